@@ -1,0 +1,32 @@
+namespace Attribution.GraphQL.Language;
+
+/// <summary>The definition of an interface (GraphQL 2025 §3.7).</summary>
+public sealed class InterfaceTypeDefinitionNode(
+    Location location,
+    NameNode name,
+    StringValueNode? description,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields) : ITypeDefinitionNode
+{
+    /// <inheritdoc/>
+    public SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
+
+    /// <inheritdoc/>
+    public Location Location { get; } = location;
+
+    /// <inheritdoc/>
+    public NameNode Name { get; } = name;
+
+    /// <summary>The description, or null when there is none.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The implemented interfaces in document order.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>The field definitions in document order.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}

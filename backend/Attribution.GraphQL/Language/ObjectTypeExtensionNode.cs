@@ -1,0 +1,28 @@
+namespace Attribution.GraphQL.Language;
+
+/// <summary>An extension of an object type (GraphQL 2025 §3.6.3).</summary>
+public sealed class ObjectTypeExtensionNode(
+    Location location,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields) : ITypeExtensionNode
+{
+    /// <inheritdoc/>
+    public SyntaxKind Kind => SyntaxKind.ObjectTypeExtension;
+
+    /// <inheritdoc/>
+    public Location Location { get; } = location;
+
+    /// <inheritdoc/>
+    public NameNode Name { get; } = name;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The implemented interfaces in document order.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>The field definitions in document order.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}
