@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Attribution.Domain.Identifiers;
+
+/// <summary>One source's assertion that a relationship holds. A random 128-bit number; text form: 32 hexadecimal digits. <c>default</c> means none.</summary>
+public readonly record struct ClaimId(UInt128 Value) : IParsable<ClaimId>, IComparable<ClaimId>
+{
+    /// <summary>True for <c>default</c>, which names nothing.</summary>
+    public bool IsNone => Value == UInt128.Zero;
+
+    /// <inheritdoc/>
+    public int CompareTo(ClaimId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    public static ClaimId Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var id) ? id : throw new FormatException("Expected 32 hexadecimal digits.");
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimId result)
+    {
+        var ok = IdText.TryParse(s, out var value);
+        result = new ClaimId(value);
+        return ok;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => IdText.Format(Value);
+}

@@ -1,0 +1,29 @@
+namespace Attribution.Domain.Labels;
+
+/// <summary>The one visibility predicate. Everything that reads asks a View, and a View asks this.</summary>
+public static class Visibility
+{
+    /// <summary>
+    /// True if status ok, and every audience rule admits the reader, and classification ≤ clearance, and compartments ⊆ the reader's, and the purpose fits,
+    /// and <paramref name="now"/> is before the expiry. A label without rules is visible to nobody.
+    /// </summary>
+    public static bool IsVisible(HandlingLabel label, Reader reader, DateTimeOffset now) =>
+        StatusAllows(label, reader)
+        && label.Audience.Count > 0
+        && label.Audience.All(rule => rule.Admits(reader))
+        && label.Classification <= reader.Clearance
+        && label.Compartments.IsSubsetOf(reader.Compartments)
+        && PurposeAllows(label, reader)
+        && (label.ExpiresAt is not { } expiry || now < expiry);
+
+    private static bool StatusAllows(HandlingLabel label, Reader reader) => label.Status switch
+    {
+        LabelStatus.Active => true,
+        LabelStatus.Restricted => label.Audience.All(rule => rule.IsOwner(reader)),
+        LabelStatus.Sealed or LabelStatus.Expired => false,
+        _ => throw new System.Diagnostics.UnreachableException($"Unknown label status {label.Status}."),
+    };
+
+    private static bool PurposeAllows(HandlingLabel label, Reader reader) =>
+        label.Purposes.Contains(HandlingLabel.AnyPurpose) || (reader.Purpose is { } purpose && label.Purposes.Contains(purpose));
+}
