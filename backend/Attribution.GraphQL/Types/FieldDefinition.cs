@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace Attribution.GraphQL.Types;
+
+/// <summary>A field of an object or interface type (GraphQL §3.6).</summary>
+public sealed class FieldDefinition
+{
+    internal FieldDefinition(string name, IType type, IReadOnlyList<ArgumentDefinition> arguments)
+    {
+        Name = name;
+        Type = type;
+        Arguments = arguments;
+        ArgumentsByName = arguments.DistinctBy(each => each.Name).ToFrozenDictionary(each => each.Name);
+    }
+
+    /// <summary>The name, unique in its type.</summary>
+    public string Name { get; }
+
+    /// <summary>The declared type, an output type.</summary>
+    public IType Type { get; }
+
+    /// <summary>Markdown for readers of the schema; null when there is none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Why the field should no longer be used; null while it should.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The arguments in order of declaration.</summary>
+    public IReadOnlyList<ArgumentDefinition> Arguments { get; }
+
+    /// <summary>The same arguments by name.</summary>
+    public IReadOnlyDictionary<string, ArgumentDefinition> ArgumentsByName { get; }
+}
