@@ -1,0 +1,29 @@
+/**
+ * npm run bench [-- part-of-a-name …]: everything in tests/performance, one after the other so that nothing disturbs a measure.
+ * A benchmark is a project there (run in Release) or a *.bench.mjs file.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { runInFront } from './commands.mjs';
+import { root } from './paths.mjs';
+import { prepareProduct } from './setup.mjs';
+
+const folder = join(root, 'tests', 'performance');
+const only = process.argv.slice(2);
+
+const benchmarks = (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
+  .filter((name) => /\.csproj$|\.bench\.mjs$/.test(name) && !/(^|[\\/])(bin|obj)[\\/]/.test(name))
+  .filter((name) => only.length === 0 || only.some((part) => name.includes(part)))
+  .sort()
+  .map((name) => join(folder, name));
+
+await prepareProduct();
+let failed = false;
+for (const benchmark of benchmarks) {
+  console.log(`\n${relative(root, benchmark)}`);
+  if (benchmark.endsWith('.mjs')) await runInFront(process.execPath, [benchmark]);
+  else await runInFront('dotnet', ['run', '-c', 'Release', '--project', benchmark, '-v', 'quiet']);
+  failed ||= process.exitCode !== 0;
+}
+process.exitCode = failed || benchmarks.length === 0 ? 1 : 0;
+if (benchmarks.length === 0) console.error(`attribution: no benchmark in tests/performance is called ${only.join(' or ') || 'anything'}`);

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { frontendDist, root } from './paths.mjs';
+import { productEnvironment } from './product.mjs';
+
+test('ProductEnvironment_CallerInRoot_AddsOnlyThePages', () => {
+  const expected = { cwd: root, env: { ASPNETCORE_WEBROOT: frontendDist, INIT_CWD: root } };
+  assert.deepEqual(productEnvironment({ INIT_CWD: root }), expected);
+});
+
+test('ProductEnvironment_CallerElsewhere_KeepsTheRepositorysData', () => {
+  const elsewhere = join(root, 'infra');
+  const { cwd, env } = productEnvironment({ INIT_CWD: elsewhere });
+  assert.deepEqual([cwd, env.Data__Directory], [elsewhere, join(root, 'data')]);
+});
+
+test('ProductEnvironment_OwnSettings_Win', () => {
+  const own = { INIT_CWD: join(root, 'infra'), Data__Directory: 'mine', ASPNETCORE_WEBROOT: 'pages' };
+  assert.deepEqual(productEnvironment(own).env, own);
+});
