@@ -1,0 +1,116 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Domain.Selectors;
+using Attribution.Graph.Views;
+
+namespace Attribution.Graph.Store;
+
+/// <summary>
+/// The store port: records, claims, decisions, sources, names and labels with all their versions. What readers get comes through a <see cref="View"/>; what an importer
+/// looks up is limited to its own unit; the index feed serves the graph index alone. Safe for concurrent use; one writer at a time goes through.
+/// Failures of the store itself throw <see cref="GraphStoreException"/>.
+/// </summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    // ---- writing
+
+    /// <summary>Writes a batch: all or nothing, durable when the task ends, idempotent by operation id.</summary>
+    Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken);
+
+    /// <summary>The number of <paramref name="label"/>, interning it if it is new. Durable before it is used by a batch.</summary>
+    ValueTask<LabelId> InternLabelAsync(HandlingLabel label, CancellationToken cancellationToken);
+
+    /// <summary>Current heads of the unit's records with these external ids, whatever their source; ids not found are absent. At most 10,000 ids.</summary>
+    Task<IReadOnlyList<RecordHead>> FindOwnRecordsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken);
+
+    /// <summary>Current heads of the unit's claims with these external ids. At most 10,000 ids.</summary>
+    Task<IReadOnlyList<ClaimHead>> FindOwnClaimsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken);
+
+    /// <summary>Sources of the unit with these external ids.</summary>
+    Task<IReadOnlyList<Source>> FindOwnSourcesAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken);
+
+    /// <summary>Open heads of all records of one source of the unit, by number: what a snapshot compares with.</summary>
+    IAsyncEnumerable<RecordHead> ListOwnRecordsAsync(string ownerUnit, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>Open heads of all claims of one source of the unit, by number.</summary>
+    IAsyncEnumerable<ClaimHead> ListOwnClaimsAsync(string ownerUnit, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>Pending claims of the unit that wait for one of these external ids.</summary>
+    Task<IReadOnlyList<PendingClaim>> FindPendingAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken);
+
+    /// <summary>State of an import; null if the unit has none with this id.</summary>
+    Task<ImportProgress?> ReadImportAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken);
+
+    /// <summary>What an import wrote and still stands as it wrote it: record and claim numbers with the version the import made, in order of writing.</summary>
+    IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken);
+
+    // ---- reading through a View
+
+    /// <summary>Versions of the records that the view shows (at its as-of time), in the order asked; what it does not show is absent. At most 10,000 numbers.</summary>
+    Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
+
+    /// <summary>Versions of the claims that the view shows, in the order asked. Ends are not checked here: the graph index does. At most 10,000 numbers.</summary>
+    Task<IReadOnlyList<ClaimVersion>> ReadClaimsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
+
+    /// <summary>All versions of a record that the view shows, oldest first.</summary>
+    Task<IReadOnlyList<RecordVersion>> ReadRecordHistoryAsync(View view, int number, CancellationToken cancellationToken);
+
+    /// <summary>All versions of a claim that the view shows, oldest first.</summary>
+    Task<IReadOnlyList<ClaimVersion>> ReadClaimHistoryAsync(View view, int number, CancellationToken cancellationToken);
+
+    /// <summary>Sources whose label the view shows; others are absent and read as "protected source".</summary>
+    Task<IReadOnlyList<Source>> ReadSourcesAsync(View view, IReadOnlyList<SourceId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Visible sources in order of name, then id, after the given position.</summary>
+    Task<IReadOnlyList<Source>> ListSourcesAsync(View view, (string Name, SourceId Id)? after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Numbers of visible records with these ids, in the order asked; 0 where there is none.</summary>
+    Task<IReadOnlyList<int>> FindRecordsAsync(View view, IReadOnlyList<RecordId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Numbers of visible claims (by their own label) with these ids, in the order asked; 0 where there is none.</summary>
+    Task<IReadOnlyList<int>> FindClaimsAsync(View view, IReadOnlyList<ClaimId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Visible records by external id: (place in <paramref name="externalIds"/>, record number), by place, then number.</summary>
+    Task<IReadOnlyList<(int Place, int Number)>> FindByExternalIdsAsync(View view, IReadOnlyList<string> externalIds, CancellationToken cancellationToken);
+
+    /// <summary>Visible records by selector: (place in <paramref name="selectors"/>, record number), by place, then number. At most 1,000 selectors.</summary>
+    Task<IReadOnlyList<(int Place, int Number)>> FindBySelectorsAsync(View view, IReadOnlyList<Selector> selectors, CancellationToken cancellationToken);
+
+    /// <summary>Visible hits of one tier in order; enumerated lazily, nothing is capped before the view's filter.</summary>
+    IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Decisions that the view shows among those that touch the records, withdrawn ones included.</summary>
+    Task<IReadOnlyList<Decision>> ReadDecisionsAsync(View view, IReadOnlyList<int> recordNumbers, CancellationToken cancellationToken);
+
+    /// <summary>Labels by id, for showing the handling of what was read.</summary>
+    ValueTask<HandlingLabel> ReadLabelAsync(LabelId label, CancellationToken cancellationToken);
+
+    // ---- the feed of the graph index
+
+    /// <summary>The newest revision; 0: empty.</summary>
+    Task<long> ReadRevisionAsync(CancellationToken cancellationToken);
+
+    /// <summary>Labels with an id above <paramref name="after"/>, by id.</summary>
+    IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> ReadLabelsAsync(int after, CancellationToken cancellationToken);
+
+    /// <summary>All versions (closed ones first, then the current) of all records by number, as of <paramref name="revision"/>.</summary>
+    IAsyncEnumerable<IndexRecord> ReadIndexRecordsAsync(long revision, CancellationToken cancellationToken);
+
+    /// <summary>All versions of all claims by number, as of <paramref name="revision"/>.</summary>
+    IAsyncEnumerable<IndexClaim> ReadIndexClaimsAsync(long revision, CancellationToken cancellationToken);
+
+    /// <summary>All versions of the records with these numbers.</summary>
+    Task<IReadOnlyList<IndexRecord>> ReadIndexRecordsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken);
+
+    /// <summary>All versions of the claims with these numbers.</summary>
+    Task<IReadOnlyList<IndexClaim>> ReadIndexClaimsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken);
+
+    /// <summary>All identity decisions, withdrawn ones included, by (decided, id).</summary>
+    IAsyncEnumerable<Decision> ReadIndexDecisionsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Names of relationship types that are not in the registry, with the codes the store gave them (from 32,768).</summary>
+    Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes after <paramref name="revision"/>, in order.</summary>
+    IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken);
+}

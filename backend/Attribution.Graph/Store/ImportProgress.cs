@@ -1,0 +1,34 @@
+using Attribution.Domain.Identifiers;
+
+namespace Attribution.Graph.Store;
+
+/// <summary>State of one import, written in the same transaction as each of its batches, so that a killed import goes on after its last batch.</summary>
+public sealed record ImportProgress
+{
+    /// <summary>The import.</summary>
+    public required ImportId Id { get; init; }
+
+    /// <summary>Unit that imports.</summary>
+    public required string UnitId { get; init; }
+
+    /// <summary>Account that imports.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>File name as given, for people.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes.</summary>
+    public required ReadOnlyMemory<byte> FileHash { get; init; }
+
+    /// <summary>Options that change the outcome, as canonical JSON: a resumed import needs the same.</summary>
+    public required string Options { get; init; }
+
+    /// <summary>RUNNING, DONE, FAILED or WITHDRAWN.</summary>
+    public required string State { get; init; }
+
+    /// <summary>Opaque position the reader resumes at.</summary>
+    public required string Position { get; init; }
+
+    /// <summary>The summary so far, as JSON.</summary>
+    public required string Summary { get; init; }
+}

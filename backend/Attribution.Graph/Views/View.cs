@@ -1,0 +1,30 @@
+using Attribution.Domain.Labels;
+
+namespace Attribution.Graph.Views;
+
+/// <summary>What one reader sees at one moment: every read takes one. Made by <see cref="ViewSource"/> only.</summary>
+public sealed class View
+{
+    internal View(Reader reader, LabelSet labels, DateTimeOffset? expiresAt) => (Reader, Labels, ExpiresAt) = (reader, labels, expiresAt);
+
+    private View(View now, long? asOf, long? validAt)
+        : this(now.Reader, now.Labels, now.ExpiresAt) => (AsOf, ValidAt) = (asOf, validAt);
+
+    /// <summary>Who reads.</summary>
+    public Reader Reader { get; }
+
+    /// <summary>Labels visible now; also for past content, since rights are always now's.</summary>
+    public LabelSet Labels { get; }
+
+    /// <summary>The next expiry among the visible labels, at which the view must be made anew; null: none.</summary>
+    public DateTimeOffset? ExpiresAt { get; }
+
+    /// <summary>As recorded then, µs since 1970; null: now. Changes content only.</summary>
+    public long? AsOf { get; }
+
+    /// <summary>Claims valid then, µs since 1970; null: any time. A claim without dates is always valid.</summary>
+    public long? ValidAt { get; }
+
+    /// <summary>The same reader's view of what was recorded or valid at another time.</summary>
+    public View At(long? asOf, long? validAt) => new(this, asOf, validAt);
+}
