@@ -14,4 +14,7 @@ public sealed class ArgumentNode(Location location, NameNode name, IValueNode va
 
     /// <summary>The value given.</summary>
     public IValueNode Value { get; } = value;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

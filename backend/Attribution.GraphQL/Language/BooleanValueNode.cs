@@ -11,4 +11,7 @@ public sealed class BooleanValueNode(Location location, bool value) : IValueNode
 
     /// <summary>The value.</summary>
     public bool Value { get; } = value;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

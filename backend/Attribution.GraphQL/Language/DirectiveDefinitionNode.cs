@@ -29,4 +29,7 @@ public sealed class DirectiveDefinitionNode(
 
     /// <summary>The places where it may be used, in document order.</summary>
     public IReadOnlyList<NameNode> Locations { get; } = locations;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -14,4 +14,7 @@ public sealed class DirectiveNode(Location location, NameNode name, IReadOnlyLis
 
     /// <summary>The arguments in document order; empty when there are none.</summary>
     public IReadOnlyList<ArgumentNode> Arguments { get; } = arguments;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

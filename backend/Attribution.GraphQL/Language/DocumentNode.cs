@@ -11,4 +11,7 @@ public sealed class DocumentNode(Location location, IReadOnlyList<IDefinitionNod
 
     /// <summary>The definitions in document order; never empty when parsed.</summary>
     public IReadOnlyList<IDefinitionNode> Definitions { get; } = definitions;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -25,4 +25,7 @@ public sealed class EnumTypeDefinitionNode(
 
     /// <summary>The values in document order.</summary>
     public IReadOnlyList<EnumValueDefinitionNode> Values { get; } = values;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

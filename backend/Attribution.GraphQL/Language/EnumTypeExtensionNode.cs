@@ -21,4 +21,7 @@ public sealed class EnumTypeExtensionNode(
 
     /// <summary>The values in document order.</summary>
     public IReadOnlyList<EnumValueDefinitionNode> Values { get; } = values;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -32,4 +32,7 @@ public sealed class FieldNode(
 
     /// <summary>The key of the field in the response: the alias, or else the name.</summary>
     public string ResponseName => (Alias ?? Name).Value;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -29,4 +29,7 @@ public sealed class FragmentDefinitionNode(
 
     /// <inheritdoc/>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -21,4 +21,7 @@ public sealed class InlineFragmentNode(
 
     /// <summary>What is selected.</summary>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -25,4 +25,7 @@ public sealed class InputObjectTypeDefinitionNode(
 
     /// <summary>The input fields in document order.</summary>
     public IReadOnlyList<InputValueDefinitionNode> Fields { get; } = fields;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -11,4 +11,7 @@ public sealed class IntValueNode(Location location, string value) : IValueNode
 
     /// <summary>The literal as written: an optional minus sign and decimal digits.</summary>
     public string Value { get; } = value;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

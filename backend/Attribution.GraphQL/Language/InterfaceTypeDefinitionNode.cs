@@ -29,4 +29,7 @@ public sealed class InterfaceTypeDefinitionNode(
 
     /// <summary>The field definitions in document order.</summary>
     public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

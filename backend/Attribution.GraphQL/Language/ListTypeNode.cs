@@ -11,4 +11,7 @@ public sealed class ListTypeNode(Location location, ITypeNode type) : ITypeNode
 
     /// <summary>The type of the items.</summary>
     public ITypeNode Type { get; } = type;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

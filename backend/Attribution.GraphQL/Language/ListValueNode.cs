@@ -11,4 +11,7 @@ public sealed class ListValueNode(Location location, IReadOnlyList<IValueNode> i
 
     /// <summary>The items in document order.</summary>
     public IReadOnlyList<IValueNode> Items { get; } = items;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

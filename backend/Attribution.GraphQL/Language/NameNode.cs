@@ -11,4 +11,7 @@ public sealed class NameNode(Location location, string value) : ISyntaxNode
 
     /// <summary>The characters of the name.</summary>
     public string Value { get; } = value;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

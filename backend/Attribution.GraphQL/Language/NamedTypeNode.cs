@@ -11,4 +11,7 @@ public sealed class NamedTypeNode(Location location, NameNode name) : ITypeNode
 
     /// <summary>The name of the type.</summary>
     public NameNode Name { get; } = name;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -11,4 +11,7 @@ public sealed class NonNullTypeNode(Location location, ITypeNode type) : ITypeNo
 
     /// <summary>The type that may not be null; never itself a non-null type.</summary>
     public ITypeNode Type { get; } = type;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

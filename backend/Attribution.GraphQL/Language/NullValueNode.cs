@@ -8,4 +8,7 @@ public sealed class NullValueNode(Location location) : IValueNode
 
     /// <inheritdoc/>
     public Location Location { get; } = location;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

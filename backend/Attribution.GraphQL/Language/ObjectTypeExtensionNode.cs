@@ -25,4 +25,7 @@ public sealed class ObjectTypeExtensionNode(
 
     /// <summary>The field definitions in document order.</summary>
     public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -11,4 +11,7 @@ public sealed class ObjectValueNode(Location location, IReadOnlyList<ObjectField
 
     /// <summary>The fields in document order.</summary>
     public IReadOnlyList<ObjectFieldNode> Fields { get; } = fields;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

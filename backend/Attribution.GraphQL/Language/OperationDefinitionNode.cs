@@ -33,4 +33,7 @@ public sealed class OperationDefinitionNode(
 
     /// <inheritdoc/>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

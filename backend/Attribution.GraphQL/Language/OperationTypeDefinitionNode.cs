@@ -14,4 +14,7 @@ public sealed class OperationTypeDefinitionNode(Location location, OperationType
 
     /// <summary>The root object type.</summary>
     public NamedTypeNode Type { get; } = type;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -28,11 +28,27 @@ public sealed record ParserOptions
     public int MaxDirectivesPerLocation { get; init; } = 4;
 
     /// <summary>Deepest nesting of list and object literals, and of list types. Default 64; from 1 to 512.</summary>
-    public int MaxDepth { get; init; } = 64;
+    public int MaxDepth
+    {
+        get;
+        init => field = InDepthRange(value);
+    } = 64;
 
     /// <summary>Deepest nesting of selection sets, inline fragments included. Default 200 as HotChocolate; from 1 to 512.</summary>
-    public int MaxSelectionDepth { get; init; } = 200;
+    public int MaxSelectionDepth
+    {
+        get;
+        init => field = InDepthRange(value);
+    } = 200;
 
     /// <summary>Leave the locations of nodes empty, which saves little and makes errors harder to find. Default false.</summary>
     public bool NoLocations { get; init; }
+
+    /// <summary>Deeper trees would be a danger to every recursive reader of the tree, not only to the parser.</summary>
+    private static int InDepthRange(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 512);
+        return value;
+    }
 }

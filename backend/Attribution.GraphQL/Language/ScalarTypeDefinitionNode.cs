@@ -21,4 +21,7 @@ public sealed class ScalarTypeDefinitionNode(
 
     /// <inheritdoc/>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -14,4 +14,7 @@ public sealed class ScalarTypeExtensionNode(Location location, NameNode name, IR
 
     /// <inheritdoc/>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

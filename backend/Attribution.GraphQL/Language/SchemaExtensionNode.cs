@@ -17,4 +17,7 @@ public sealed class SchemaExtensionNode(
 
     /// <summary>The root operation types in document order.</summary>
     public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; } = operationTypes;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -11,4 +11,7 @@ public sealed class SelectionSetNode(Location location, IReadOnlyList<ISelection
 
     /// <summary>The selections in document order; never empty when parsed.</summary>
     public IReadOnlyList<ISelectionNode> Selections { get; } = selections;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -14,4 +14,7 @@ public sealed class StringValueNode(Location location, string value, bool block)
 
     /// <summary>Whether it was written as a block string.</summary>
     public bool Block { get; } = block;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -25,4 +25,7 @@ public sealed class UnionTypeDefinitionNode(
 
     /// <summary>The member types in document order.</summary>
     public IReadOnlyList<NamedTypeNode> Types { get; } = types;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -29,4 +29,7 @@ public sealed class VariableDefinitionNode(
 
     /// <summary>The directives in document order; empty when there are none.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

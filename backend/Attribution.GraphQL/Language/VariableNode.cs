@@ -11,4 +11,7 @@ public sealed class VariableNode(Location location, NameNode name) : IValueNode
 
     /// <summary>The name without the dollar sign.</summary>
     public NameNode Name { get; } = name;
+
+    /// <summary>Prints the node as GraphQL text.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }
