@@ -27,8 +27,12 @@ public static class RelationshipRegistry
     public static RelationshipDefinition Of(RelationshipType type) =>
         ByType.GetValueOrDefault(type) ?? throw new ArgumentOutOfRangeException(nameof(type), type, "No such relationship type.");
 
-    /// <summary>By STIX name such as <c>attributed-to</c>; <see cref="Other"/> for a name of others, which the claim then keeps.</summary>
-    public static RelationshipDefinition ByStixName(string stixName) => ByNames.GetValueOrDefault(stixName) ?? Other;
+    /// <summary>
+    /// By STIX name such as <c>attributed-to</c>; <see cref="Other"/> for a name of others, which the claim then keeps. The standard spells
+    /// exfiltrate-to in two ways (§4.11 and appendix B), which are one type.
+    /// </summary>
+    public static RelationshipDefinition ByStixName(string stixName) =>
+        ByNames.GetValueOrDefault(stixName is "exfiltrates-to" ? "exfiltrate-to" : stixName) ?? Other;
 
     /// <summary>Whether the tables know a type between two kinds; related-to and types of others are always allowed.</summary>
     public static bool IsAllowed(Kind from, RelationshipType type, Kind to) => Of(type).Allows(from, to);

@@ -29,7 +29,7 @@ public enum RelationshipType : ushort
     Owns = 21,
     AuthoredBy = 22,
     BeaconsTo = 23,
-    ExfiltratesTo = 24,
+    ExfiltrateTo = 24,
     Downloads = 25,
     Drops = 26,
     Exploits = 27,

@@ -156,7 +156,7 @@ internal static class StixRelationships
                 new(KindSet.Of(Kind.Malware), KindSet.Of(Kind.Infrastructure)),
             ],
         },
-        new(RelationshipType.ExfiltratesTo, "exfiltrates-to", "exfiltrates to", "receives data from")
+        new(RelationshipType.ExfiltrateTo, "exfiltrate-to", "exfiltrates to", "receives data from")
         {
             Ends =
             [
