@@ -13,6 +13,7 @@ internal static class ArtifactKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{hashes}", "{url}", "{mime_type}"],
+        Selectors = [SelectorProperty.Hashes("hashes")],
         Properties =
         [
             new("mime_type", PropertyType.String),

@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>A network with a number of its own (STIX 2.1 §6.2).</summary>
@@ -12,6 +14,7 @@ internal static class AutonomousSystemKind
         IsObservable = true,
         NameTemplates = ["AS{number} {name}", "AS{number}"],
         NameProperty = "name",
+        Selectors = [SelectorProperty.Number("number", "AS", SelectorType.AutonomousSystem)],
         Properties =
         [
             new("number", PropertyType.LargeInteger) { IsRequired = true, IsIdentifying = true, Minimum = 0, Maximum = 4294967295 },

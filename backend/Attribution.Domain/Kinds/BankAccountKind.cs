@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>An account of a bank: by IBAN, or by account number and bank code.</summary>
@@ -11,6 +13,7 @@ internal static class BankAccountKind
         Category = KindCategory.Own,
         IsObservable = true,
         NameTemplates = ["{iban}", "{account_number} at {bank_code}", "{account_number}"],
+        Selectors = [SelectorProperty.Value("iban", SelectorType.Iban)],
         Properties =
         [
             new("iban", PropertyType.String) { IsIdentifying = true },

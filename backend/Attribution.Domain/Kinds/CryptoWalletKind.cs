@@ -11,6 +11,7 @@ internal static class CryptoWalletKind
         Category = KindCategory.Own,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Wallet("value", "currency")],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

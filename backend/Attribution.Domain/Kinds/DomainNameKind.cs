@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>A name in the DNS (STIX 2.1 §6.4).</summary>
@@ -11,6 +13,7 @@ internal static class DomainNameKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Value("value", SelectorType.DomainName)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>One e-mail address (STIX 2.1 §6.5).</summary>
@@ -12,6 +14,7 @@ internal static class EmailAddrKind
         IsObservable = true,
         NameTemplates = ["{value}"],
         NameProperty = "display_name",
+        Selectors = [SelectorProperty.Value("value", SelectorType.EmailAddress)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

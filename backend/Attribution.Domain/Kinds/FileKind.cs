@@ -12,6 +12,7 @@ internal static class FileKind
         IsObservable = true,
         NameTemplates = ["{name}", "{hashes}"],
         NameProperty = "name",
+        Selectors = [SelectorProperty.Hashes("hashes")],
         Properties =
         [
             new("hashes", PropertyType.Hashes) { IsIdentifying = true },

@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>One or more IPv4 addresses in CIDR notation (STIX 2.1 §6.8).</summary>
@@ -11,6 +13,7 @@ internal static class Ipv4AddrKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Value("value", SelectorType.Ipv4Address)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>One or more IPv6 addresses in CIDR notation (STIX 2.1 §6.9).</summary>
@@ -11,6 +13,7 @@ internal static class Ipv6AddrKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Value("value", SelectorType.Ipv6Address)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

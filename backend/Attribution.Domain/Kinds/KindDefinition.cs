@@ -51,6 +51,9 @@ public sealed record KindDefinition
     /// <summary>At least one of these must be present; empty when there is no such rule.</summary>
     public IReadOnlyList<string> AtLeastOneOf { get; init; } = [];
 
+    /// <summary>Where its selectors stand; empty for kinds that are not looked up by value.</summary>
+    public IReadOnlyList<SelectorProperty> Selectors { get; init; } = [];
+
     /// <summary>The GraphQL object type, such as <c>ThreatActor</c>.</summary>
     public string Name => Kind.ToString();
 
@@ -66,6 +69,9 @@ public sealed record KindDefinition
     /// <summary>The definition of a property of this kind or of those common to its sort; null when it is not known.</summary>
     public PropertyDefinition? Property(string name) =>
         byName.GetValueOrDefault(name) ?? CommonProperties.Of(this).GetValueOrDefault(name);
+
+    /// <summary>The values of an object to be normalised and matched on, best first; not yet checked.</summary>
+    public IEnumerable<SelectorCandidate> SelectorsOf(JsonElement stixObject) => Selectors.SelectMany(property => property.Of(stixObject));
 
     /// <summary>All faults of an object together; properties that are not known are no fault. O(properties).</summary>
     public IReadOnlyList<PropertyFault> Check(JsonElement stixObject) => KindCheck.Run(this, stixObject);

@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>The address of a network card (STIX 2.1 §6.10).</summary>
@@ -11,6 +13,7 @@ internal static class MacAddrKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Value("value", SelectorType.MacAddress)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

@@ -14,6 +14,7 @@ internal static class MessagingHandleKind
         IsObservable = true,
         NameTemplates = ["{value} ({platform})", "{value}"],
         NameProperty = "display_name",
+        Selectors = [SelectorProperty.Handle("value", "platform")],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

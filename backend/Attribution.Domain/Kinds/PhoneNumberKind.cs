@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>A telephone number, written as E.164 where possible.</summary>
@@ -11,6 +13,7 @@ internal static class PhoneNumberKind
         Category = KindCategory.Own,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Value("value", SelectorType.PhoneNumber)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

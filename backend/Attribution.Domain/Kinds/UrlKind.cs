@@ -1,3 +1,5 @@
+using Attribution.Domain.Selectors;
+
 namespace Attribution.Domain.Kinds;
 
 /// <summary>A uniform resource locator (STIX 2.1 §6.15).</summary>
@@ -11,6 +13,7 @@ internal static class UrlKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{value}"],
+        Selectors = [SelectorProperty.Value("value", SelectorType.Url)],
         Properties =
         [
             new("value", PropertyType.String) { IsRequired = true, IsIdentifying = true },

@@ -14,6 +14,7 @@ internal static class UserAccountKind
         IsObservable = true,
         NameTemplates = ["{account_login}", "{display_name}", "{user_id}"],
         NameProperty = "display_name",
+        Selectors = [SelectorProperty.Handle("account_login", "account_type")],
         Properties =
         [
             new("user_id", PropertyType.String) { IsIdentifying = true },

@@ -11,6 +11,7 @@ internal static class X509CertificateKind
         Category = KindCategory.Observable,
         IsObservable = true,
         NameTemplates = ["{subject}", "{serial_number}", "{hashes}"],
+        Selectors = [SelectorProperty.Hashes("hashes")],
         Properties =
         [
             new("is_self_signed", PropertyType.Boolean),
