@@ -1,1 +1,3 @@
-return 0;
+using Attribution.Server.Commands;
+
+return await CommandLineRoot.RunAsync(args).ConfigureAwait(false);

@@ -29,8 +29,12 @@ public sealed record HandlingLabel
     /// <summary>Compartments, all of which a reader needs.</summary>
     public TokenSet Compartments { get; init; } = TokenSet.Empty;
 
-    /// <summary>Purposes it may be read for; <see cref="AnyPurpose"/> admits all.</summary>
-    public TokenSet Purposes { get; init; } = TokenSet.Of(AnyPurpose);
+    /// <summary>Purposes it may be read for; <see cref="AnyPurpose"/> admits all, and is then the only one kept.</summary>
+    public TokenSet Purposes
+    {
+        get;
+        init => field = value.Contains(AnyPurpose) ? TokenSet.Of(AnyPurpose) : value;
+    } = TokenSet.Of(AnyPurpose);
 
     /// <summary>Whether it may be read at all.</summary>
     public LabelStatus Status { get; init; } = LabelStatus.Active;

@@ -1,0 +1,12 @@
+using Attribution.Domain.Labels;
+
+namespace Attribution.Features.Common;
+
+/// <summary>A unit: national unit, regional desk or partner, as the caller's rights and defaults need it.</summary>
+/// <param name="Id">Unit id, such as PL-CYB.</param>
+/// <param name="Name">Name for people.</param>
+/// <param name="Type">national, desk, regional or partner.</param>
+/// <param name="Countries">ISO 3166-1 alpha-2 codes of the countries it acts for.</param>
+/// <param name="Groups">Sharing groups it belongs to.</param>
+/// <param name="DefaultLabel">Label of its writes that name none.</param>
+public sealed record CallerUnit(string Id, string Name, string Type, IReadOnlyList<string> Countries, IReadOnlyList<string> Groups, HandlingLabel DefaultLabel);

@@ -1,0 +1,26 @@
+namespace Attribution.Server.Configuration;
+
+/// <summary>Settings of the server: appsettings.json, then environment (<c>Server__Port</c>), then the command line.</summary>
+internal sealed record ServerOptions
+{
+    /// <summary>TCP port on loopback; 1–65535, default 5080. Setting <c>Server:Port</c>.</summary>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>Address listened on; default 127.0.0.1. Local sign-in on any other address needs TLS in front. Setting <c>Server:Address</c>.</summary>
+    public string Address { get; init; } = "127.0.0.1";
+
+    /// <summary>Data directory; default ./data. Setting <c>Data:Directory</c>.</summary>
+    public string DataDirectory { get; init; } = "data";
+
+    /// <summary>Store: Sqlite. Setting <c>Graph:Store</c>.</summary>
+    public string Store { get; init; } = "Sqlite";
+
+    /// <summary>True: the sample is not loaded at the first start. Command line <c>--empty</c>.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>Folder of the built page; null: the one beside the program.</summary>
+    public string? WebRoot { get; init; }
+
+    /// <summary>Folder of the sample files; null: infra/samples of the checkout.</summary>
+    public string? SampleDirectory { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace Attribution.Server.Configuration;
+
+/// <summary>Reads and checks the settings; every fault is reported at once, and unknown settings of our sections stop the start.</summary>
+internal static class SettingsReader
+{
+    private static readonly string[] Known = ["Server:Port", "Server:Address", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode"];
+
+    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity"];
+
+    /// <summary>The settings, or every fault with what is allowed.</summary>
+    public static (ServerOptions? Options, IReadOnlyList<string> Faults) Read(IConfiguration configuration)
+    {
+        List<string> faults = [.. UnknownSettings(configuration)];
+        var portText = configuration["Server:Port"] ?? "5080";
+        if (!int.TryParse(portText, out var port) || port is < 0 or > 65535)
+        {
+            faults.Add($"Server:Port is '{portText}'; a number from 0 (any free port) to 65535 is allowed.");
+        }
+
+        var store = configuration["Graph:Store"] ?? "Sqlite";
+        if (!store.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add($"Graph:Store is '{store}'; this version knows Sqlite.");
+        }
+
+        var mode = configuration["Identity:Mode"] ?? "Local";
+        if (!mode.Equals("local", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add($"Identity:Mode is '{mode}'; this version knows Local.");
+        }
+
+        return faults.Count > 0 ? (null, faults) : (Options(configuration, port), []);
+    }
+
+    private static ServerOptions Options(IConfiguration configuration, int port) => new()
+    {
+        Port = port,
+        Address = configuration["Server:Address"] ?? "127.0.0.1",
+        DataDirectory = configuration["Data:Directory"] ?? "data",
+        Empty = configuration.GetValue<bool>("Server:Empty"),
+        WebRoot = configuration["Server:WebRoot"],
+        SampleDirectory = configuration["Server:SampleDirectory"],
+    };
+
+    private static IEnumerable<string> UnknownSettings(IConfiguration configuration) =>
+        OurSections
+            .SelectMany(section => configuration.GetSection(section).AsEnumerable())
+            .Where(setting => setting.Value is not null && !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(setting => $"'{setting.Key}' is no setting; allowed here: {string.Join(", ", Known.Where(known => known.StartsWith(setting.Key.Split(':')[0], StringComparison.OrdinalIgnoreCase)))}.");
+}

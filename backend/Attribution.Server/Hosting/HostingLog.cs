@@ -1,0 +1,8 @@
+namespace Attribution.Server.Hosting;
+
+/// <summary>Log messages of the host, events 1100–1199.</summary>
+internal static partial class HostingLog
+{
+    [LoggerMessage(1100, LogLevel.Error, "The graph index could not take the newest writes; it will try again.")]
+    public static partial void IndexRefreshFailed(ILogger logger, Exception exception);
+}

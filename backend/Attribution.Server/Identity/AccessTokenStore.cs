@@ -1,0 +1,80 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Time;
+using Microsoft.Data.Sqlite;
+
+namespace Attribution.Server.Identity;
+
+/// <summary>Personal access tokens of tools: <c>attr_</c> and 256 random bits, stored hashed, expiring, revocable.</summary>
+internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, TimeProvider clock)
+{
+    /// <summary>What every token begins with, so that leaked ones are recognised.</summary>
+    public const string Prefix = "attr_";
+
+    /// <summary>Longest life, in days.</summary>
+    public const int MaxDays = 365;
+
+    /// <summary>Most live tokens of one account.</summary>
+    public const int MaxPerAccount = 50;
+
+    /// <summary>Makes a token; null if the account has the most allowed already.</summary>
+    public (string Secret, AccessToken Token)? Create(string account, string name, int days)
+    {
+        if (List(account).Count >= MaxPerAccount)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        AccessToken token = new(IdText.Format(ids.Next()), name, now, now.AddDays(days), null);
+        var secret = Prefix + SecretText.NewSecret();
+        database.Execute(
+            "INSERT INTO tokens(id, secret_hash, account, name, created, expires) VALUES($id, $hash, $account, $name, $created, $expires)",
+            ("$id", token.Id),
+            ("$hash", SecretText.Hash(secret)),
+            ("$account", account),
+            ("$name", name),
+            ("$created", UnixMicroseconds.From(now)),
+            ("$expires", UnixMicroseconds.From(token.ExpiresAt)));
+        return (secret, token);
+    }
+
+    /// <summary>The account of a live token; null otherwise.</summary>
+    public string? Find(string secret)
+    {
+        var now = UnixMicroseconds.From(clock.GetUtcNow());
+        var rows = database.Query(
+            "SELECT id, account, coalesce(last_used, 0) FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
+            row => (Id: row.GetString(0), Account: row.GetString(1), LastUsed: row.GetInt64(2)),
+            ("$hash", SecretText.Hash(secret)),
+            ("$now", now));
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        if (now - rows[0].LastUsed > TimeSpan.MicrosecondsPerMinute)
+        {
+            database.Execute("UPDATE tokens SET last_used = $now WHERE id = $id", ("$now", now), ("$id", rows[0].Id));
+        }
+
+        return rows[0].Account;
+    }
+
+    /// <summary>Live tokens of an account, newest first.</summary>
+    public IReadOnlyList<AccessToken> List(string account) => database.Query(
+        "SELECT id, name, created, expires, last_used FROM tokens WHERE account = $account AND revoked = 0 AND expires > $now ORDER BY created DESC, id",
+        Read,
+        ("$account", account),
+        ("$now", UnixMicroseconds.From(clock.GetUtcNow())));
+
+    /// <summary>Revokes a token of the account; false if it has none with this id.</summary>
+    public bool Revoke(string account, string id) =>
+        database.Execute("UPDATE tokens SET revoked = 1 WHERE id = $id AND account = $account AND revoked = 0", ("$id", id), ("$account", account)) == 1;
+
+    private static AccessToken Read(SqliteDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        UnixMicroseconds.ToTime(row.GetInt64(2)),
+        UnixMicroseconds.ToTime(row.GetInt64(3)),
+        row.IsDBNull(4) ? null : UnixMicroseconds.ToTime(row.GetInt64(4)));
+}

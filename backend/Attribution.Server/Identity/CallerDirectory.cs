@@ -1,0 +1,48 @@
+using Attribution.Domain.Labels;
+using Attribution.Features.Common;
+
+namespace Attribution.Server.Identity;
+
+/// <summary>Makes the caller of a request from his account: tokens of his unit's countries, region and groups. National units and desks answer to their countries.</summary>
+internal sealed class CallerDirectory(AccountStore accounts, UnitStore units)
+{
+    /// <summary>The caller of an enabled account; null if there is none.</summary>
+    public Caller? Find(string accountName) =>
+        accounts.Find(accountName) is { Disabled: false } account && units.Find(account.UnitId) is { } unit ? CallerOf(account, unit) : null;
+
+    private Caller CallerOf(Account account, CallerUnit unit) => new()
+    {
+        Unit = unit,
+        Roles = account.Roles,
+        Reader = new Reader
+        {
+            Account = account.Name,
+            UnitId = unit.Id,
+            Tokens = TokenSet.Of(Tokens(account, unit)),
+            Clearance = account.Roles.Contains("desk-officer") ? Classification.Restricted : Classification.ForOfficialUseOnly,
+        },
+    };
+
+    private IEnumerable<string> Tokens(Account account, CallerUnit unit)
+    {
+        yield return AudienceToken.Everyone;
+        yield return AudienceToken.Account(account.Name);
+        yield return AudienceToken.Unit(unit.Id);
+        foreach (var group in unit.Groups)
+        {
+            yield return AudienceToken.Group(group);
+        }
+
+        if (unit.Type is "national" or "desk")
+        {
+            foreach (var token in CountryTokens(unit))
+            {
+                yield return token;
+            }
+        }
+    }
+
+    private IEnumerable<string> CountryTokens(CallerUnit unit) =>
+        unit.Countries.Select(AudienceToken.Country)
+            .Concat(units.List().Where(other => other.Type == "regional" && other.Countries.Intersect(unit.Countries).Any()).Select(region => AudienceToken.Region(region.Id)));
+}

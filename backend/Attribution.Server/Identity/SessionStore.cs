@@ -1,0 +1,56 @@
+using Attribution.Domain.Time;
+
+namespace Attribution.Server.Identity;
+
+/// <summary>Browser sessions held by the server: ended after 30 minutes without a request, after 10 hours, at sign-out, or with the account.</summary>
+internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock)
+{
+    private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromHours(10);
+
+    // Written at most once a minute, so that reading does not become writing.
+    private static readonly TimeSpan TouchInterval = TimeSpan.FromMinutes(1);
+
+    /// <summary>Opens a session; the answer is the cookie's value, stored only as its hash.</summary>
+    public string Open(string account)
+    {
+        var secret = SecretText.NewSecret();
+        database.Execute("DELETE FROM sessions WHERE created < $oldest", ("$oldest", Now - Microseconds(MaxTime)));
+        database.Execute(
+            "INSERT INTO sessions(id_hash, account, created, last_seen) VALUES($id, $account, $now, $now)",
+            ("$id", SecretText.Hash(secret)),
+            ("$account", account),
+            ("$now", Now));
+        return secret;
+    }
+
+    /// <summary>The account of a live session; null otherwise.</summary>
+    public string? Find(string secret)
+    {
+        var id = SecretText.Hash(secret);
+        var rows = database.Query(
+            "SELECT account, last_seen FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
+            row => (Account: row.GetString(0), LastSeen: row.GetInt64(1)),
+            ("$id", id),
+            ("$oldest", Now - Microseconds(MaxTime)),
+            ("$idle", Now - Microseconds(IdleTime)));
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        if (Now - rows[0].LastSeen > Microseconds(TouchInterval))
+        {
+            database.Execute("UPDATE sessions SET last_seen = $now WHERE id_hash = $id", ("$now", Now), ("$id", id));
+        }
+
+        return rows[0].Account;
+    }
+
+    /// <summary>Ends a session.</summary>
+    public void Close(string secret) => database.Execute("DELETE FROM sessions WHERE id_hash = $id", ("$id", SecretText.Hash(secret)));
+
+    private long Now => UnixMicroseconds.From(clock.GetUtcNow());
+
+    private static long Microseconds(TimeSpan time) => time.Ticks / TimeSpan.TicksPerMicrosecond;
+}

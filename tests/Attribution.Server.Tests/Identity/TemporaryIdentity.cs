@@ -1,0 +1,31 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Features.Common;
+using Attribution.Server.Identity;
+
+namespace Attribution.Server.Tests.Identity;
+
+/// <summary>identity.db in a folder of its own, with a clock that tests move.</summary>
+internal sealed class TemporaryIdentity : IDisposable
+{
+    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("attribution-identity-");
+
+    public TemporaryIdentity()
+    {
+        Stores = IdentityStores.Open(directory.FullName, IdSource.Random, Clock);
+        Stores.Units.Save(new CallerUnit("PL-CYB", "Cybercrime Unit PL", "national", ["PL"], ["taskforce"], HandlingLabel.OwnedBy("PL-CYB")));
+        Stores.Units.Save(new CallerUnit("REG-CE", "Regional desk", "regional", ["PL", "RO"], [], HandlingLabel.OwnedBy("REG-CE")));
+    }
+
+    public SteppedClock Clock { get; } = new();
+
+    public IdentityStores Stores { get; }
+
+    public void AddAccount(string name, string password, string unit = "PL-CYB") => Stores.Accounts.Add(name, unit, ["analyst"], password);
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        directory.Delete(recursive: true);
+    }
+}
