@@ -2,7 +2,7 @@ using Attribution.Domain.Identifiers;
 
 namespace Attribution.Graph.Store;
 
-/// <summary>What stays the same over all versions of a record. Unique on (owner, source, each external id).</summary>
+/// <summary>What stays the same over all versions of a record. Unique on (owner, source, first external id); further ids may be shared (ATT&amp;CK gives one number to a revoked and a living object).</summary>
 /// <param name="OwnerUnit">The unit whose data it is.</param>
 /// <param name="Source">The source that describes it.</param>
 /// <param name="KindCode">Stored code of its kind (Attribution.Domain.Kinds).</param>
