@@ -1,0 +1,3 @@
+namespace Planted;
+
+public static class HasNoComment;
