@@ -91,7 +91,7 @@ internal static class Ipv6Address
     public static string Write(ReadOnlySpan<ushort> pieces, int bits, string? same)
     {
         Span<char> text = stackalloc char[LongestText];
-        var length = Ipv6Text.Write(pieces, text);
+        var length = Ipv6Text.Write(pieces, text, dotted: true);
         if (bits < 128)
         {
             text[length++] = '/';

@@ -5,10 +5,10 @@ namespace Attribution.Domain.Selectors;
 /// <summary>Writes the canonical text of an IPv6 address (RFC 5952).</summary>
 internal static class Ipv6Text
 {
-    /// <summary>Writes into at least 45 characters and answers how many were used.</summary>
-    public static int Write(ReadOnlySpan<ushort> pieces, Span<char> text)
+    /// <summary>Writes into at least 45 characters and answers how many were used. Dotted: an IPv4-mapped address keeps its IPv4 part; URLs do not.</summary>
+    public static int Write(ReadOnlySpan<ushort> pieces, Span<char> text, bool dotted)
     {
-        var mapped = pieces[..5].IndexOfAnyExcept((ushort)0) < 0 && pieces[5] == 0xffff;
+        var mapped = dotted && pieces[..5].IndexOfAnyExcept((ushort)0) < 0 && pieces[5] == 0xffff;
         var last = mapped ? 6 : 8;
         var (start, run) = mapped ? (0, 5) : LongestZeros(pieces);
         var length = 0;

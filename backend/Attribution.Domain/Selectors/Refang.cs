@@ -21,29 +21,30 @@ public static class Refang
         }
 
         var text = new StringBuilder(scheme.Length);
-        for (var at = 0; at < scheme.Length;)
+        foreach (var c in scheme)
         {
-            at += Step(scheme, at, text);
+            Append(text, c);
         }
 
         return text.Length == scheme.Length ? scheme : RefangScheme(text.ToString());
     }
 
-    private static int Step(string value, int at, StringBuilder text)
+    // A closing bracket may complete a mark, whose plain text may stand inside the next: what is left holds no mark.
+    private static void Append(StringBuilder text, char c)
     {
-        if (value[at] is '[' or '(' or '{' && RefangMark.TryRead(value.AsSpan(at), out var length, out var plain))
+        if (c is ']' or ')' or '}' && RefangMark.TryReadBack(text, c, out var start, out var plain))
         {
+            text.Length = start;
             text.Append(plain);
-            return length;
+            return;
         }
 
-        if (value[at] == '\\' && at + 1 < value.Length && value[at + 1] is '.' or '@')
+        while (c is '.' or '@' && text.Length > 0 && text[^1] == '\\')
         {
-            return 1;
+            text.Length--;
         }
 
-        text.Append(value[at]);
-        return 1;
+        text.Append(c);
     }
 
     // h??p and h??ps with x, X, * or # for the t's, f?p; and a bracketed or missing colon is left to the marks.
@@ -88,14 +89,6 @@ public static class Refang
         var host = value.AsSpan(colon + 3);
         var end = host.IndexOfAny("/?#");
         host = end < 0 ? host : host[..end];
-        for (var i = 0; i < host.Length; i++)
-        {
-            if (host[i] == '\\' || (host[i] is '[' or '(' or '{' && RefangMark.TryRead(host[i..], out _, out _)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !host.Contains('\\') && !RefangMark.IsIn(host);
     }
 }

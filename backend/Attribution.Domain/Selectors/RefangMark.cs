@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Attribution.Domain.Selectors;
 
 /// <summary>One bracketed mark of defanged text, such as [.] or (at).</summary>
@@ -11,28 +13,51 @@ internal static class RefangMark
 
     private const int LongestMark = 12;
 
-    /// <summary>Reads a mark at the start of the text; brackets must close as they opened, spaces inside them are ignored.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out int length, out string plain)
+    /// <summary>Whether the text, with this bracket behind it, ends in a mark: where it starts and what it stands for. Spaces inside are ignored.</summary>
+    public static bool TryReadBack(StringBuilder text, char closing, out int start, out string plain)
     {
-        length = 0;
-        plain = "";
-        var closing = text[0] switch { '[' => ']', '(' => ')', _ => '}' };
-        var end = text[..Math.Min(text.Length, LongestMark)].IndexOf(closing);
-        if (end < 2)
-        {
-            return false;
-        }
+        Span<char> tail = stackalloc char[Math.Min(text.Length, LongestMark)];
+        text.CopyTo(text.Length - tail.Length, tail, tail.Length);
+        var opening = tail.LastIndexOf(OpeningOf(closing));
+        start = text.Length - tail.Length + opening;
+        plain = opening < 0 ? "" : PlainOf(tail[(opening + 1)..]);
+        return plain.Length > 0;
+    }
 
-        var inside = text[1..end].Trim(' ');
-        foreach (var mark in Marks)
+    /// <summary>Whether the text holds a mark.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
         {
-            if (inside.Equals(mark.Written, StringComparison.OrdinalIgnoreCase))
+            if (text[i] is not (']' or ')' or '}'))
             {
-                (length, plain) = (end + 1, mark.Plain);
+                continue;
+            }
+
+            var tail = text[Math.Max(0, i - LongestMark)..i];
+            var opening = tail.LastIndexOf(OpeningOf(text[i]));
+            if (opening >= 0 && PlainOf(tail[(opening + 1)..]).Length > 0)
+            {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static char OpeningOf(char closing) => closing switch { ']' => '[', ')' => '(', _ => '{' };
+
+    private static string PlainOf(ReadOnlySpan<char> inside)
+    {
+        inside = inside.Trim(' ');
+        foreach (var (written, plain) in Marks)
+        {
+            if (inside.Equals(written, StringComparison.OrdinalIgnoreCase))
+            {
+                return plain;
+            }
+        }
+
+        return "";
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Attribution.Domain.Selectors.Domains;
+using Attribution.Domain.Selectors.Urls;
 using Attribution.Domain.Selectors.Wallets;
 
 namespace Attribution.Domain.Selectors;
@@ -47,6 +49,9 @@ public static class SelectorNormalizer
     {
         SelectorType.Ipv4Address => Ipv4Address.Normalize(Refang.Apply(text)),
         SelectorType.Ipv6Address => Ipv6Address.Normalize(Refang.Apply(text)),
+        SelectorType.DomainName => DomainName.Normalize(Refang.Apply(text)),
+        SelectorType.Url => Url.Normalize(Refang.Apply(Url.Unbroken(text))),
+        SelectorType.EmailAddress => EmailAddress.Normalize(Refang.Apply(text)),
         SelectorType.MacAddress => MacAddress.Normalize(text),
         SelectorType.AutonomousSystem => AutonomousSystem.Normalize(text),
         SelectorType.WalletBtc => BitcoinAddress.Normalize(text),
@@ -54,6 +59,9 @@ public static class SelectorNormalizer
         SelectorType.WalletTrx => TronAddress.Normalize(text),
         SelectorType.WalletXmr => MoneroAddress.Normalize(text),
         SelectorType.WalletOther => OtherWallet.Normalize(text),
+        SelectorType.PhoneNumber => PhoneNumber.Normalize(text, defaultRegion: null),
+        SelectorType.Iban => Iban.Normalize(text),
+        SelectorType.Handle => Handle.Normalize(text),
         _ => FileHash.Normalize(type, text),
     };
 }

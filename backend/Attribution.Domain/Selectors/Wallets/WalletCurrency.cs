@@ -21,7 +21,7 @@ public static class WalletCurrency
         "trx" => SelectorType.WalletTrx,
         "xmr" => SelectorType.WalletXmr,
         _ when address.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && address.Length == 42 => SelectorType.WalletEth,
-        "usdt" or "usdc" or "usdd" or "tusd" when address.StartsWith('T') => SelectorType.WalletTrx,
+        "usdt" or "usdc" or "usdd" or "tusd" when address.Length == 34 && address.StartsWith('T') => SelectorType.WalletTrx,
         "usdt" when address.StartsWith('1') || address.StartsWith('3') => SelectorType.WalletBtc,
         _ => SelectorType.WalletOther,
     };
