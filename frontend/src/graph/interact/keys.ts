@@ -4,6 +4,10 @@ export type ChartAction =
   | 'focusDown'
   | 'focusLeft'
   | 'focusRight'
+  | 'extendUp'
+  | 'extendDown'
+  | 'extendLeft'
+  | 'extendRight'
   | 'previousEdge'
   | 'nextEdge'
   | 'inspect'
@@ -60,6 +64,10 @@ export const keymap: readonly KeyBinding[] = [
   { key: 'ArrowDown', action: 'focusDown', group: 'move' },
   { key: 'ArrowLeft', action: 'focusLeft', group: 'move' },
   { key: 'ArrowRight', action: 'focusRight', group: 'move' },
+  { key: 'ArrowUp', shift: true, action: 'extendUp', group: 'select' },
+  { key: 'ArrowDown', shift: true, action: 'extendDown', group: 'select' },
+  { key: 'ArrowLeft', shift: true, action: 'extendLeft', group: 'select' },
+  { key: 'ArrowRight', shift: true, action: 'extendRight', group: 'select' },
   { key: '[', action: 'previousEdge', group: 'move' },
   { key: ']', action: 'nextEdge', group: 'move' },
   { key: 'Enter', action: 'inspect', group: 'explore' },

@@ -29,6 +29,8 @@ export interface ChartEvents {
   onAction?(action: ChartAction): void;
   onHover?(target: ChartTarget | null, at: ScreenPoint): void;
   onViewpoint?(viewpoint: Viewpoint): void;
+  /** The analyst changed the mode by key. */
+  onMode?(mode: PointerMode): void;
 }
 
 /** CSS pixels in the browser window, ready for a popover. */

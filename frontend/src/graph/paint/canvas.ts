@@ -1,0 +1,178 @@
+import type { ChartNode } from '../model/elements';
+import type { Detail } from '../scene/detail';
+import type { Raised } from '../scene/emphasis';
+import { labelGap } from '../scene/labels';
+import { newRoute, pointOn, type RouteFrame, routeEdge } from '../scene/route';
+import type { Scene, SceneEdge, SceneNode } from '../scene/scene';
+import { nodeScale, type View, worldBox } from '../scene/view';
+import { type PaintContext, stamp } from './bitmaps';
+import { paintEdges } from './edges';
+import { Labels } from './labels';
+import { Marks } from './marks';
+import { type RingStyle, Sprites } from './sprites';
+import type { ChartTheme } from './theme';
+
+/** The visible part of a scene. */
+export interface Culled {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+/** Everything of the scene that touches the canvas. Reuses nothing, allocates two arrays. */
+export function cull(scene: Scene, view: View): Culled {
+  const box = worldBox(view, 40);
+  const edges: SceneEdge[] = [];
+  for (const edge of scene.edges) {
+    const { from, to } = edge;
+    if (Math.max(from.x, to.x) < box.minX || Math.min(from.x, to.x) > box.maxX) continue;
+    if (Math.max(from.y, to.y) < box.minY || Math.min(from.y, to.y) > box.maxY) continue;
+    edges.push(edge);
+  }
+  const inside = ({ x, y }: SceneNode) => x > box.minX && x < box.maxX && y > box.minY && y < box.maxY;
+  return { nodes: scene.nodes.filter(inside), edges };
+}
+
+/** Draws scenes on a 2D context, for one theme and one pixel density. Holds the sprite and label pixels. */
+export class CanvasPainter {
+  readonly theme: ChartTheme;
+  readonly density: number;
+  readonly labels: Labels;
+  readonly #sprites: Sprites;
+  readonly #marks: Marks;
+  #numbers: Intl.NumberFormat;
+  #locale: string;
+
+  constructor(theme: ChartTheme, density: number, locale: string) {
+    this.#locale = locale;
+    this.theme = theme;
+    this.density = density;
+    this.labels = new Labels(theme, density);
+    this.#sprites = new Sprites(theme, density);
+    this.#marks = new Marks(theme, density);
+    this.#numbers = new Intl.NumberFormat(locale, { notation: 'compact' });
+  }
+
+  /** The same painter for another pixel density, as an export needs it. */
+  at(density: number): CanvasPainter {
+    return new CanvasPainter(this.theme, density, this.#locale);
+  }
+
+  setLocale(locale: string): void {
+    this.#locale = locale;
+    this.#numbers = new Intl.NumberFormat(locale, { notation: 'compact' });
+  }
+
+  /** Device pixels of the view. */
+  frame(view: View): RouteFrame {
+    return {
+      scale: view.scale * this.density,
+      offsetX: view.offsetX * this.density,
+      offsetY: view.offsetY * this.density,
+      nodes: nodeScale(view.scale) * this.density,
+    };
+  }
+
+  /** The resting scene: background, edges, nodes, labels. */
+  paintScene(context: PaintContext, view: View, shown: Culled, detail: Detail, named: readonly SceneNode[]): void {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = this.theme.background;
+    context.fillRect(0, 0, view.width * this.density, view.height * this.density);
+    const frame = this.frame(view);
+    const edges = detail.stride === 1 ? shown.edges : shown.edges.filter((_, index) => index % detail.stride === 0);
+    const width = detail.realWidths ? 1.25 : 0;
+    paintEdges(context, edges, frame, { ...detail, colour: this.theme.edge, width, density: this.density }, this.theme);
+    if (detail.edgeBadges) for (const edge of shown.edges) this.#edgeTexts(context, edge, frame, detail.edgeLabels);
+    for (const node of shown.nodes) this.#node(context, node, frame, detail);
+    for (const node of named) this.#label(context, node, frame, 'node');
+  }
+
+  /** What stands out, over a resting scene that has been drawn before. */
+  paintRaised(context: PaintContext, view: View, raised: Raised, detail: Detail): void {
+    const frame = this.frame(view);
+    if (raised.veil > 0) this.#veil(context, view, raised.veil);
+    const wide = raised.touching.length + raised.strong.length <= 300;
+    const style = { dashes: detail.dashes, arrows: true, curves: true, density: this.density };
+    const touchingWidth = wide ? 1.5 : 0;
+    paintEdges(
+      context,
+      raised.touching,
+      frame,
+      { ...style, colour: this.theme.text, width: touchingWidth },
+      this.theme,
+    );
+    paintEdges(
+      context,
+      raised.strong,
+      frame,
+      { ...style, colour: this.theme.accent, width: wide ? 2.5 : 0 },
+      this.theme,
+    );
+    for (const edge of raised.touching) if (wide) this.#edgeTexts(context, edge, frame, raised.touching.length <= 24);
+    for (const edge of raised.strong) if (wide) this.#edgeTexts(context, edge, frame, true);
+    for (const node of raised.companions) this.#node(context, node, frame, detail);
+    for (const node of raised.companions) if (raised.companions.length <= 60) this.#label(context, node, frame, 'node');
+  }
+
+  /** A node with a ring and its name in bold. */
+  paintMarked(context: PaintContext, view: View, node: SceneNode, ring: RingStyle | null, detail: Detail): void {
+    const frame = this.frame(view);
+    const [x, y] = this.#place(node, frame);
+    if (ring !== null && ring !== 'focus') stamp(context, this.#sprites.ring(ring, node.radius * frame.nodes), x, y);
+    this.#node(context, node, frame, detail);
+    if (ring === 'focus') stamp(context, this.#sprites.ring(ring, node.radius * frame.nodes), x, y);
+  }
+
+  paintName(context: PaintContext, view: View, node: SceneNode): void {
+    this.#label(context, node, this.frame(view), 'strong');
+  }
+
+  #veil(context: PaintContext, view: View, strength: number): void {
+    context.globalAlpha = strength;
+    context.fillStyle = this.theme.background;
+    context.fillRect(0, 0, view.width * this.density, view.height * this.density);
+    context.globalAlpha = 1;
+  }
+
+  #place(node: SceneNode, frame: RouteFrame): [number, number] {
+    return [node.x * frame.scale + frame.offsetX, node.y * frame.scale + frame.offsetY];
+  }
+
+  #node(context: PaintContext, node: SceneNode, frame: RouteFrame, detail: Detail): void {
+    const [x, y] = this.#place(node, frame);
+    const radius = node.radius * frame.nodes;
+    stamp(context, this.#sprites.node(node.node.kind, radius, detail.glyphs), x, y);
+    if (detail.marks && radius >= 7 * this.density) this.#nodeMarks(context, node.node, x, y, radius);
+  }
+
+  #nodeMarks(context: PaintContext, node: ChartNode, x: number, y: number, radius: number): void {
+    const off = radius * 0.86;
+    if (node.hiddenCount !== undefined && node.hiddenCount > 0) {
+      const pill = this.#marks.pill(`+${this.#numbers.format(node.hiddenCount)}`);
+      stamp(context, pill, x + off * 0.72 + pill.x * 0.6, y - off);
+    }
+    if (node.pinned) stamp(context, this.#marks.pin(), x - off, y - off);
+    if (node.tlp === 'RED' || node.tlp === 'AMBER' || node.tlp === 'AMBER_STRICT') {
+      stamp(context, this.#marks.tlp(node.tlp), x + off, y + off * 0.8);
+    }
+  }
+
+  #label(context: PaintContext, node: SceneNode, frame: RouteFrame, style: 'node' | 'strong'): void {
+    const [x, y] = this.#place(node, frame);
+    stamp(context, this.labels.get(node.node.label, style), x, y + node.radius * frame.nodes + labelGap * this.density);
+  }
+
+  /** The type in the middle of the edge, and the number of independent origins where there are several. */
+  #edgeTexts(context: PaintContext, edge: SceneEdge, frame: RouteFrame, named: boolean): void {
+    const route = routeEdge(edge, frame, newRoute());
+    const free =
+      Math.hypot(route.bx - route.ax, route.by - route.ay) - (edge.from.radius + edge.to.radius) * frame.nodes;
+    const { x, y } = pointOn(route, 0.5);
+    const counted = edge.edge.originCount > 1;
+    if (named && !edge.loop && free > (this.labels.measure(edge.edge.typeName, 'edge').width + 8) * this.density) {
+      const label = this.labels.get(edge.edge.typeName, 'edge');
+      stamp(context, label, x, y - label.image.height / 2 - (counted ? 13 * this.density : 0));
+    }
+    if (counted && free > 30 * this.density)
+      stamp(context, this.#marks.pill(this.#numbers.format(edge.edge.originCount)), x, y);
+  }
+}

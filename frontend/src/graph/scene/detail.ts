@@ -1,0 +1,38 @@
+/** What a frame draws. Limits are measured without a GPU (EXPLORER, "Measured"). */
+export interface Detail {
+  readonly dashes: boolean;
+  readonly arrows: boolean;
+  readonly curves: boolean;
+  /** Every n-th edge is drawn. */
+  readonly stride: number;
+  /** Lines wider than one device pixel cost fifteen times as much, so only few edges get them. */
+  readonly realWidths: boolean;
+  readonly edgeBadges: boolean;
+  readonly edgeLabels: boolean;
+  readonly glyphs: boolean;
+  /** Pins, hidden-neighbour badges and handling marks on nodes. */
+  readonly marks: boolean;
+}
+
+export const motionEdgeLimit = 1_500;
+export const motionEdgesDrawn = 4_000;
+export const realWidthLimit = 300;
+const badgeLimit = 600;
+const edgeLabelLimit = 90;
+
+/** The level of detail for a frame; `visibleEdges` counts the edges inside the canvas. */
+export function detailOf(frame: { moving: boolean; visibleEdges: number; scale: number }): Detail {
+  const { moving, visibleEdges, scale } = frame;
+  const sparse = moving && visibleEdges > motionEdgeLimit;
+  return {
+    dashes: !sparse,
+    arrows: !sparse && scale >= 0.22,
+    curves: !sparse,
+    stride: sparse ? Math.max(1, Math.ceil(visibleEdges / motionEdgesDrawn)) : 1,
+    realWidths: visibleEdges <= realWidthLimit,
+    edgeBadges: !sparse && visibleEdges <= badgeLimit && scale >= 0.55,
+    edgeLabels: !sparse && visibleEdges <= edgeLabelLimit && scale >= 0.8,
+    glyphs: scale >= 0.3,
+    marks: scale >= 0.3,
+  };
+}
