@@ -10,7 +10,7 @@ public sealed class ProjectDependencyTests
     {
         var uses = Repository.BackendProjects.SelectMany(name => ProjectUses.ByReference(name, Repository.ProjectFile(name))).ToList();
 
-        Assert.Empty(Tables.Projects.Faults(Repository.BackendProjects.ToHashSet(), uses));
+        Expect.None(Tables.Projects.Faults(Repository.BackendProjects.ToHashSet(), uses));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ProjectDependencyTests
         var built = Repository.BackendModules.Where(module => ProjectUses.HasTypes(module.Value)).ToList();
         var uses = built.SelectMany(module => ProjectUses.ByType(module.Key, module.Value)).ToList();
 
-        Assert.Empty(Tables.Projects.Faults(built.Select(module => module.Key).ToHashSet(), uses, throughOthers: true));
+        Expect.None(Tables.Projects.Faults(built.Select(module => module.Key).ToHashSet(), uses, throughOthers: true));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ProjectDependencyTests
             from assembly in ProjectUses.OutsideBaseLibrary(Repository.BackendModules[name])
             select $"{name} uses {assembly}";
 
-        Assert.Empty(outside);
+        Expect.None(outside);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ProjectDependencyTests
         Use[] uses = [new("Graph.Sqlite", "Graph", "a"), new("Graph.Sqlite", "Domain", "b"), new("Graph", "Domain", "c")];
         var existing = Names("Domain", "Graph", "Graph.Sqlite");
 
-        Assert.Empty(Tables.Projects.Faults(existing, uses, throughOthers: true));
+        Expect.None(Tables.Projects.Faults(existing, uses, throughOthers: true));
         Assert.Equal(["Graph.Sqlite may not use Domain: b"], Tables.Projects.Faults(existing, uses));
     }
 
