@@ -116,11 +116,12 @@ internal static class CanonicalJson
     /// <summary>The value is 0.digits × 10^point.</summary>
     private static (string Sign, string Digits, int Point) Digits(double number)
     {
-        var text = Math.Abs(number).ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(text.AsSpan(text.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var mantissa = shortest.Split('E')[0].Replace(".", "", StringComparison.Ordinal).TrimStart('0').TrimEnd('0');
-        return (number < 0 ? "-" : "", mantissa, exponent + 1);
+        var text = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var exponent = text.Length == 1 ? 0 : int.Parse(text[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var whole = text[0].IndexOf('.') is var dot and >= 0 ? dot : text[0].Length;
+        var digits = text[0].Replace(".", "", StringComparison.Ordinal);
+        var leading = digits.Length - digits.TrimStart('0').Length;
+        return (number < 0 ? "-" : "", digits.Trim('0'), whole + exponent - leading);
     }
 
     private static string Exponential(string digits, int exponent)

@@ -186,7 +186,7 @@ internal static class PropertyCheck
     private static PropertyFault WrongType(PropertyDefinition property, string path, JsonElement value) =>
         new(PropertyFault.WrongType, path, $"is {WordsOf(value)}", Allowed(property));
 
-    private static string Bound(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+    private static string Bound(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Pointer(string name) => Shown(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
