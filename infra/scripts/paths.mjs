@@ -17,4 +17,7 @@ export const serverProject = join(root, 'backend', 'Attribution.Server', 'Attrib
 /** The built program: server and command line in one. */
 export const serverAssembly = join(root, 'backend', 'Attribution.Server', 'bin', 'Release', 'net10.0', 'attribution.dll');
 
+/** The bundled facts that the first start loads. */
+export const samples = join(root, 'infra', 'samples');
+
 export const solution = join(root, 'Attribution.sln');

@@ -1,6 +1,6 @@
 /** The folder and the environment the built program runs in. */
 import { join } from 'node:path';
-import { frontendDist, root } from './paths.mjs';
+import { frontendDist, root, samples } from './paths.mjs';
 
 /**
  * npm runs scripts in the repository's root; INIT_CWD is where the caller stood. File arguments mean the caller's folder,
@@ -8,7 +8,7 @@ import { frontendDist, root } from './paths.mjs';
  */
 export function productEnvironment(environment = process.env) {
   const cwd = environment.INIT_CWD ?? root;
-  const env = { ASPNETCORE_WEBROOT: frontendDist, ...environment };
+  const env = { Server__WebRoot: frontendDist, Server__SampleDirectory: samples, ...environment };
   if (cwd !== root) env.Data__Directory ??= join(root, 'data');
   return { cwd, env };
 }

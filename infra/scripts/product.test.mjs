@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { frontendDist, root } from './paths.mjs';
+import { frontendDist, root, samples } from './paths.mjs';
 import { productEnvironment } from './product.mjs';
 
-test('ProductEnvironment_CallerInRoot_AddsOnlyThePages', () => {
-  const expected = { cwd: root, env: { ASPNETCORE_WEBROOT: frontendDist, INIT_CWD: root } };
+test('ProductEnvironment_CallerInRoot_AddsPagesAndSample', () => {
+  const expected = { cwd: root, env: { Server__WebRoot: frontendDist, Server__SampleDirectory: samples, INIT_CWD: root } };
   assert.deepEqual(productEnvironment({ INIT_CWD: root }), expected);
 });
 
@@ -16,6 +16,6 @@ test('ProductEnvironment_CallerElsewhere_KeepsTheRepositorysData', () => {
 });
 
 test('ProductEnvironment_OwnSettings_Win', () => {
-  const own = { INIT_CWD: join(root, 'infra'), Data__Directory: 'mine', ASPNETCORE_WEBROOT: 'pages' };
+  const own = { INIT_CWD: join(root, 'infra'), Data__Directory: 'mine', Server__WebRoot: 'pages', Server__SampleDirectory: 'facts' };
   assert.deepEqual(productEnvironment(own).env, own);
 });

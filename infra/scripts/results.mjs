@@ -8,10 +8,11 @@
 export function fromCtrf(report) {
   const result = { passed: 0, failures: [], skips: [] };
   for (const test of report.results.tests) {
-    const note = { name: test.name, message: [test.message, test.trace].filter(Boolean).join('\n') };
+    const name = test.name.replaceAll('\\"', '"'); // xunit escapes quotes twice
+    const note = { name, message: [test.message, test.trace].filter(Boolean).join('\n') };
     if (test.status === 'passed') result.passed++;
     else if (test.status === 'failed') result.failures.push(note);
-    else result.skips.push({ name: test.name, message: test.message ?? test.extra?.reason ?? 'no reason given' });
+    else result.skips.push({ name, message: test.message ?? test.extra?.reason ?? 'no reason given' });
   }
   return result;
 }

@@ -7,12 +7,12 @@ const nothing = { passed: 0, failures: [], skips: [] };
 test('FromCtrf_EachStatus_IsCountedWithItsMessage', () => {
   const tests = [
     { name: 'A', status: 'passed' },
-    { name: 'B', status: 'failed', message: 'expected 1', trace: 'at B' },
+    { name: 'B(\\"x\\")', status: 'failed', message: 'expected 1', trace: 'at B' },
     { name: 'C', status: 'skipped', message: 'no Neo4j' },
   ];
   assert.deepEqual(fromCtrf({ results: { tests } }), {
     passed: 1,
-    failures: [{ name: 'B', message: 'expected 1\nat B' }],
+    failures: [{ name: 'B("x")', message: 'expected 1\nat B' }],
     skips: [{ name: 'C', message: 'no Neo4j' }],
   });
 });

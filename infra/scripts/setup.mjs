@@ -2,7 +2,7 @@
  * Every set-up step of the product, each skipped when what it is made from has not changed since.
  * A prepared machine passes through in well under a second; nothing here is needed by the built product.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCommand, run } from './commands.mjs';
 import { clearStamp, fingerprint, isCurrent, writeStamp } from './fingerprint.mjs';
@@ -28,19 +28,26 @@ const steps = {
   },
   server: {
     title: 'Building the server',
-    sources: [...houseFiles, 'backend', 'infra/samples'],
+    sources: [...houseFiles, 'backend'],
     stamp: join(artifacts, 'setup', 'server'),
     outputs: [serverAssembly],
     commands: dotnetBuild(serverProject),
   },
   tests: {
     title: 'Building the server and its tests',
-    sources: [...houseFiles, 'Attribution.sln', 'backend', 'infra/samples', 'tests'],
+    sources: [...houseFiles, 'Attribution.sln', 'backend', ...testFolders()],
     stamp: join(artifacts, 'setup', 'tests'),
     outputs: [serverAssembly],
     commands: dotnetBuild(solution),
   },
 };
+
+/** All of tests/ that .NET builds; the browser's specs are not among it. */
+function testFolders() {
+  return readdirSync(join(root, 'tests'))
+    .filter((name) => name !== 'e2e')
+    .map((name) => `tests/${name}`);
+}
 
 function dotnetBuild(target) {
   return [
@@ -54,7 +61,10 @@ async function prepare(step, say) {
   const print = fingerprint(root, step.sources);
   if (isCurrent(step.stamp, print, step.outputs)) return;
   say(`${step.title} …`);
-  clearStamp(step.stamp);
+  // The tests' build holds the server's.
+  const made = [{ stamp: step.stamp, print }];
+  if (step === steps.tests) made.push({ stamp: steps.server.stamp, print: fingerprint(root, steps.server.sources) });
+  for (const { stamp } of made) clearStamp(stamp);
   const started = Date.now();
   for (const [command, args, cwd] of step.commands) {
     const { code, output } = await run(command, args, { cwd });
@@ -63,7 +73,7 @@ async function prepare(step, say) {
       process.exit(1);
     }
   }
-  writeStamp(step.stamp, print);
+  for (const stamped of made) writeStamp(stamped.stamp, stamped.print);
   say(`${step.title}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 

@@ -14,6 +14,11 @@ internal static class TypeRules
     /// <summary>Names a standard fixes: the GraphQL connection specification's, and the execution argument of the GraphQL algorithm.</summary>
     private static readonly string[] StandardNames = ["PageInfo", "ResolveInfo", "IServerInfo"];
 
+    private static readonly string[] Awaited =
+    [
+        "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask", "System.Collections.Generic.IAsyncEnumerable",
+    ];
+
     /// <summary>Types somebody wrote, nested ones too.</summary>
     public static IReadOnlyList<TypeDefinition> Written(ModuleDefinition module) =>
         [.. module.GetTypes().Where(type => type.Name != "<Module>" && !IsGenerated(type))];
@@ -59,11 +64,32 @@ internal static class TypeRules
             && Has(method, "System.Runtime.CompilerServices.AsyncStateMachineAttribute")
         select method.FullName;
 
+    /// <summary>
+    /// Asynchronous methods that cannot be cancelled: no token, and no request or other context that brings one. What a framework's
+    /// or an interface's signature fixes is not ours to choose.
+    /// </summary>
+    public static IReadOnlyList<string> WithoutToken(IEnumerable<TypeDefinition> types) =>
+        [.. AsyncMethods(types)
+            .Where(method => !method.Parameters.Any(parameter => BringsToken(parameter.ParameterType.FullName)))
+            .Select(method => method.FullName)];
+
+    /// <summary>Methods that answer a task or an asynchronous stream and choose their own parameters.</summary>
+    public static IEnumerable<MethodDefinition> AsyncMethods(IEnumerable<TypeDefinition> types) =>
+        from type in types
+        from method in type.Methods
+        where !method.Name.Contains('<', StringComparison.Ordinal) && !method.IsGetter && method is not { IsVirtual: true, IsReuseSlot: true }
+            && method.Name is not ("DisposeAsync" or "Invoke" or "EndInvoke")
+            && Awaited.Any(awaited => method.ReturnType.FullName.StartsWith(awaited, StringComparison.Ordinal))
+        select method;
+
     /// <summary>Delegates, enums, structs and records' inner workings are sealed by nature and do not count.</summary>
     private static bool IsSealable(TypeDefinition type, HashSet<string?> inherited) =>
         type is { IsClass: true, IsValueType: false, IsAbstract: false }
         && type.BaseType?.FullName != "System.MulticastDelegate"
         && !inherited.Contains(type.FullName);
+
+    private static bool BringsToken(string parameterType) =>
+        parameterType is "System.Threading.CancellationToken" || parameterType.EndsWith("Context", StringComparison.Ordinal);
 
     private static bool IsLogCall(Instruction instruction) =>
         instruction.OpCode.Code is Code.Call or Code.Callvirt

@@ -7,6 +7,7 @@ public sealed class TypeStyleTests
 {
     private const double LeastSealed = 0.95;
     private const double MostInterfaces = 0.08;
+    private const double MostWithoutToken = 0.05;
 
     private static readonly IReadOnlyList<TypeDefinition> Types = [.. Repository.BackendModules.Values.SelectMany(TypeRules.Written)];
 
@@ -43,6 +44,14 @@ public sealed class TypeStyleTests
     public void Types_AsyncVoid_IsNowhere() => Expect.None(TypeRules.AsyncVoid(Types));
 
     [Fact]
+    public void Types_AsyncMethods_TakeAToken()
+    {
+        var without = TypeRules.WithoutToken(Types);
+
+        Assert.True(without.Count <= MostWithoutToken * TypeRules.AsyncMethods(Types).Count(), string.Join('\n', without));
+    }
+
+    [Fact]
     public void Planted_BannedName_IsSeen() =>
         Assert.Equal(["Attribution.Architecture.Tests.Planted.CaseManager"], TypeRules.BannedNames(Planted));
 
@@ -59,6 +68,10 @@ public sealed class TypeStyleTests
     [Fact]
     public void Planted_DirectLogCall_IsSeenAndAGeneratedOneIsNot() =>
         Assert.Contains("CaseLog::Direct(", Assert.Single(TypeRules.DirectLogCalls(Own)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Planted_AsyncMethodWithoutToken_IsSeen() =>
+        Assert.Contains("CaseManager::HangAsync", Assert.Single(TypeRules.WithoutToken(Planted)), StringComparison.Ordinal);
 
     [Fact]
     public void Planted_AsyncVoid_IsSeen() => Assert.Contains("CaseManager::Forget", Assert.Single(TypeRules.AsyncVoid(Planted)), StringComparison.Ordinal);
