@@ -13,32 +13,34 @@ internal static class KindCheck
         }
 
         List<PropertyFault> faults = [];
-        HashSet<string> present = new(StringComparer.Ordinal);
         foreach (var property in stixObject.EnumerateObject())
         {
             var name = JsonText.NameOf(property);
-            present.Add(name);
-            if (kind.Property(name)?.Check(property.Value) is { } fault)
+            if (name is JsonText.InvalidName)
+            {
+                faults.Add(new PropertyFault(PropertyFault.Invalid, $"/{name}", "has a name with half of a surrogate pair", "valid Unicode"));
+            }
+            else if (kind.Property(name)?.Check(property.Value) is { } fault)
             {
                 faults.Add(fault);
             }
         }
 
-        AddMissing(kind, present, faults);
+        AddMissing(kind, stixObject, faults);
         return faults;
     }
 
-    private static void AddMissing(KindDefinition kind, HashSet<string> present, List<PropertyFault> faults)
+    private static void AddMissing(KindDefinition kind, JsonElement stixObject, List<PropertyFault> faults)
     {
-        foreach (var property in kind.Properties.Concat(CommonProperties.Of(kind).Values))
+        foreach (var property in kind.RequiredProperties)
         {
-            if (property.IsRequired && !present.Contains(property.Name))
+            if (!JsonText.TryGet(stixObject, property.Name, out _))
             {
-                faults.Add(new PropertyFault(PropertyFault.Missing, $"/{property.Name}", "is missing", PropertyCheck.Allowed(property)));
+                faults.Add(new PropertyFault(PropertyFault.Missing, property.Path, "is missing", PropertyCheck.Allowed(property)));
             }
         }
 
-        if (kind.AtLeastOneOf.Count > 0 && !kind.AtLeastOneOf.Any(present.Contains))
+        if (kind.AtLeastOneOf.Count > 0 && !kind.AtLeastOneOf.Any(name => JsonText.TryGet(stixObject, name, out _)))
         {
             faults.Add(new PropertyFault(PropertyFault.Missing, "", "has none of the properties of which one is needed", string.Join(", ", kind.AtLeastOneOf)));
         }

@@ -64,7 +64,11 @@ public sealed record KindDefinition
     public Kind IdentityFamily => Family ?? Kind;
 
     /// <summary>The properties that make the deterministic id of an observable, in the order of the specification.</summary>
-    public IEnumerable<PropertyDefinition> IdentifyingProperties => Properties.Where(property => property.IsIdentifying);
+    public IReadOnlyList<PropertyDefinition> IdentifyingProperties => field ??= [.. Properties.Where(property => property.IsIdentifying)];
+
+    /// <summary>What every object of the kind must have, its own properties first.</summary>
+    internal IReadOnlyList<PropertyDefinition> RequiredProperties =>
+        field ??= [.. Properties.Concat(CommonProperties.Of(this).Values).Where(property => property.IsRequired)];
 
     /// <summary>The definition of a property of this kind or of those common to its sort; null when it is not known.</summary>
     public PropertyDefinition? Property(string name) =>

@@ -100,8 +100,8 @@ public static class KindRegistry
 
     /// <summary>The kind of a STIX object; <see cref="Kind.Custom"/> too when it has no type.</summary>
     public static KindDefinition Resolve(JsonElement stixObject) =>
-        stixObject.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String
-            ? Resolve(type.GetString() ?? "", name => stixObject.TryGetProperty(name, out _))
+        JsonText.TryGet(stixObject, "type", out var type) && type.ValueKind is JsonValueKind.String
+            ? Resolve(type.GetString() ?? "", name => JsonText.TryGet(stixObject, name, out _))
             : CustomKind.Definition;
 
     /// <summary>Whether two things may be decided to be the same: one family, and for types of others the same type.</summary>

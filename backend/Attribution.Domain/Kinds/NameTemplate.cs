@@ -35,7 +35,7 @@ public sealed class NameTemplate
             {
                 name.Append(parts[index]);
             }
-            else if (!stixObject.TryGetProperty(parts[index], out var value) || Word(value) is not { Length: > 0 } word)
+            else if (!JsonText.TryGet(stixObject, parts[index], out var value) || Word(value) is not { Length: > 0 } word)
             {
                 return null;
             }

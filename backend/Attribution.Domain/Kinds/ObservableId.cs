@@ -39,7 +39,7 @@ public static class ObservableId
         var output = new ArrayBufferWriter<byte>(128);
         foreach (var property in kind.IdentifyingProperties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (!stixObject.TryGetProperty(property.Name, out var value))
+            if (!JsonText.TryGet(stixObject, property.Name, out var value))
             {
                 continue;
             }

@@ -16,15 +16,15 @@ internal static class PropertyCheck
 
     public static PropertyFault? Run(PropertyDefinition property, JsonElement value) => property.Type switch
     {
-        PropertyType.String or PropertyType.Text or PropertyType.OpenVocabulary => Text(property, $"/{property.Name}", value, _ => true),
-        PropertyType.ClosedVocabulary => Text(property, $"/{property.Name}", value, text => property.Vocabulary?.Contains(text) is true),
-        PropertyType.Timestamp => Text(property, $"/{property.Name}", value, text => StixTimestamp.TryParse(text, out _)),
-        PropertyType.Date => Text(property, $"/{property.Name}", value, IsDate),
-        PropertyType.Hex => Text(property, $"/{property.Name}", value, text => text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit)),
-        PropertyType.Binary => Text(property, $"/{property.Name}", value, text => System.Buffers.Text.Base64.IsValid(text)),
-        PropertyType.Identifier => Text(property, $"/{property.Name}", value, StixId.IsValid),
-        PropertyType.Jurisdiction => Text(property, $"/{property.Name}", value, text => JurisdictionCode.TryParse(text, null, out _)),
-        PropertyType.StringList or PropertyType.OpenVocabularyList => List(property, value, (path, item) => Text(property, path, item, _ => true)),
+        PropertyType.String or PropertyType.Text or PropertyType.OpenVocabulary => AnyText(property, property.Path, value),
+        PropertyType.ClosedVocabulary => Text(property, property.Path, value, text => property.Vocabulary?.Contains(text) is true),
+        PropertyType.Timestamp => Text(property, property.Path, value, text => StixTimestamp.TryParse(text, out _)),
+        PropertyType.Date => Text(property, property.Path, value, IsDate),
+        PropertyType.Hex => Text(property, property.Path, value, text => text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit)),
+        PropertyType.Binary => Text(property, property.Path, value, text => System.Buffers.Text.Base64.IsValid(text)),
+        PropertyType.Identifier => Text(property, property.Path, value, StixId.IsValid),
+        PropertyType.Jurisdiction => Text(property, property.Path, value, text => JurisdictionCode.TryParse(text, null, out _)),
+        PropertyType.StringList or PropertyType.OpenVocabularyList => List(property, value, (path, item) => AnyText(property, path, item)),
         PropertyType.IdentifierList => List(property, value, (path, item) => Text(property, path, item, StixId.IsValid)),
         PropertyType.JurisdictionList => List(property, value, (path, item) => Text(property, path, item, text => JurisdictionCode.TryParse(text, null, out _))),
         PropertyType.KillChainPhases => List(property, value, (path, item) => HasTexts(property, path, item, "kill_chain_name", "phase_name")),
@@ -32,7 +32,7 @@ internal static class PropertyCheck
         PropertyType.Hashes => Dictionary(property, value, (path, item) => Text(property, path, item, text => text.Length > 0)),
         PropertyType.Dictionary => Dictionary(property, value, (_, _) => null),
         PropertyType.Integer or PropertyType.LargeInteger or PropertyType.Float => Number(property, value),
-        PropertyType.Boolean => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : WrongType(property, $"/{property.Name}", value),
+        PropertyType.Boolean => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : WrongType(property, property.Path, value),
         PropertyType.Json => null,
         _ => throw new UnreachableException($"Unknown property type {property.Type}."),
     };
@@ -75,6 +75,9 @@ internal static class PropertyCheck
         _ => "null",
     };
 
+    private static PropertyFault? AnyText(PropertyDefinition property, string path, JsonElement value) =>
+        value.ValueKind is JsonValueKind.String && JsonText.IsValid(value) ? null : Text(property, path, value, _ => true);
+
     private static PropertyFault? Text(PropertyDefinition property, string path, JsonElement value, Predicate<string> isValid)
     {
         if (value.ValueKind is not JsonValueKind.String)
@@ -90,43 +93,46 @@ internal static class PropertyCheck
         return isValid(text) ? null : new PropertyFault(PropertyFault.Invalid, path, $"is \"{Shown(text)}\"", Allowed(property));
     }
 
+    /// <summary>The path of an item is made only once there is a fault, since nearly every item has none.</summary>
     private static PropertyFault? List(PropertyDefinition property, JsonElement value, Func<string, JsonElement, PropertyFault?> check)
     {
         if (value.ValueKind is not JsonValueKind.Array)
         {
-            return WrongType(property, $"/{property.Name}", value);
+            return WrongType(property, property.Path, value);
         }
 
         var index = 0;
         foreach (var item in value.EnumerateArray())
         {
-            if (check($"/{property.Name}/{index++}", item) is { } fault)
+            if (check("", item) is { } fault)
             {
-                return fault;
+                return fault with { Path = $"{property.Path}/{index}{fault.Path}" };
             }
+
+            index++;
         }
 
-        return index > 0 ? null : new PropertyFault(PropertyFault.Empty, $"/{property.Name}", "is an empty list", Allowed(property));
+        return index > 0 ? null : new PropertyFault(PropertyFault.Empty, property.Path, "is an empty list", Allowed(property));
     }
 
     private static PropertyFault? Dictionary(PropertyDefinition property, JsonElement value, Func<string, JsonElement, PropertyFault?> check)
     {
         if (value.ValueKind is not JsonValueKind.Object)
         {
-            return WrongType(property, $"/{property.Name}", value);
+            return WrongType(property, property.Path, value);
         }
 
         var isEmpty = true;
         foreach (var entry in value.EnumerateObject())
         {
             isEmpty = false;
-            if (check($"/{property.Name}/{Pointer(JsonText.NameOf(entry))}", entry.Value) is { } fault)
+            if (check("", entry.Value) is { } fault)
             {
-                return fault;
+                return fault with { Path = $"{property.Path}/{Pointer(JsonText.NameOf(entry))}{fault.Path}" };
             }
         }
 
-        return isEmpty ? new PropertyFault(PropertyFault.Empty, $"/{property.Name}", "is an empty object", Allowed(property)) : null;
+        return isEmpty ? new PropertyFault(PropertyFault.Empty, property.Path, "is an empty object", Allowed(property)) : null;
     }
 
     private static PropertyFault? HasTexts(PropertyDefinition property, string path, JsonElement value, params ReadOnlySpan<string> names)
@@ -138,12 +144,12 @@ internal static class PropertyCheck
 
         foreach (var name in names)
         {
-            if (!value.TryGetProperty(name, out var text))
+            if (!JsonText.TryGet(value, name, out var text))
             {
                 return new PropertyFault(PropertyFault.Missing, $"{path}/{name}", "is missing", "a text");
             }
 
-            if (Text(property, $"{path}/{name}", text, _ => true) is { } fault)
+            if (AnyText(property, $"{path}/{name}", text) is { } fault)
             {
                 return fault;
             }
@@ -154,7 +160,7 @@ internal static class PropertyCheck
 
     private static PropertyFault? Number(PropertyDefinition property, JsonElement value)
     {
-        var path = $"/{property.Name}";
+        var path = property.Path;
         if (value.ValueKind is not JsonValueKind.Number)
         {
             return WrongType(property, path, value);

@@ -32,6 +32,9 @@ public sealed record PropertyDefinition(string Name, PropertyType Type)
     /// <summary>The GraphQL type in schema syntax, such as <c>[String!]!</c>; single values may always be null.</summary>
     public string GraphQlType => PropertyTypes.GraphQlSyntax(Type);
 
+    /// <summary>Where a value stands in its object, as in <see cref="PropertyFault.Path"/>.</summary>
+    internal string Path => field ??= $"/{Name}";
+
     /// <summary>The first thing wrong with a value, or null. Lists and dictionaries are checked to the value at fault.</summary>
     public PropertyFault? Check(JsonElement value) => PropertyCheck.Run(this, value);
 }

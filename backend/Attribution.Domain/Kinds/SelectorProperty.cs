@@ -28,7 +28,7 @@ public sealed class SelectorProperty
 
     /// <summary>The candidates in an object, best first; none when the property is missing or of a wrong type.</summary>
     public IEnumerable<SelectorCandidate> Of(JsonElement stixObject) =>
-        stixObject.TryGetProperty(Property, out var value) ? read(stixObject, value) : [];
+        JsonText.TryGet(stixObject, Property, out var value) ? read(stixObject, value) : [];
 
     /// <summary>The value is the selector.</summary>
     internal static SelectorProperty Value(string property, SelectorType type) =>
@@ -41,19 +41,19 @@ public sealed class SelectorProperty
     /// <summary>One selector for each digest of a known algorithm.</summary>
     internal static SelectorProperty Hashes(string property) => new(property, (_, value) => value.ValueKind is not JsonValueKind.Object
         ? []
-        : Algorithms.SelectMany(algorithm => value.TryGetProperty(algorithm.Algorithm, out var digest) && JsonText.TryRead(digest, out var text)
+        : Algorithms.SelectMany(algorithm => JsonText.TryGet(value, algorithm.Algorithm, out var digest) && JsonText.TryRead(digest, out var text)
             ? new[] { new SelectorCandidate(algorithm.Type, text, $"/{property}/{algorithm.Algorithm}", algorithm.Identifies) }
             : []));
 
     /// <summary>A name on the platform that another property tells; without a platform it is no selector, and with a user id it does not identify.</summary>
     internal static SelectorProperty Handle(string property, string platformProperty) => new(property, (stixObject, value) =>
-        JsonText.TryRead(value, out var name) && stixObject.TryGetProperty(platformProperty, out var platform) && JsonText.TryRead(platform, out var platformName)
-            ? [new(SelectorType.Handle, $"{platformName}:{name}", $"/{property}", Identifies: !stixObject.TryGetProperty("user_id", out _))]
+        JsonText.TryRead(value, out var name) && JsonText.TryGet(stixObject, platformProperty, out var platform) && JsonText.TryRead(platform, out var platformName)
+            ? [new(SelectorType.Handle, $"{platformName}:{name}", $"/{property}", Identifies: !JsonText.TryGet(stixObject, "user_id", out _))]
             : []);
 
     /// <summary>An address whose form depends on the currency that another property tells.</summary>
     internal static SelectorProperty Wallet(string property, string currencyProperty) => new(property, (stixObject, value) =>
         JsonText.TryRead(value, out var address)
-            ? [WalletAddress.Candidate(address, stixObject.TryGetProperty(currencyProperty, out var currency) && JsonText.TryRead(currency, out var ticker) ? ticker : "", $"/{property}")]
+            ? [WalletAddress.Candidate(address, JsonText.TryGet(stixObject, currencyProperty, out var currency) && JsonText.TryRead(currency, out var ticker) ? ticker : "", $"/{property}")]
             : []);
 }
