@@ -85,7 +85,8 @@ function viewing(core: ChartCore, pointer: PointerGestures) {
 function exporting(core: ChartCore): Pick<GraphSurface, 'exportPng' | 'exportSvg'> {
   return {
     exportPng: (options) => exportPng(core.scene, core.renderer.painter, core.camera.view, options),
-    exportSvg: () => sceneSvg(core.scene, core.theme, (text) => core.renderer.painter.labels.measure(text, 'node')),
+    exportSvg: () =>
+      sceneSvg(core.scene, core.theme, (text, style) => core.renderer.painter.labels.measure(text, style)),
   };
 }
 

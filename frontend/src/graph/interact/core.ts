@@ -27,6 +27,8 @@ export class ChartCore {
   selection: Selection;
   highlight: Selection = emptySelection;
   focus: ChartTarget | null = null;
+  /** Whether focus is drawn: only for those who work by keyboard. */
+  focusShown = false;
   pivot: EntityId | null = null;
   hover: ChartTarget | null = null;
   mode: PointerMode = 'select';
@@ -94,7 +96,7 @@ export class ChartCore {
 
   showEmphasis(): void {
     const { selection, highlight, hover } = this;
-    const focus = document.activeElement === this.canvas ? this.focus : null;
+    const focus = this.focusShown ? this.focus : null;
     this.renderer.setEmphasis({ selection, highlight, focus, hover });
   }
 
@@ -108,9 +110,15 @@ export class ChartCore {
 
   focusOn(target: ChartTarget | null, pivot: EntityId | null = null): void {
     this.focus = target;
+    this.focusShown = true;
     this.pivot = pivot;
     this.showEmphasis();
     if (target !== null) this.#reveal(target);
+  }
+
+  showFocus(shown: boolean): void {
+    this.focusShown = shown;
+    this.showEmphasis();
   }
 
   nodesOf(ids: Iterable<EntityId>): SceneNode[] {

@@ -62,7 +62,7 @@ function click(core: ChartCore, target: ChartTarget | null, extend: boolean): vo
   core.select(extend ? toggleTarget(core.selection, target) : selectTarget(target));
   core.focus = target;
   core.pivot = null;
-  core.showEmphasis();
+  core.showFocus(false);
 }
 
 /** A double click expands a node and inspects an edge. */

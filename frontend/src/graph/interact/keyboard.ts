@@ -27,12 +27,12 @@ export function listenToKeys(
     { signal },
   );
   canvas.addEventListener('keyup', (event) => event.key === ' ' && pointer.holdSpace(false), { signal });
-  canvas.addEventListener('focus', () => core.showEmphasis(), { signal });
+  canvas.addEventListener('focus', () => core.showFocus(canvas.matches(':focus-visible')), { signal });
   canvas.addEventListener(
     'blur',
     () => {
       pointer.holdSpace(false);
-      core.showEmphasis();
+      core.showFocus(false);
     },
     { signal },
   );

@@ -1,7 +1,7 @@
 import type { ChartNode } from '../model/elements';
 import type { Detail } from '../scene/detail';
 import type { Raised } from '../scene/emphasis';
-import { labelGap } from '../scene/labels';
+import { type EdgeLabel, labelGap, type PlacedLabels } from '../scene/labels';
 import { newRoute, pointOn, type RouteFrame, routeEdge } from '../scene/route';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene';
 import { nodeScale, type View, worldBox } from '../scene/view';
@@ -73,21 +73,23 @@ export class CanvasPainter {
   }
 
   /** The resting scene: background, edges, nodes, labels. */
-  paintScene(context: PaintContext, view: View, shown: Culled, detail: Detail, named: readonly SceneNode[]): void {
+  paintScene(context: PaintContext, view: View, shown: Culled, detail: Detail, labels: PlacedLabels): void {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = this.theme.background;
     context.fillRect(0, 0, view.width * this.density, view.height * this.density);
     const frame = this.frame(view);
     const edges = detail.stride === 1 ? shown.edges : shown.edges.filter((_, index) => index % detail.stride === 0);
     const width = detail.realWidths ? 1.25 : 0;
-    paintEdges(context, edges, frame, { ...detail, colour: this.theme.edge, width, density: this.density }, this.theme);
-    if (detail.edgeBadges) for (const edge of shown.edges) this.#edgeTexts(context, edge, frame, detail.edgeLabels);
+    const colour = detail.quiet ? this.theme.edgeQuiet : this.theme.edge;
+    paintEdges(context, edges, frame, { ...detail, colour, width, density: this.density }, this.theme);
+    if (detail.edgeBadges) for (const edge of shown.edges) this.#origins(context, edge, frame);
+    for (const label of labels.edges) this.#edgeLabel(context, label, frame);
     for (const node of shown.nodes) this.#node(context, node, frame, detail);
-    for (const node of named) this.#label(context, node, frame, 'node');
+    for (const node of labels.nodes) this.#label(context, node, frame, 'node');
   }
 
   /** What stands out, over a resting scene that has been drawn before. */
-  paintRaised(context: PaintContext, view: View, raised: Raised, detail: Detail): void {
+  paintRaised(context: PaintContext, view: View, raised: Raised, detail: Detail, labels: PlacedLabels): void {
     const frame = this.frame(view);
     if (raised.veil > 0) this.#veil(context, view, raised.veil);
     const wide = raised.touching.length + raised.strong.length <= 300;
@@ -107,10 +109,10 @@ export class CanvasPainter {
       { ...style, colour: this.theme.accent, width: wide ? 2.5 : 0 },
       this.theme,
     );
-    for (const edge of raised.touching) if (wide) this.#edgeTexts(context, edge, frame, raised.touching.length <= 24);
-    for (const edge of raised.strong) if (wide) this.#edgeTexts(context, edge, frame, true);
+    if (wide) for (const edge of [...raised.touching, ...raised.strong]) this.#origins(context, edge, frame);
+    for (const label of labels.edges) this.#edgeLabel(context, label, frame);
     for (const node of raised.companions) this.#node(context, node, frame, detail);
-    for (const node of raised.companions) if (raised.companions.length <= 60) this.#label(context, node, frame, 'node');
+    for (const node of labels.nodes) this.#label(context, node, frame, 'node');
   }
 
   /** A node with a ring and its name in bold. */
@@ -148,7 +150,7 @@ export class CanvasPainter {
     const off = radius * 0.86;
     if (node.hiddenCount !== undefined && node.hiddenCount > 0) {
       const pill = this.#marks.pill(`+${this.#numbers.format(node.hiddenCount)}`);
-      stamp(context, pill, x + off * 0.72 + pill.x * 0.6, y - off);
+      stamp(context, pill, x + radius * 0.62 + pill.x, y - radius * 0.95);
     }
     if (node.pinned) stamp(context, this.#marks.pin(), x - off, y - off);
     if (node.tlp === 'RED' || node.tlp === 'AMBER' || node.tlp === 'AMBER_STRICT') {
@@ -158,21 +160,24 @@ export class CanvasPainter {
 
   #label(context: PaintContext, node: SceneNode, frame: RouteFrame, style: 'node' | 'strong'): void {
     const [x, y] = this.#place(node, frame);
-    stamp(context, this.labels.get(node.node.label, style), x, y + node.radius * frame.nodes + labelGap * this.density);
+    const gap = labelGap + (style === 'strong' ? 5 : 0); // below the ring
+    stamp(context, this.labels.get(node.node.label, style), x, y + node.radius * frame.nodes + gap * this.density);
   }
 
-  /** The type in the middle of the edge, and the number of independent origins where there are several. */
-  #edgeTexts(context: PaintContext, edge: SceneEdge, frame: RouteFrame, named: boolean): void {
+  /** The number of independent origins in the middle of an edge, where there are several. */
+  #origins(context: PaintContext, edge: SceneEdge, frame: RouteFrame): void {
+    if (edge.edge.originCount < 2 || edge.loop) return;
     const route = routeEdge(edge, frame, newRoute());
     const free =
       Math.hypot(route.bx - route.ax, route.by - route.ay) - (edge.from.radius + edge.to.radius) * frame.nodes;
+    if (free < 24 * this.density) return;
     const { x, y } = pointOn(route, 0.5);
-    const counted = edge.edge.originCount > 1;
-    if (named && !edge.loop && free > (this.labels.measure(edge.edge.typeName, 'edge').width + 8) * this.density) {
-      const label = this.labels.get(edge.edge.typeName, 'edge');
-      stamp(context, label, x, y - label.image.height / 2 - (counted ? 13 * this.density : 0));
-    }
-    if (counted && free > 30 * this.density)
-      stamp(context, this.#marks.pill(this.#numbers.format(edge.edge.originCount)), x, y);
+    stamp(context, this.#marks.pill(this.#numbers.format(edge.edge.originCount)), x, y);
+  }
+
+  #edgeLabel(context: PaintContext, { edge, t, lift }: EdgeLabel, frame: RouteFrame): void {
+    const { x, y } = pointOn(routeEdge(edge, frame, newRoute()), t);
+    const label = this.labels.get(edge.edge.typeName, 'edge');
+    stamp(context, label, x, y - label.image.height / 2 + label.y - lift * this.density);
   }
 }

@@ -60,6 +60,7 @@ export class Labels {
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     const [x, y] = [Math.round(image.width / 2), Math.round(image.height / 2)];
+    if (style === 'strong') paintPlate(context, image.width, image.height, this.#theme, this.#density);
     haloed(context, cut, x, y, this.#theme, style, this.#density);
     return { image, x, y: this.#density };
   }
@@ -67,6 +68,14 @@ export class Labels {
   #font(style: LabelStyle, density: number): string {
     return `${fontOf[style].weight} ${fontOf[style].size * density}px ${this.#theme.font}`;
   }
+}
+
+/** Covers the regular label below, which a halo alone would leave showing at its ends. */
+function paintPlate(context: PaintContext, width: number, height: number, theme: ChartTheme, density: number): void {
+  context.fillStyle = theme.background;
+  context.beginPath();
+  context.roundRect(0, 0, width, height, 4 * density);
+  context.fill();
 }
 
 function haloed(

@@ -64,12 +64,9 @@ export class Minimap {
     const x2 = Math.min(width - 2, seen.maxX * mapping.scale + mapping.x);
     const y2 = Math.min(height - 2, seen.maxY * mapping.scale + mapping.y);
     if (x2 <= x1 || y2 <= y1) return;
-    const box = [left + x1 * density, top + y1 * density, (x2 - x1) * density, (y2 - y1) * density] as const;
-    context.fillStyle = this.#theme.accentSoft;
-    context.fillRect(...box);
     context.strokeStyle = this.#theme.accent;
-    context.lineWidth = density;
-    context.strokeRect(...box);
+    context.lineWidth = 1.5 * density;
+    context.strokeRect(left + x1 * density, top + y1 * density, (x2 - x1) * density, (y2 - y1) * density);
   }
 
   #draw(scene: Scene, mapping: Mapping): OffscreenCanvas {

@@ -1,6 +1,7 @@
 import type { Point } from '../model/elements';
 import type { Detail } from '../scene/detail';
 import type { Emphasis, Raised } from '../scene/emphasis';
+import { type PlacedLabels, placeLabels } from '../scene/labels';
 import type { Scene, SceneNode } from '../scene/scene';
 import type { View } from '../scene/view';
 import type { PaintContext } from './bitmaps';
@@ -9,6 +10,8 @@ import type { RingStyle } from './sprites';
 
 /** Names of marked nodes drawn at most; selecting a thousand must not write a thousand labels over one another. */
 const nameLimit = 40;
+/** Raised edges up to which their types are written. */
+const edgeNameLimit = 24;
 
 /** Draws what stands out above the resting scene. */
 export function paintOverlay(
@@ -18,7 +21,7 @@ export function paintOverlay(
   frame: { readonly scene: Scene; readonly emphasis: Emphasis; readonly raised: Raised; readonly detail: Detail },
 ): void {
   const { emphasis, raised, detail, scene } = frame;
-  painter.paintRaised(context, view, raised, detail);
+  painter.paintRaised(context, view, raised, detail, raisedLabels(painter, view, raised));
   for (const node of raised.marked) painter.paintMarked(context, view, node, ringOf(node, emphasis), detail);
   const hover = emphasis.hover?.type === 'node' ? scene.nodeById.get(emphasis.hover.id) : undefined;
   for (const node of raised.marked) {
@@ -47,4 +50,22 @@ export function paintOutline(context: PaintContext, painter: CanvasPainter, outl
   context.setLineDash([4 * density, 3 * density]);
   context.stroke();
   context.setLineDash([]);
+}
+
+/** Names of the companions, and the types of few raised edges, where they find room between one another. */
+export function raisedLabels(painter: CanvasPainter, view: View, raised: Raised): PlacedLabels {
+  const edges = [...raised.strong, ...raised.touching];
+  const nodes = [...raised.companions, ...raised.marked];
+  const labels = placeLabels(
+    { nodes },
+    view,
+    (text, style) => painter.labels.measure(text, style),
+    edges.slice(0, edgeNameLimit),
+  );
+  const marked = new Set(raised.marked);
+  return {
+    nodes: labels.nodes.filter((node) => !marked.has(node)),
+    edges:
+      edges.length <= edgeNameLimit ? labels.edges : labels.edges.filter(({ edge }) => raised.strong.includes(edge)),
+  };
 }

@@ -21,7 +21,12 @@ export function exportPng(scene: Scene, painter: CanvasPainter, screen: View, op
   const paint = painter.at(scale);
   const shown = cull(scene, view);
   const detail = detailOf({ moving: false, visibleEdges: shown.edges.length, scale: view.scale });
-  const named = placeLabels(scene, view, (text) => paint.labels.measure(text, 'node'));
+  const named = placeLabels(
+    scene,
+    view,
+    (text, style) => paint.labels.measure(text, style),
+    detail.edgeLabels ? shown.edges : [],
+  );
   paint.paintScene(contextOf(image), view, shown, detail, named);
   return image.convertToBlob({ type: 'image/png' });
 }

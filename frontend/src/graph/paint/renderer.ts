@@ -1,13 +1,13 @@
 import type { EntityId, Point } from '../model/elements';
 import { type Detail, detailOf } from '../scene/detail';
 import { type Emphasis, noEmphasis, type Raised, raise } from '../scene/emphasis';
-import { placeLabels } from '../scene/labels';
+import { type Measure, type PlacedLabels, placeLabels } from '../scene/labels';
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene';
 import type { View } from '../scene/view';
 import { contextOf } from './bitmaps';
 import { CanvasPainter, type Culled, cull } from './canvas';
 import { Minimap } from './minimap';
-import { paintOutline, paintOverlay } from './overlay';
+import { paintOutline, paintOverlay, raisedLabels } from './overlay';
 import type { ChartTheme } from './theme';
 
 /** Full detail comes back this long after the last movement. */
@@ -31,7 +31,7 @@ export class Renderer {
   #raised: Raised = raise(emptyScene, noEmphasis);
   #lifted: ReadonlySet<EntityId> = new Set();
   #outline: readonly Point[] = [];
-  #named: readonly SceneNode[] = [];
+  #named: PlacedLabels = { nodes: [], edges: [] };
   #namedScale = 0;
   #detail: Detail = detailOf({ moving: false, visibleEdges: 0, scale: 1 });
   #shown: Culled = { nodes: [], edges: [] };
@@ -56,7 +56,7 @@ export class Renderer {
   /** Counts of the last frame, for tests. */
   get drawn() {
     const { nodes, edges } = this.#shown;
-    return { nodes: nodes.length, edges: edges.length, labels: this.#named.length, moving: this.#moving };
+    return { nodes: nodes.length, edges: edges.length, labels: this.#named.nodes.length, moving: this.#moving };
   }
 
   setTheme(theme: ChartTheme): void {
@@ -170,13 +170,23 @@ export class Renderer {
     this.#detail = detailOf({ moving: this.#moving, visibleEdges: shown.edges.length, scale });
     this.#shown = shown;
     if (!this.#moving || scale !== this.#namedScale) this.#nameNodes();
-    const named = this.#lifted.size === 0 ? this.#named : this.#named.filter((node) => !this.#lifted.has(node.id));
-    this.#painter.paintScene(contextOf(this.#resting), this.#view, shown, this.#detail, named);
+    this.#painter.paintScene(contextOf(this.#resting), this.#view, shown, this.#detail, this.#withoutLiftedNames());
   }
 
   #nameNodes(): void {
-    this.#named = placeLabels(this.#scene, this.#view, (text) => this.#painter.labels.measure(text, 'node'));
+    const edges = this.#detail.edgeLabels ? this.#shown.edges : [];
+    const measure: Measure = (text, style) => this.#painter.labels.measure(text, style);
+    this.#named = placeLabels(this.#scene, this.#view, measure, edges);
     this.#namedScale = this.#view.scale;
+  }
+
+  #withoutLiftedNames(): PlacedLabels {
+    if (this.#lifted.size === 0) return this.#named;
+    const stays = (node: SceneNode) => !this.#lifted.has(node.id);
+    return {
+      nodes: this.#named.nodes.filter(stays),
+      edges: this.#named.edges.filter(({ edge }) => stays(edge.from) && stays(edge.to)),
+    };
   }
 
   #withoutLifted(shown: Culled): Culled {
@@ -192,12 +202,9 @@ export class Renderer {
     const nodes = this.#scene.nodes.filter((node) => this.#lifted.has(node.id));
     const touching = new Set(nodes.flatMap((node) => [...(this.#scene.edgesByNode.get(node.id) ?? [])]));
     const companions = new Set([...touching].flatMap((edge) => [edge.from, edge.to]));
-    this.#painter.paintRaised(
-      this.#context,
-      this.#view,
-      { touching: [...touching], strong: [], companions: [...companions], marked: [], veil: 0 },
-      this.#detail,
-    );
+    const raised: Raised = { touching: [...touching], strong: [], companions: [...companions], marked: nodes, veil: 0 };
+    const labels = raisedLabels(this.#painter, this.#view, raised);
+    this.#painter.paintRaised(this.#context, this.#view, raised, this.#detail, labels);
     for (const node of nodes) this.#painter.paintMarked(this.#context, this.#view, node, 'selected', this.#detail);
     for (const node of nodes.slice(0, 40)) this.#painter.paintName(this.#context, this.#view, node);
   }

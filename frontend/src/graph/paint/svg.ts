@@ -1,5 +1,5 @@
 import { boundsOf } from '../model/document';
-import { type LabelSize, labelGap, placeLabels } from '../scene/labels';
+import { type EdgeLabel, labelGap, type Measure, placeLabels } from '../scene/labels';
 import { arrowTip, loopCircle, newRoute, pointOn, type RouteFrame, routeEdge } from '../scene/route';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene';
 import { dashes } from './edges';
@@ -11,11 +11,11 @@ const margin = 64;
 const frame: RouteFrame = { scale: 1, offsetX: 0, offsetY: 0, nodes: 1 };
 
 /** The whole chart at 100 % as a standalone SVG document; the same scene gives the same text. */
-export function sceneSvg(scene: Scene, theme: ChartTheme, measure: (text: string) => LabelSize): string {
+export function sceneSvg(scene: Scene, theme: ChartTheme, measure: Measure): string {
   const box = boundsOf(scene.nodes) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };
   const [x, y] = [box.minX - margin, box.minY - margin];
   const [width, height] = [box.maxX - box.minX + 2 * margin, box.maxY - box.minY + 2 * margin];
-  const named = placeLabels(scene, { scale: 1, offsetX: -x, offsetY: -y, width, height }, measure);
+  const named = placeLabels(scene, { scale: 1, offsetX: -x, offsetY: -y, width, height }, measure, scene.edges);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${list(x, y, width, height)}" width="${n(width)}" height="${n(height)}" font-family="${escaped(theme.font)}">`,
     symbolsOf(scene, theme),
@@ -27,7 +27,9 @@ export function sceneSvg(scene: Scene, theme: ChartTheme, measure: (text: string
     '</g><g>',
     ...scene.nodes.map((node) => nodeSvg(node, theme)),
     `</g><g font-size="12" text-anchor="middle" fill="${theme.text}" stroke="${theme.halo}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
-    ...named.map(labelSvg),
+    ...named.nodes.map(labelSvg),
+    `</g><g font-size="11" text-anchor="middle" fill="${theme.textQuiet}" stroke="${theme.halo}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
+    ...named.edges.map(edgeLabelSvg),
     '</g></svg>',
   ].join('\n');
 }
@@ -86,7 +88,12 @@ function labelSvg({ x, y, radius, node }: SceneNode): string {
   return `<text x="${n(x)}" y="${n(y + radius + labelGap + 12)}" unicode-bidi="isolate"${direction}>${escaped(node.label)}</text>`;
 }
 
-/** Kinds are `[A-Z0-9_]` in the schema; anything else must not end the attribute. */
+function edgeLabelSvg({ edge, t, lift }: EdgeLabel): string {
+  const { x, y } = pointOn(routeEdge(edge, frame, newRoute()), t);
+  return `<text x="${n(x)}" y="${n(y - lift + 4)}" unicode-bidi="isolate">${escaped(edge.edge.typeName)}</text>`;
+}
+
+/** Kinds are `[A-Z0-9_] in the schema; anything else must not end the attribute. */
 function idOf(kind: string): string {
   return `kind-${kind.replace(/[^A-Za-z0-9_-]/g, '_')}`;
 }

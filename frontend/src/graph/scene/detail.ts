@@ -10,6 +10,8 @@ export interface Detail {
   readonly edgeBadges: boolean;
   readonly edgeLabels: boolean;
   readonly glyphs: boolean;
+  /** Many lines step back, or nothing is seen between them. */
+  readonly quiet: boolean;
   /** Pins, hidden-neighbour badges and handling marks on nodes. */
   readonly marks: boolean;
 }
@@ -18,6 +20,7 @@ export const motionEdgeLimit = 1_500;
 export const motionEdgesDrawn = 4_000;
 export const realWidthLimit = 300;
 const badgeLimit = 600;
+const quietFrom = 700;
 const edgeLabelLimit = 90;
 
 /** The level of detail for a frame; `visibleEdges` counts the edges inside the canvas. */
@@ -26,13 +29,14 @@ export function detailOf(frame: { moving: boolean; visibleEdges: number; scale: 
   const sparse = moving && visibleEdges > motionEdgeLimit;
   return {
     dashes: !sparse,
-    arrows: !sparse && scale >= 0.22,
+    arrows: !sparse && scale >= (visibleEdges > motionEdgeLimit ? 0.45 : 0.22),
     curves: !sparse,
     stride: sparse ? Math.max(1, Math.ceil(visibleEdges / motionEdgesDrawn)) : 1,
     realWidths: visibleEdges <= realWidthLimit,
     edgeBadges: !sparse && visibleEdges <= badgeLimit && scale >= 0.55,
     edgeLabels: !sparse && visibleEdges <= edgeLabelLimit && scale >= 0.8,
     glyphs: scale >= 0.3,
+    quiet: visibleEdges > quietFrom,
     marks: scale >= 0.3,
   };
 }

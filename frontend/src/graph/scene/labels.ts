@@ -1,5 +1,7 @@
-import type { Box } from '../model/elements';
-import type { Scene, SceneNode } from './scene';
+import type { Box, Point } from '../model/elements';
+import { TakenRoom } from './room';
+import { newRoute, pointOn, type RouteFrame, routeEdge } from './route';
+import type { Scene, SceneEdge, SceneNode } from './scene';
 import { nodeScale, toScreen, type View } from './view';
 
 export interface LabelSize {
@@ -7,36 +9,112 @@ export interface LabelSize {
   readonly height: number;
 }
 
-/** World scale below which only pinned nodes and hubs are named. */
-const hubsOnlyBelow = 0.3;
+/** Scale below which only pinned nodes and hubs are named, and names may cover the small bodies of other nodes. */
+const hubsOnlyBelow = 0.45;
+/** Names in an overview, so that it stays one. */
+const overviewNames = 48;
 /** Labels looked at per frame; the rest would not find room anyway. */
 const candidateLimit = 1_500;
 
 export const labelGap = 3;
 
+/** A type written at an edge: at `t` along it, `lift` CSS pixels above the line. */
+export interface EdgeLabel {
+  readonly edge: SceneEdge;
+  readonly t: number;
+  readonly lift: number;
+}
+
+export interface PlacedLabels {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly EdgeLabel[];
+}
+
+/** Size in CSS pixels of a text as it will be drawn. */
+export type Measure = (text: string, style: 'node' | 'edge') => LabelSize;
+
+/** Places tried along an edge; the middle belongs to the number of origins where there is one. */
+const alone = [0.5, 0.36, 0.64, 0.27, 0.73];
+const besidePill = [0.34, 0.66, 0.26, 0.74];
+const pillReach = 9;
+const pillLift = 14;
+
 /**
- * Chooses the nodes whose labels are drawn: pinned ones first, then hubs, each only where it covers neither another
- * label nor another node. Pure; `measure` gives CSS pixels.
+ * Chooses what is named: pinned nodes first, then hubs, then the edges given, each only where it covers neither another
+ * text nor a node. Pure; O(nodes log nodes + edges).
  */
-export function placeLabels(scene: Scene, view: View, measure: (text: string) => LabelSize): SceneNode[] {
+export function placeLabels(
+  scene: Pick<Scene, 'nodes'>,
+  view: View,
+  measure: Measure,
+  edges: readonly SceneEdge[] = [],
+): PlacedLabels {
   const room = new TakenRoom();
   const inView = scene.nodes.filter((node) => onScreen(node, view));
   const size = nodeScale(view.scale);
-  for (const node of inView) room.addNode(node, view, size);
-  const placed: SceneNode[] = [];
+  if (view.scale >= hubsOnlyBelow) for (const node of inView) room.add(bodyBox(node, view, size));
+  const nodes: SceneNode[] = [];
   for (const node of candidates(inView, view.scale)) {
-    const box = labelBox(node, view, size, measure(node.node.label));
+    const box = labelBox(node, view, size, measure(node.node.label, 'node'));
     if (room.isTaken(box)) continue;
     room.add(box);
-    placed.push(node);
+    nodes.push(node);
   }
-  return placed;
+  return { nodes, edges: placeEdgeLabels(edges, view, size, measure, room) };
+}
+
+function placeEdgeLabels(
+  edges: readonly SceneEdge[],
+  view: View,
+  size: number,
+  measure: Measure,
+  room: TakenRoom,
+): EdgeLabel[] {
+  const frame: RouteFrame = { ...view, nodes: size };
+  const straight = edges.filter((edge) => !edge.loop);
+  for (const edge of straight)
+    if (edge.edge.originCount > 1) room.add(around(middleOf(edge, frame), pillReach, pillReach));
+  return straight.flatMap((edge) => {
+    const label = placeEdgeLabel(edge, frame, measure(edge.edge.typeName, 'edge'), room);
+    return label === null ? [] : [label];
+  });
+}
+
+function placeEdgeLabel(edge: SceneEdge, frame: RouteFrame, label: LabelSize, room: TakenRoom): EdgeLabel | null {
+  const route = routeEdge(edge, frame, newRoute());
+  const free = Math.hypot(route.bx - route.ax, route.by - route.ay) - (edge.from.radius + edge.to.radius) * frame.nodes;
+  if (free < label.width * 0.75) return null;
+  const counted = edge.edge.originCount > 1;
+  const tries = counted ? [{ t: 0.5, lift: pillLift }, ...besidePill.map(onLine)] : alone.map(onLine);
+  for (const { t, lift } of tries) {
+    const { x, y } = pointOn(route, t);
+    const box = around({ x, y: y - lift }, label.width / 2, label.height / 2 - 1);
+    if (room.isTaken(box)) continue;
+    room.add(box);
+    return { edge, t, lift };
+  }
+  return null;
+}
+
+const onLine = (t: number) => ({ t, lift: 0 });
+
+function middleOf(edge: SceneEdge, frame: RouteFrame): Point {
+  return pointOn(routeEdge(edge, frame, newRoute()), 0.5);
+}
+
+function around({ x, y }: Point, reachX: number, reachY: number): Box {
+  return { minX: x - reachX, minY: y - reachY, maxX: x + reachX, maxY: y + reachY };
+}
+
+function bodyBox(node: SceneNode, view: View, size: number): Box {
+  const reach = node.radius * size * 0.8;
+  return around(toScreen(view, node), reach, reach);
 }
 
 function candidates(nodes: readonly SceneNode[], scale: number): SceneNode[] {
   const named = nodes.filter((node) => scale >= hubsOnlyBelow || node.degree >= 6 || node.node.pinned);
   named.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
-  return named.slice(0, candidateLimit);
+  return named.slice(0, scale >= hubsOnlyBelow ? candidateLimit : overviewNames);
 }
 
 function rank({ node, degree }: SceneNode): number {
@@ -52,38 +130,4 @@ function labelBox(node: SceneNode, view: View, size: number, label: LabelSize): 
 function onScreen(node: SceneNode, view: View): boolean {
   const { x, y } = toScreen(view, node);
   return x > -60 && y > -40 && x < view.width + 60 && y < view.height + 40;
-}
-
-/** Boxes in a grid of 64-pixel cells, so that a new one is compared with its neighbours only. */
-class TakenRoom {
-  readonly #cells = new Map<number, Box[]>();
-
-  addNode(node: SceneNode, view: View, size: number): void {
-    const { x, y } = toScreen(view, node);
-    const reach = node.radius * size * 0.8;
-    this.add({ minX: x - reach, minY: y - reach, maxX: x + reach, maxY: y + reach });
-  }
-
-  add(box: Box): void {
-    for (const key of cellsOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [box]);
-      else cell.push(box);
-    }
-  }
-
-  isTaken(box: Box): boolean {
-    for (const key of cellsOf(box)) if (this.#cells.get(key)?.some((other) => overlap(box, other))) return true;
-    return false;
-  }
-}
-
-function* cellsOf(box: Box): Generator<number> {
-  for (let x = Math.floor(box.minX / 64); x <= Math.floor(box.maxX / 64); x++) {
-    for (let y = Math.floor(box.minY / 64); y <= Math.floor(box.maxY / 64); y++) yield x * 65_536 + y;
-  }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
 }

@@ -61,12 +61,12 @@ export function arrowTip(route: Route, distance: number): { x: number; y: number
   return { x: route.bx - Math.cos(angle) * distance, y: route.by - Math.sin(angle) * distance, angle };
 }
 
-/** Centre and radius of a loop at the upper right of its node. */
+/** Centre and radius of a loop at the upper left of its node. */
 export function loopCircle(edge: SceneEdge, frame: RouteFrame): { x: number; y: number; radius: number } {
-  const radius = edge.bend * 0.4 * frame.nodes;
+  const radius = edge.bend * 0.45 * frame.nodes;
   const reach = (edge.from.radius * frame.nodes + radius) * 0.62;
   return {
-    x: edge.from.x * frame.scale + frame.offsetX + reach,
+    x: edge.from.x * frame.scale + frame.offsetX - reach,
     y: edge.from.y * frame.scale + frame.offsetY - reach,
     radius,
   };

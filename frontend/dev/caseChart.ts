@@ -1,0 +1,103 @@
+import { type ChartDocument, documentOf } from '../src/graph/model/document';
+import { type ChartEdge, type ChartNode, entityId, relationshipId } from '../src/graph/model/elements';
+
+type Row = readonly [id: string, kind: string, label: string, x: number, y: number, extra?: Partial<ChartNode>];
+type Link = readonly [source: string, target: string, typeName: string, confidence: number | null, origins: number];
+
+const nodes: readonly Row[] = [
+  ['g1', 'INTRUSION_SET', 'Cobalt Ledger', 0, 0, { hiddenCount: 117, pinned: true, jurisdictionCount: 6 }],
+  ['g2', 'THREAT_ACTOR', 'مجموعة الصقر الرمادي', 470, -40, { hiddenCount: 31, tlp: 'AMBER' }],
+  ['p1', 'IDENTITY', 'Dmitri V. (subject 4)', 250, -210, { tlp: 'RED' }],
+  ['p2', 'MESSAGING_HANDLE', '@grey_falcon', 430, -230],
+  ['p3', 'USER_ACCOUNT', 'ledger-admin', 110, -170],
+  ['p4', 'PHONE_NUMBER', '+213 •• •• 41', 600, -190],
+  ['p5', 'EMAIL_ADDR', 'ops@silver-rill.example', -60, -220],
+  ['c1', 'CAMPAIGN', 'Operation Tin Harbour', -220, -120],
+  ['c2', 'INCIDENT', 'Hospital outage, Lyon', -370, -220],
+  ['c3', 'INCIDENT', 'Payroll fraud, Rabat', -420, -70, { hiddenCount: 4 }],
+  ['m1', 'MALWARE', 'TinRill loader', -140, 120],
+  ['m2', 'MALWARE', 'GlassKey', 60, 170],
+  ['m3', 'TOOL', 'Remote desktop kit', -290, 60],
+  ['f1', 'FILE', 'invoice_2026-03.iso', -250, 200],
+  ['t1', 'ATTACK_PATTERN', 'Spearphishing link', -420, 130, { hiddenCount: 1204 }],
+  ['t2', 'VULNERABILITY', 'CVE-2025-31324', -60, 280],
+  ['t3', 'INDICATOR', 'beacon /gate.php', -210, 320],
+  ['i1', 'INFRASTRUCTURE', 'Bulletproof range 7', 230, 150, { hiddenCount: 58 }],
+  ['i2', 'IPV4_ADDR', '203.0.113.77', 340, 260],
+  ['i3', 'DOMAIN_NAME', 'silver-rill.example', 150, 290],
+  ['i4', 'URL', 'https://silver-rill.example/gate.php?id=8842&session=continue', 20, 390],
+  ['i5', 'AUTONOMOUS_SYSTEM', 'AS64511', 440, 170],
+  ['i6', 'X509_CERTIFICATE', 'CN=update-cdn', 480, 330],
+  ['w1', 'CRYPTO_WALLET', 'bc1q…9f3k', 560, 110, { hiddenCount: 9 }],
+  ['w2', 'CRYPTO_WALLET', 'TX7…kQ2', 690, 40],
+  ['w3', 'BANK_ACCOUNT', 'IBAN MA64 •••• 3301', 680, 190],
+  ['r1', 'CASE', 'Case 2026/118 (FR)', -150, -330, { tlp: 'GREEN' }],
+  ['r2', 'REPORT', 'National CERT advisory 44', 200, -360],
+  ['r3', 'EVIDENCE_ITEM', 'Server image LY-3', -330, -360],
+  ['l1', 'LOCATION', 'Casablanca', 770, -110],
+  ['l2', 'JURISDICTION', 'France', -520, -180],
+];
+
+const links: readonly Link[] = [
+  ['c1', 'g1', 'attributed to', 85, 4],
+  ['c2', 'c1', 'part of', 90, 2],
+  ['c3', 'c1', 'part of', 55, 1],
+  ['g1', 'm1', 'uses', 90, 5],
+  ['g1', 'm2', 'uses', 60, 2],
+  ['g2', 'm2', 'uses', 45, 1],
+  ['g2', 'm2', 'sells access to', 20, 1],
+  ['g1', 'g2', 'affiliate of', 40, 2],
+  ['g2', 'g1', 'launders for', 75, 3],
+  ['g1', 'g2', 'member of', 15, 1],
+  ['c1', 'm3', 'uses', 70, 1],
+  ['m1', 'f1', 'drops', 95, 1],
+  ['m1', 't2', 'exploits', 80, 3],
+  ['m3', 't1', 'uses', null, 1],
+  ['g1', 't1', 'uses', null, 1],
+  ['t3', 'm1', 'indicates', 65, 1],
+  ['m2', 'i1', 'communicates with', 88, 2],
+  ['i1', 'i2', 'consists of', 100, 1],
+  ['i3', 'i2', 'resolves to', 100, 6],
+  ['i4', 'i3', 'hosted on', 100, 1],
+  ['m2', 'i3', 'beacons to', 72, 2],
+  ['i2', 'i5', 'belongs to', 100, 1],
+  ['i2', 'i6', 'presents', 90, 1],
+  ['p1', 'g2', 'member of', 35, 1],
+  ['p1', 'p2', 'controls', 62, 2],
+  ['p2', 'g2', 'speaks for', 78, 3],
+  ['p3', 'g1', 'administers', 50, 1],
+  ['p3', 'p1', 'believed identical', 25, 1],
+  ['p4', 'p2', 'registered to', 80, 1],
+  ['p5', 'g1', 'used by', 66, 2],
+  ['p5', 'i3', 'registered', 92, 1],
+  ['g2', 'w1', 'controls', 84, 2],
+  ['w1', 'w2', 'transacted with', 100, 1],
+  ['w1', 'w2', 'transacted with', 100, 1],
+  ['w1', 'w3', 'cashed out to', 58, 1],
+  ['p4', 'l1', 'located at', 70, 1],
+  ['w2', 'l1', 'exchange in', 40, 1],
+  ['r1', 'c2', 'concerns', 100, 1],
+  ['r3', 'r1', 'exhibited in', 100, 1],
+  ['r2', 'g1', 'reports on', 76, 1],
+  ['c2', 'l2', 'targets', 100, 2],
+  ['i1', 'i1', 'derived from', 50, 1],
+];
+
+/** An invented investigation with every family of kinds, both writing directions, parallel edges and a loop. */
+export function caseChart(): ChartDocument {
+  return documentOf(
+    nodes.map(([id, kind, label, x, y, extra]) => ({ id: entityId(id), kind, label, x, y, pinned: false, ...extra })),
+    links.map(
+      ([source, target, typeName, confidence, originCount], index): ChartEdge => ({
+        id: relationshipId(`relationship:${index}`),
+        source: entityId(source),
+        target: entityId(target),
+        type: typeName.toUpperCase().replaceAll(' ', '_'),
+        typeName,
+        confidence,
+        claimCount: originCount + 1,
+        originCount,
+      }),
+    ),
+  );
+}
