@@ -40,7 +40,8 @@ public readonly record struct Grade : IComparable<Grade>
     /// <summary>Scheme, values and words together, so that no letter stands alone: "Admiralty B2: usually reliable; probably true".</summary>
     public string Text => IsUngraded
         ? "Ungraded: cannot be judged"
-        : $"{GradeSchemeDefinition.Of(Scheme).Title} {Source ?? "–"}{Information ?? "–"}: {SourceStep?.Words ?? "source not graded"}; {InformationStep?.Words ?? "information not graded"}";
+        : $"{GradeSchemeDefinition.Of(Scheme).Title} {Source ?? "–"}{Information ?? "–"}: "
+            + $"{SourceStep?.Words ?? "source not graded"}; {InformationStep?.Words ?? "information not graded"}";
 
     /// <summary>
     /// Orders values for showing the best first, greater is better: by the weaker of the two fields, then by information, then by source,

@@ -26,6 +26,10 @@ internal static class ProcessKind
             new("parent_ref", PropertyType.Identifier),
             new("child_refs", PropertyType.IdentifierList),
         ],
-        AtLeastOneOf = ["extensions", "is_hidden", "pid", "created_time", "cwd", "command_line", "environment_variables", "opened_connection_refs", "creator_user_ref", "image_ref", "parent_ref", "child_refs"],
+        AtLeastOneOf =
+        [
+            "extensions", "is_hidden", "pid", "created_time", "cwd", "command_line", "environment_variables",
+            "opened_connection_refs", "creator_user_ref", "image_ref", "parent_ref", "child_refs",
+        ],
     };
 }

@@ -54,6 +54,9 @@ public sealed class SelectorProperty
     /// <summary>An address whose form depends on the currency that another property tells.</summary>
     internal static SelectorProperty Wallet(string property, string currencyProperty) => new(property, (stixObject, value) =>
         JsonText.TryRead(value, out var address)
-            ? [WalletAddress.Candidate(address, JsonText.TryGet(stixObject, currencyProperty, out var currency) && JsonText.TryRead(currency, out var ticker) ? ticker : "", $"/{property}")]
+            ? [WalletAddress.Candidate(address, TextOf(stixObject, currencyProperty), $"/{property}")]
             : []);
+
+    private static string TextOf(JsonElement stixObject, string property) =>
+        JsonText.TryGet(stixObject, property, out var value) && JsonText.TryRead(value, out var text) ? text : "";
 }

@@ -10,7 +10,10 @@ public static class StixTimestamp
 
     private const int SecondsEnd = 19;
 
-    /// <summary>Decimals beyond 100 ns are cut, not rounded, so that a later time never becomes an earlier one. A leap second counts as the last 100 ns of its minute.</summary>
+    /// <summary>
+    /// Decimals beyond 100 ns are cut, not rounded, so that no time moves past a later one. A leap second counts as the last 100 ns of
+    /// its minute.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset time)
     {
         time = default;

@@ -33,6 +33,11 @@ internal static class UserAccountKind
             new("account_last_login", PropertyType.Timestamp),
             new("extensions", PropertyType.Dictionary),
         ],
-        AtLeastOneOf = ["extensions", "user_id", "credential", "account_login", "account_type", "display_name", "is_service_account", "is_privileged", "can_escalate_privs", "is_disabled", "account_created", "account_expires", "credential_last_changed", "account_first_login", "account_last_login"],
+        AtLeastOneOf =
+        [
+            "extensions", "user_id", "credential", "account_login", "account_type", "display_name", "is_service_account",
+            "is_privileged", "can_escalate_privs", "is_disabled", "account_created", "account_expires", "credential_last_changed",
+            "account_first_login", "account_last_login",
+        ],
     };
 }

@@ -15,7 +15,7 @@ internal static class WalletAddress
     /// </summary>
     public static SelectorCandidate Candidate(string address, string currency, string path) => currency.ToUpperInvariant() switch
     {
-        _ when address.Trim() is { Length: EthereumLength } trimmed && trimmed.StartsWith("0x", StringComparison.OrdinalIgnoreCase) => new(SelectorType.WalletEth, address, path),
+        _ when LooksLikeEthereum(address.AsSpan().Trim()) => new(SelectorType.WalletEth, address, path),
         "BTC" or "XBT" => new(SelectorType.WalletBtc, address, path),
         "ETH" => new(SelectorType.WalletEth, address, path),
         "TRX" => new(SelectorType.WalletTrx, address, path),
@@ -24,4 +24,7 @@ internal static class WalletAddress
         "USDT" when SelectorNormalizer.TryNormalize(SelectorType.WalletTrx, address, out _, out _) => new(SelectorType.WalletTrx, address, path),
         _ => new(SelectorType.WalletOther, $"{currency}:{address}", path),
     };
+
+    private static bool LooksLikeEthereum(ReadOnlySpan<char> address) =>
+        address.Length == EthereumLength && address.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,6 +28,11 @@ internal static class X509CertificateKind
             new("subject_public_key_exponent", PropertyType.LargeInteger),
             new("x509_v3_extensions", PropertyType.Dictionary),
         ],
-        AtLeastOneOf = ["is_self_signed", "hashes", "version", "serial_number", "signature_algorithm", "issuer", "validity_not_before", "validity_not_after", "subject", "subject_public_key_algorithm", "subject_public_key_modulus", "subject_public_key_exponent", "x509_v3_extensions"],
+        AtLeastOneOf =
+        [
+            "is_self_signed", "hashes", "version", "serial_number", "signature_algorithm", "issuer", "validity_not_before",
+            "validity_not_after", "subject", "subject_public_key_algorithm", "subject_public_key_modulus",
+            "subject_public_key_exponent", "x509_v3_extensions",
+        ],
     };
 }

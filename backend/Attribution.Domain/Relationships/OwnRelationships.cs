@@ -32,14 +32,18 @@ internal static class OwnRelationships
         {
             Ends =
             [
-                new(KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor), KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor, Kind.Malware)),
+                new(
+                    KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor),
+                    KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor, Kind.Malware)),
             ],
         },
         new(RelationshipType.ProvidesServiceTo, "provides-service-to", "provides service to", "receives service from")
         {
             Ends =
             [
-                new(KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor, Kind.Infrastructure), KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor)),
+                new(
+                    KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor, Kind.Infrastructure),
+                    KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor)),
             ],
         },
         new(RelationshipType.SellsAccessTo, "sells-access-to", "sells access to", "buys access from")
@@ -53,7 +57,9 @@ internal static class OwnRelationships
         {
             Ends =
             [
-                new(KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor, Kind.CryptoWallet, Kind.BankAccount), KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor)),
+                new(
+                    KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor, Kind.CryptoWallet, Kind.BankAccount),
+                    KindSet.Of(Kind.Identity, Kind.IntrusionSet, Kind.ThreatActor)),
             ],
         },
         new(RelationshipType.TransactedWith, "transacted-with", "transacted with", "transacted with")

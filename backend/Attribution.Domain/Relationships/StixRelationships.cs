@@ -2,7 +2,10 @@ using Attribution.Domain.Kinds;
 
 namespace Attribution.Domain.Relationships;
 
-/// <summary>The relationship types of STIX 2.1 with the ends of its tables (§3.7, §4, §6 and appendix B); attribution, place and targets of an incident, which STIX leaves open; and those of ATT&amp;CK.</summary>
+/// <summary>
+/// The relationship types of STIX 2.1 with the ends of its tables (§3.7, §4, §6 and appendix B); attribution, place and targets of an
+/// incident, which STIX leaves open; and those of ATT&amp;CK.
+/// </summary>
 internal static class StixRelationships
 {
     public static readonly RelationshipDefinition[] All =
@@ -21,7 +24,9 @@ internal static class StixRelationships
         {
             Ends =
             [
-                new(KindSet.Of(Kind.AttackPattern, Kind.Campaign, Kind.IntrusionSet, Kind.ThreatActor), KindSet.Of(Kind.Identity, Kind.Location, Kind.Vulnerability)),
+                new(
+                    KindSet.Of(Kind.AttackPattern, Kind.Campaign, Kind.IntrusionSet, Kind.ThreatActor),
+                    KindSet.Of(Kind.Identity, Kind.Location, Kind.Vulnerability)),
                 new(KindSet.Of(Kind.Malware, Kind.Tool), KindSet.Of(Kind.Identity, Kind.Infrastructure, Kind.Location, Kind.Vulnerability)),
                 new(KindSet.Of(Kind.Incident), KindSet.Of(Kind.Identity, Kind.Location, Kind.Vulnerability)),
             ],
@@ -31,7 +36,9 @@ internal static class StixRelationships
             Ends =
             [
                 new(KindSet.Of(Kind.AttackPattern), KindSet.Of(Kind.Malware, Kind.Tool)),
-                new(KindSet.Of(Kind.Campaign, Kind.IntrusionSet, Kind.ThreatActor, Kind.Malware), KindSet.Of(Kind.AttackPattern, Kind.Infrastructure, Kind.Malware, Kind.Tool)),
+                new(
+                    KindSet.Of(Kind.Campaign, Kind.IntrusionSet, Kind.ThreatActor, Kind.Malware),
+                    KindSet.Of(Kind.AttackPattern, Kind.Infrastructure, Kind.Malware, Kind.Tool)),
                 new(KindSet.Of(Kind.Infrastructure), KindSet.Of(Kind.Infrastructure)),
                 new(KindSet.Of(Kind.Tool), KindSet.Of(Kind.Infrastructure)),
                 new(KindSet.Of(Kind.Malware, Kind.Tool), KindSet.Of(Kind.AttackPattern)),
@@ -93,7 +100,9 @@ internal static class StixRelationships
         {
             Ends =
             [
-                new(KindSet.Of(Kind.Indicator), KindSet.Of(Kind.AttackPattern, Kind.Campaign, Kind.Infrastructure, Kind.IntrusionSet, Kind.Malware, Kind.ThreatActor, Kind.Tool)),
+                new(
+                    KindSet.Of(Kind.Indicator),
+                    KindSet.Of(Kind.AttackPattern, Kind.Campaign, Kind.Infrastructure, Kind.IntrusionSet, Kind.Malware, Kind.ThreatActor, Kind.Tool)),
             ],
         },
         new(RelationshipType.BasedOn, "based-on", "based on", "basis of") { Ends = [new(KindSet.Of(Kind.Indicator), KindSet.Of(Kind.ObservedData))] },

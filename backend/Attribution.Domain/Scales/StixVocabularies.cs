@@ -1,9 +1,13 @@
 namespace Attribution.Domain.Scales;
 
-/// <summary>The vocabularies of STIX 2.1 §10 that properties of our kinds use. Opinions are in order from no to yes, sophistication and resources from little to much.</summary>
+/// <summary>
+/// The vocabularies of STIX 2.1 §10 that properties of our kinds use. Opinions are in order from no to yes, sophistication and resources
+/// from little to much.
+/// </summary>
 public static class StixVocabularies
 {
-    public static Vocabulary AccountType { get; } = Vocabulary.Open("account-type-ov", "facebook ldap nis openid radius skype tacacs twitter unix windows-local windows-domain");
+    public static Vocabulary AccountType { get; } =
+        Vocabulary.Open("account-type-ov", "facebook ldap nis openid radius skype tacacs twitter unix windows-local windows-domain");
 
     public static Vocabulary AttackMotivation { get; } = Vocabulary.Open("attack-motivation-ov",
         "accidental coercion dominance ideology notoriety organizational-gain personal-gain personal-satisfaction revenge unpredictable");
@@ -20,7 +24,8 @@ public static class StixVocabularies
         "applescript bash c c++ c# go java javascript lua objective-c perl php powershell python ruby scala swift typescript visual-basic " +
         "x86-32 x86-64");
 
-    public static Vocabulary IndicatorType { get; } = Vocabulary.Open("indicator-type-ov", "anomalous-activity anonymization benign compromised malicious-activity attribution unknown");
+    public static Vocabulary IndicatorType { get; } =
+        Vocabulary.Open("indicator-type-ov", "anomalous-activity anonymization benign compromised malicious-activity attribution unknown");
 
     public static Vocabulary IndustrySector { get; } = Vocabulary.Open("industry-sector-ov",
         "agriculture aerospace automotive chemical commercial communications construction defense education energy entertainment " +
@@ -66,9 +71,11 @@ public static class StixVocabularies
         "activist competitor crime-syndicate criminal hacker insider-accidental insider-disgruntled nation-state private-sector " +
         "sensationalist spy terrorist unknown");
 
-    public static Vocabulary ThreatActorRole { get; } = Vocabulary.Open("threat-actor-role-ov", "agent director independent infrastructure-architect infrastructure-operator malware-author sponsor");
+    public static Vocabulary ThreatActorRole { get; } =
+        Vocabulary.Open("threat-actor-role-ov", "agent director independent infrastructure-architect infrastructure-operator malware-author sponsor");
 
-    public static Vocabulary ThreatActorSophistication { get; } = Vocabulary.Open("threat-actor-sophistication-ov", "none minimal intermediate advanced expert innovator strategic");
+    public static Vocabulary ThreatActorSophistication { get; } =
+        Vocabulary.Open("threat-actor-sophistication-ov", "none minimal intermediate advanced expert innovator strategic");
 
     public static Vocabulary ToolType { get; } = Vocabulary.Open("tool-type-ov",
         "denial-of-service exploitation information-gathering network-capture credential-exploitation remote-access vulnerability-scanning " +
