@@ -22,7 +22,7 @@ public static class Defang
             return value.Replace(".", "[.]", StringComparison.Ordinal);
         }
 
-        var scheme = value[..colon].Replace("tt", "xx", StringComparison.OrdinalIgnoreCase).Replace("ftp", "fxp", StringComparison.OrdinalIgnoreCase);
+        var scheme = value[..colon] switch { "http" => "hxxp", "https" => "hxxps", "ftp" => "fxp", var other => other };
         var host = colon + 1;
         while (host < value.Length && value[host] == '/')
         {

@@ -35,7 +35,11 @@ public static class Refang
         if (c is ']' or ')' or '}' && RefangMark.TryReadBack(text, c, out var start, out var plain))
         {
             text.Length = start;
-            text.Append(plain);
+            foreach (var p in plain)
+            {
+                Append(text, p);
+            }
+
             return;
         }
 

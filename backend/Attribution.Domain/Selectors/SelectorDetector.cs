@@ -1,21 +1,31 @@
 namespace Attribution.Domain.Selectors;
 
-/// <summary>Guesses which types a pasted value may be: every type whose grammar takes it, the likeliest first.</summary>
+/// <summary>Guesses which types a pasted value may be: every type whose grammar takes it, the likeliest first; platform:name and currency:address only when nothing else fits.</summary>
 public static class SelectorDetector
 {
     /// <summary>The value under each type that takes it, without repeats; empty when none does. Never throws.</summary>
     public static IReadOnlyList<Selector> Detect(string pasted)
     {
         List<Selector> found = [];
-        foreach (var (type, value) in Guesses(PastedText.Unwrap(pasted)))
+        var text = PastedText.Unwrap(pasted);
+        Keep(Guesses(text), found);
+        if (found.Count == 0 && text.Contains(':', StringComparison.Ordinal) && char.IsAsciiLetter(text[0]))
+        {
+            Keep([(SelectorType.Handle, text), (SelectorType.WalletOther, text)], found);
+        }
+
+        return found;
+    }
+
+    private static void Keep(IEnumerable<(SelectorType Type, string Value)> guesses, List<Selector> found)
+    {
+        foreach (var (type, value) in guesses)
         {
             if (SelectorNormalizer.TryNormalize(type, value, out var selector, out _) && !found.Contains(selector))
             {
                 found.Add(selector);
             }
         }
-
-        return found;
     }
 
     private static IEnumerable<(SelectorType Type, string Value)> Guesses(string text)
@@ -25,10 +35,8 @@ public static class SelectorDetector
             return [];
         }
 
-        return text.Contains("://", StringComparison.Ordinal) ? Urls(text) : [.. Network(text), .. Hashes(text), .. Accounts(text)];
+        return text.Contains("://", StringComparison.Ordinal) ? [(SelectorType.Url, text)] : [.. Network(text), .. Hashes(text), .. Accounts(text)];
     }
-
-    private static IEnumerable<(SelectorType Type, string Value)> Urls(string text) => [(SelectorType.Url, text)];
 
     private static IEnumerable<(SelectorType Type, string Value)> Network(string text)
     {
@@ -94,8 +102,5 @@ public static class SelectorDetector
         {
             yield return (SelectorType.PhoneNumber, text);
         }
-
-        yield return (SelectorType.WalletOther, text);
-        yield return (SelectorType.Handle, text);
     }
 }
