@@ -26,4 +26,4 @@ for (const benchmark of benchmarks) {
   failed ||= process.exitCode !== 0;
 }
 process.exitCode = failed || benchmarks.length === 0 ? 1 : 0;
-if (benchmarks.length === 0) console.error(`attribution: no benchmark in tests/performance is called ${only.join(' or ') || 'anything'}`);
+if (benchmarks.length === 0) console.error(`attribution: no benchmark in tests/performance is ${only.length > 0 ? `called ${only.join(' or ')}` : 'there yet'}`);

@@ -13,19 +13,10 @@ export function npmCommand(args) {
  * Runs a program to its end without showing its output.
  * @returns {Promise<{code: number, output: string, timedOut: boolean}>} code 127 when it could not be started
  */
-export async function run(command, args, { cwd = root, env = process.env, timeoutMs = 0, onLine } = {}) {
+export async function run(command, args, { cwd = root, env = process.env, timeoutMs = 0 } = {}) {
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks = [];
-  let pending = '';
-  const take = (chunk) => {
-    chunks.push(chunk);
-    if (!onLine) return;
-    const lines = (pending + chunk).split('\n');
-    pending = lines.pop();
-    lines.forEach(onLine);
-  };
-  child.stdout.setEncoding('utf8').on('data', take);
-  child.stderr.setEncoding('utf8').on('data', take);
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => chunks.push(text));
   let timedOut = false;
   const timer = timeoutMs > 0 && setTimeout(() => ((timedOut = true), child.kill('SIGKILL')), timeoutMs);
   try {

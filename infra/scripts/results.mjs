@@ -33,14 +33,22 @@ export function fromVitest(report) {
   return result;
 }
 
-/** @returns {Result} of the lines nodeReporter.mjs prints; other lines are the tests' own output and are passed over */
+/**
+ * @returns {Result} of the lines nodeReporter.mjs prints. Other lines are the tests' own output; they are told only of a file
+ * that did not even load, for which Node says no more than "test failed".
+ */
 export function fromNodeTest(output) {
   const result = { passed: 0, failures: [], skips: [] };
-  for (const line of output.split('\n')) {
-    if (!line.startsWith('{"outcome"')) continue;
+  const own = [];
+  for (const line of output.split('\n').filter((text) => text !== '')) {
+    if (!line.startsWith('{"outcome"')) {
+      own.push(line);
+      continue;
+    }
     const { outcome, name, message } = JSON.parse(line);
     if (outcome === 'passed') result.passed++;
-    else (outcome === 'failed' ? result.failures : result.skips).push({ name, message });
+    else if (outcome === 'skipped') result.skips.push({ name, message });
+    else result.failures.push({ name, message: message === 'test failed' ? own.slice(-20).join('\n') : message });
   }
   return result;
 }

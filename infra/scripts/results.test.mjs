@@ -31,6 +31,12 @@ test('FromNodeTest_OutputBetweenReports_IsPassedOver', () => {
   assert.deepEqual(fromNodeTest(output), { passed: 1, failures: [], skips: [{ name: 'b', message: 'no GPU' }] });
 });
 
+test('FromNodeTest_FileThatDoesNotLoad_TellsItsOwnOutput', () => {
+  const output = 'Error: Cannot find module\n\n{"outcome":"failed","name":"a.spec.mjs","message":"test failed"}\n';
+  const expected = { passed: 0, failures: [{ name: 'a.spec.mjs', message: 'Error: Cannot find module' }], skips: [] };
+  assert.deepEqual(fromNodeTest(output), expected);
+});
+
 test('FromCheck_NonZeroExit_FailsWithItsOutput', () => {
   const expected = { passed: 0, failures: [{ name: 'lint', message: 'bad' }], skips: [] };
   assert.deepEqual(fromCheck('lint', { code: 1, output: 'bad\n' }), expected);
