@@ -1,3 +1,5 @@
+using Attribution.GraphQL.Execution.Coercion;
+
 namespace Attribution.GraphQL.Types;
 
 /// <summary>An argument of a field or of a directive (GraphQL §3.6.1).</summary>
@@ -7,4 +9,7 @@ public sealed class ArgumentDefinition : InputValueDefinition
         : base(name, type)
     {
     }
+
+    /// <summary>Coerces what is given; set once when the schema is complete.</summary>
+    internal InputCoercer Coercer { get; set; } = null!; // no request sees the argument before it is set
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Attribution.GraphQL.Execution;
+using Attribution.GraphQL.Types.Descriptors;
 
 namespace Attribution.GraphQL.Types;
 
@@ -30,4 +32,13 @@ public sealed class FieldDefinition
 
     /// <summary>The same arguments by name.</summary>
     public IReadOnlyDictionary<string, ArgumentDefinition> ArgumentsByName { get; }
+
+    /// <summary>Computes the field; null reads nothing.</summary>
+    internal FieldResolver? Resolver { get; set; }
+
+    /// <summary>Cost of one resolution.</summary>
+    internal double Cost { get; init; }
+
+    /// <summary>How many items the list holds; null when nothing is known.</summary>
+    internal ListSizeDescriptor? ListSize { get; init; }
 }

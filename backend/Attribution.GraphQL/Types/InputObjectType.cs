@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.GraphQL.Execution.Coercion;
 
 namespace Attribution.GraphQL.Types;
 
@@ -16,6 +17,9 @@ public sealed class InputObjectType : NamedType
     /// <summary>Whether exactly one field must be given and not be null (<c>@oneOf</c>, September 2025).</summary>
     public bool IsOneOf { get; internal init; }
 
+    /// <summary>Makes the runtime value of coerced fields.</summary>
+    internal Func<InputFields, CoercionContext, object?> Factory { get; init; } = ToDictionary;
+
     /// <summary>The fields in order of declaration.</summary>
     public IReadOnlyList<InputFieldDefinition> Fields
     {
@@ -30,4 +34,7 @@ public sealed class InputObjectType : NamedType
     /// <summary>The same fields by name.</summary>
     public IReadOnlyDictionary<string, InputFieldDefinition> FieldsByName { get; private set; } =
         FrozenDictionary<string, InputFieldDefinition>.Empty;
+
+    private static Dictionary<string, object?> ToDictionary(InputFields fields, CoercionContext context) =>
+        fields.InOrder().ToDictionary(each => each.Name, each => each.Value);
 }

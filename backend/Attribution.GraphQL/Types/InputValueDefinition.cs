@@ -31,4 +31,7 @@ public abstract class InputValueDefinition
 
     /// <summary>Whether a value must be given: non-null without a default (GraphQL §5.4.3).</summary>
     public bool IsRequired => Type.IsNonNull && !HasDefaultValue;
+
+    /// <summary>The C# type that values become; null where the type alone decides.</summary>
+    internal Type? RuntimeType { get; init; }
 }

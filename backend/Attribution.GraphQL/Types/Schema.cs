@@ -9,6 +9,7 @@ public sealed class Schema
     private readonly FrozenDictionary<string, NamedType> types;
     private readonly FrozenDictionary<string, DirectiveDefinition> directives;
     private readonly FrozenDictionary<string, IReadOnlyList<ObjectType>> possibleTypes;
+    private readonly RuntimeTypes runtimeTypes;
 
     internal Schema(SchemaParts parts)
     {
@@ -21,6 +22,9 @@ public sealed class Schema
         MutationType = Root(parts.MutationType);
         SubscriptionType = Root(parts.SubscriptionType);
         possibleTypes = PossibleTypesOf(parts.Types);
+        ObjectTypeCount = parts.Types.OfType<ObjectType>().Count();
+        MetaFields = MetaFields.Of(this);
+        runtimeTypes = new RuntimeTypes(this, parts.RuntimeTypes);
     }
 
     /// <summary>Markdown for readers of the schema; null when there is none.</summary>
@@ -84,7 +88,13 @@ public sealed class Schema
     }
 
     /// <summary>The three fields that exist without being declared.</summary>
-    internal MetaFields MetaFields { get; init; } = null!; // set by the only caller, SchemaAssembly
+    internal MetaFields MetaFields { get; }
+
+    internal int ObjectTypeCount { get; }
+
+    /// <summary>The object type of a value of an interface or union; null when none is found (§6.4.3, ResolveAbstractType).</summary>
+    internal ObjectType? ResolveType(NamedType abstractType, object value) =>
+        runtimeTypes.Find(abstractType, value) is { } found && IsPossibleType(abstractType, found) ? found : null;
 
     private ObjectType? Root(string? name) => name is null ? null : (ObjectType)types[name];
 

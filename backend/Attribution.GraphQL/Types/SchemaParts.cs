@@ -14,4 +14,7 @@ internal sealed record SchemaParts
     public required IReadOnlyList<NamedType> Types { get; init; }
 
     public required IReadOnlyList<DirectiveDefinition> Directives { get; init; }
+
+    /// <summary>Which object or interface type stands for a C# type.</summary>
+    public required IReadOnlyDictionary<Type, NamedType> RuntimeTypes { get; init; }
 }

@@ -1,6 +1,7 @@
 namespace Attribution.GraphQL.Types;
 
 /// <summary>The kinds of <c>__TypeKind</c> (GraphQL §4.2.2).</summary>
+[EnumType("__TypeKind")]
 public enum TypeKind
 {
     /// <summary>A leaf with a lexical form of its own.</summary>

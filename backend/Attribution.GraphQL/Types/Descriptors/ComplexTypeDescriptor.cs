@@ -1,0 +1,14 @@
+namespace Attribution.GraphQL.Types.Descriptors;
+
+/// <summary>What is declared about an object or interface type.</summary>
+public abstract class ComplexTypeDescriptor : TypeDescriptor
+{
+    private protected ComplexTypeDescriptor(string name)
+        : base(name)
+    {
+    }
+
+    internal List<TypeReference> Interfaces { get; } = [];
+
+    internal List<FieldDescriptor> Fields { get; } = [];
+}

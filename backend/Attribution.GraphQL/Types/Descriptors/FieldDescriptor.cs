@@ -1,0 +1,56 @@
+using Attribution.GraphQL.Execution;
+
+namespace Attribution.GraphQL.Types.Descriptors;
+
+/// <summary>Declares a field at start.</summary>
+public sealed class FieldDescriptor
+{
+    /// <summary>Declares one of a type in GraphQL syntax.</summary>
+    public FieldDescriptor(string name, string type)
+        : this(name, TypeReference.Parse(type))
+    {
+    }
+
+    internal FieldDescriptor(string name, TypeReference type)
+    {
+        Name = name;
+        Type = type;
+    }
+
+    /// <summary>The name in the schema.</summary>
+    public string Name { get; }
+
+    /// <summary>Markdown for readers of the schema; null when there is none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Why the field should no longer be used; null while it should.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>Cost of one resolution; null takes 0 for a leaf and 1 for anything else.</summary>
+    public double? Cost { get; init; }
+
+    /// <summary>How many items the field's list holds; null when it is no list or nothing is known.</summary>
+    public ListSizeDescriptor? ListSize { get; init; }
+
+    /// <summary>The arguments in order.</summary>
+    public IReadOnlyList<InputValueDescriptor> Arguments { get; init; } = [];
+
+    internal TypeReference Type { get; }
+
+    /// <summary>Makes the resolver once the type is known; null reads nothing and gives null.</summary>
+    internal Func<FieldDefinition, FieldResolver>? MakeResolver { get; set; }
+
+    /// <summary>Computes the field without waiting.</summary>
+    public FieldDescriptor Resolve(Func<object, IResolverContext, object?> resolver)
+    {
+        MakeResolver = _ => new FieldResolver { Sync = (parent, context) => resolver(parent!, context), KeepsContext = true };
+        return this;
+    }
+
+    /// <summary>Computes the field; the resolver may wait.</summary>
+    public FieldDescriptor ResolveAsync(Func<object, IResolverContext, ValueTask<object?>> resolver)
+    {
+        MakeResolver = _ => new FieldResolver { Async = (parent, context) => resolver(parent!, context), KeepsContext = true };
+        return this;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using Attribution.GraphQL.Types.Descriptors;
+
+namespace Attribution.GraphQL.Types.Reflection;
+
+/// <summary>Reads classes with type attributes into descriptors.</summary>
+internal sealed class AttributeReader(TypeRegistry registry, MemberReader members)
+{
+    /// <summary>What is added to types by name once all are declared.</summary>
+    public List<(Func<string> Name, IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<string> Interfaces)> Extensions { get; } = [];
+
+    public void Read(Type type)
+    {
+        var read = 0;
+        foreach (var attribute in type.GetCustomAttributes(inherit: false).Cast<Attribute>())
+        {
+            read += ReadAs(type, attribute) ? 1 : 0;
+        }
+
+        if (read == 0)
+        {
+            _ = registry.NameOf(type, type.IsDefined(typeof(InputObjectTypeAttribute)) || type.IsDefined(typeof(OneOfAttribute)));
+        }
+    }
+
+    private bool ReadAs(Type type, Attribute attribute)
+    {
+        switch (attribute)
+        {
+            case QueryTypeAttribute:
+                Extend(type, static () => "Query");
+                return true;
+            case MutationTypeAttribute:
+                Extend(type, static () => "Mutation");
+                return true;
+            case ExtendObjectTypeAttribute extension:
+                Extend(type, () => extension.Name);
+                return true;
+            default:
+                return attribute.GetType() is { IsGenericType: true } generic && ReadGeneric(type, attribute, generic);
+        }
+    }
+
+    private bool ReadGeneric(Type type, Attribute attribute, Type generic)
+    {
+        var runtime = generic.GetGenericArguments()[0];
+        if (ClrTypes.IsGeneric(generic, typeof(ExtendObjectTypeAttribute<>)))
+        {
+            Extend(type, () => registry.NameOf(runtime, isInput: false));
+            return true;
+        }
+
+        if (attribute is not ITypeDeclarationAttribute declaration)
+        {
+            return false;
+        }
+
+        Declare(type, runtime, declaration);
+        return true;
+    }
+
+    private void Extend(Type type, Func<string> name) => Extensions.Add((name, [.. members.MembersOf(type)], InterfacesOn(type)));
+
+    private static IReadOnlyList<string> InterfacesOn(Type type) => Naming.Find<ImplementsAttribute>(type)?.Names ?? [];
+
+    private void Declare(Type type, Type runtime, ITypeDeclarationAttribute declaration)
+    {
+        var name = declaration.Name ?? Naming.Output(runtime);
+        ComplexTypeDescriptor descriptor = declaration.IsInterface
+            ? new InterfaceTypeDescriptor(name).ResolveType(TypeResolverOf(type))
+            : new ObjectTypeDescriptor(name);
+        descriptor.Description = XmlDescriptions.Of(type) ?? XmlDescriptions.Of(runtime);
+        descriptor.RuntimeType = runtime;
+        var own = members.MembersOf(type).ToList();
+        var inherited = declaration.IgnoreProperties ? [] : registry.FieldsOf(runtime).Where(each => own.All(one => one.Name != each.Name));
+        descriptor.Fields.AddRange(inherited.Concat(own));
+        descriptor.Interfaces.AddRange(TypeRegistry.InterfacesOf(runtime).Concat(InterfacesOn(type).Select(each => new NamedTypeReference(each))));
+        registry.Add(descriptor);
+    }
+
+    private static Func<object, string?>? TypeResolverOf(Type type)
+    {
+        var method = type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).FirstOrDefault(each => each.IsDefined(typeof(AbstractTypeResolverAttribute)));
+        if (method is null)
+        {
+            return null;
+        }
+
+        var value = System.Linq.Expressions.Expression.Parameter(typeof(object));
+        var call = System.Linq.Expressions.Expression.Call(method, System.Linq.Expressions.Expression.Convert(value, method.GetParameters()[0].ParameterType));
+        return System.Linq.Expressions.Expression.Lambda<Func<object, string?>>(call, value).Compile();
+    }
+}

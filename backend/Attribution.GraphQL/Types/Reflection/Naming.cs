@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Text;
+
+namespace Attribution.GraphQL.Types.Reflection;
+
+/// <summary>How C# names become names of the schema.</summary>
+internal static class Naming
+{
+    /// <summary><c>GetUserNameAsync</c> → <c>userName</c>.</summary>
+    public static string Field(MemberInfo member) =>
+        member.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Camel(member is MethodInfo ? WithoutVerb(member.Name) : member.Name);
+
+    /// <summary>The name of a parameter or an input property.</summary>
+    public static string Input(ICustomAttributeProvider place, string name) =>
+        Find<GraphQLNameAttribute>(place)?.Name ?? Camel(name);
+
+    /// <summary><c>Ipv4Addr</c> → <c>IPV4_ADDR</c>, <c>HTTPServer</c> → <c>HTTP_SERVER</c>.</summary>
+    public static string EnumValue(string name)
+    {
+        var result = new StringBuilder();
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (StartsWord(name, at))
+            {
+                result.Append('_');
+            }
+
+            result.Append(char.ToUpperInvariant(name[at]));
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The name of an output type.</summary>
+    public static string Output(Type type) => Declared(type) ?? (type.IsInterface ? WithoutI(type.Name) : type.Name);
+
+    /// <summary>The name of an input type, with the suffix <c>Input</c>.</summary>
+    public static string Input(Type type) =>
+        Declared(type) ?? (type.IsEnum || type.Name.EndsWith("Input", StringComparison.Ordinal) ? type.Name : type.Name + "Input");
+
+    /// <summary>The first letters in lower case: <c>IPAddress</c> → <c>ipAddress</c>.</summary>
+    public static string Camel(string name)
+    {
+        var letters = name.ToCharArray();
+        for (var at = 0; at < letters.Length && char.IsUpper(letters[at]); at++)
+        {
+            if (at > 0 && at + 1 < letters.Length && !char.IsUpper(letters[at + 1]) && !char.IsDigit(letters[at + 1]))
+            {
+                break;
+            }
+
+            letters[at] = char.ToLowerInvariant(letters[at]);
+        }
+
+        return new string(letters);
+    }
+
+    public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    public static T? Find<T>(ICustomAttributeProvider place)
+        where T : Attribute => place.GetCustomAttributes(typeof(T), inherit: false) is [T found, ..] ? found : null;
+
+    private static string? Declared(Type type) =>
+        Find<GraphQLNameAttribute>(type)?.Name
+        ?? Find<ObjectTypeAttribute>(type)?.Name
+        ?? Find<InterfaceTypeAttribute>(type)?.Name
+        ?? Find<UnionTypeAttribute>(type)?.Name
+        ?? Find<EnumTypeAttribute>(type)?.Name
+        ?? Find<InputObjectTypeAttribute>(type)?.Name;
+
+    private static string WithoutVerb(string name)
+    {
+        var start = name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 && !char.IsLower(name[3]) ? name[3..] : name;
+        return start.EndsWith("Async", StringComparison.Ordinal) && start.Length > 5 ? start[..^5] : start;
+    }
+
+    private static string WithoutI(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]) ? name[1..] : name;
+
+    private static bool StartsWord(string name, int at) =>
+        at > 0 && name[at - 1] != '_' && char.IsUpper(name[at]) && (!char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1])));
+}

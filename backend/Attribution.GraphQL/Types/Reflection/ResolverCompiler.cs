@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using Attribution.GraphQL.Execution;
+using Attribution.GraphQL.Types.Filters;
+
+namespace Attribution.GraphQL.Types.Reflection;
+
+/// <summary>Compiles methods and properties to delegates, once at start; nothing is reflected on per request.</summary>
+internal sealed class ResolverCompiler(ParameterReader parameters)
+{
+    private static readonly ParameterExpression Parent = Expression.Parameter(typeof(object), "parent");
+    private static readonly ParameterExpression Context = Expression.Parameter(typeof(ResolverContext), "context");
+    private static readonly ParameterExpression Writer = Expression.Parameter(typeof(LeafWriter), "writer");
+
+    public ParameterReader Parameters => parameters;
+
+    public FieldResolver Compile(PropertyInfo property, FieldDefinition field)
+    {
+        var target = property.GetMethod is { IsStatic: true } ? null : Instance(property.DeclaringType!); // members always have one
+        return ClrTypes.IsAwaitable(property.PropertyType)
+            ? Waiting(Expression.Property(target, property))
+            : Inline(Expression.Property(target, property), field, keepsContext: false);
+    }
+
+    public FieldResolver Compile(MethodInfo method, FieldDefinition field)
+    {
+        var target = method.IsStatic ? null : Instance(method.DeclaringType!); // members always have one
+        var call = Expression.Call(target, method, method.GetParameters().Select(each => Bind(each, field)));
+        return ClrTypes.IsAwaitable(method.ReturnType)
+            ? Waiting(call)
+            : Inline(call, field, method.GetParameters().Any(each => parameters.SourceOf(each) == ParameterSource.Context));
+    }
+
+    private static FieldResolver Inline(Expression value, FieldDefinition field, bool keepsContext) => new()
+    {
+        Sync = Expression.Lambda<Func<object?, ResolverContext, object?>>(Expression.Convert(value, typeof(object)), Parent, Context).Compile(),
+        Leaf = field.Type.IsLeafType && !field.Type.IsList ? Leaf(value, field.Type.NamedType) : null,
+        KeepsContext = keepsContext,
+    };
+
+    private static Func<object?, ResolverContext, LeafWriter, LeafOutcome>? Leaf(Expression value, NamedType type)
+    {
+        if (LeafWriting.For(value.Type, type) is not { } write)
+        {
+            return null;
+        }
+
+        var call = Expression.Call(Expression.Constant(write), "Invoke", [], value, Writer);
+        return Expression.Lambda<Func<object?, ResolverContext, LeafWriter, LeafOutcome>>(call, Parent, Context, Writer).Compile();
+    }
+
+    private static FieldResolver Waiting(Expression value)
+    {
+        var convert = value.Type.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(Awaiting.Task) : nameof(Awaiting.ValueTask);
+        var call = Expression.Call(typeof(Awaiting), convert, [value.Type.GetGenericArguments()[0]], value);
+        return new()
+        {
+            Async = Expression.Lambda<Func<object?, ResolverContext, ValueTask<object?>>>(call, Parent, Context).Compile(),
+            KeepsContext = true,
+        };
+    }
+
+    /// <summary>Members of runtime types run on the parent; those of declaring classes on the service of that class.</summary>
+    private static Expression Instance(Type type) => IsDeclaration(type) ? Call(nameof(ResolverContext.Service), type) : Expression.Convert(Parent, type);
+
+    private static bool IsDeclaration(Type type) => type.GetCustomAttributes(inherit: false).Any(each =>
+        each is QueryTypeAttribute or MutationTypeAttribute or ExtendObjectTypeAttribute
+        || ClrTypes.IsGeneric(each.GetType(), typeof(ObjectTypeAttribute<>))
+        || ClrTypes.IsGeneric(each.GetType(), typeof(InterfaceTypeAttribute<>))
+        || ClrTypes.IsGeneric(each.GetType(), typeof(ExtendObjectTypeAttribute<>)));
+
+    private Expression Bind(ParameterInfo parameter, FieldDefinition field) => parameters.SourceOf(parameter) switch
+    {
+        ParameterSource.Parent => Expression.Convert(Parent, parameter.ParameterType),
+        ParameterSource.Service => Call(nameof(ResolverContext.Service), parameter.ParameterType),
+        ParameterSource.GlobalState => Call(nameof(ResolverContext.GetGlobalState), parameter.ParameterType, KeyOf(parameter)),
+        ParameterSource.User => Call(nameof(ResolverContext.GetGlobalState), parameter.ParameterType, nameof(ClaimsPrincipal)),
+        ParameterSource.Cancellation => Expression.Property(Context, nameof(ResolverContext.RequestAborted)),
+        ParameterSource.Context => Context,
+        ParameterSource.DataLoader => Call(nameof(ResolverContext.DataLoader), parameter.ParameterType),
+        ParameterSource.Paging => Expression.Call(Context, nameof(ResolverContext.Paging), [], Expression.Constant(parameters.Paging)),
+        ParameterSource.Filter => Expression.Convert(Argument(parameter, field, typeof(FilterExpression)), parameter.ParameterType),
+        ParameterSource.Sort => Expression.Call(Context, nameof(ResolverContext.Sort), [], Index(parameter, field)),
+        _ => Argument(parameter, field, parameter.ParameterType),
+    };
+
+    private static MethodCallExpression Argument(ParameterInfo parameter, FieldDefinition field, Type type)
+    {
+        var index = Index(parameter, field);
+        return ClrTypes.IsGeneric(type, typeof(Optional<>))
+            ? Expression.Call(Context, nameof(ResolverContext.OptionalArgument), type.GetGenericArguments(), index)
+            : Expression.Call(Context, nameof(ResolverContext.Argument), [type], index);
+    }
+
+    private static ConstantExpression Index(ParameterInfo parameter, FieldDefinition field)
+    {
+        var name = Naming.Input(parameter, parameter.Name ?? "");
+        return Expression.Constant(field.Arguments.ToList().FindIndex(each => each.Name == name));
+    }
+
+    private static string KeyOf(ParameterInfo parameter) => Naming.Find<GlobalStateAttribute>(parameter)?.Key ?? parameter.Name ?? "";
+
+    private static MethodCallExpression Call(string method, Type type, params object[] arguments) =>
+        Expression.Call(Context, method, [type], [.. arguments.Select(Expression.Constant)]);
+}

@@ -1,0 +1,170 @@
+using Attribution.GraphQL.Execution.Coercion;
+using Attribution.GraphQL.Types.Descriptors;
+using Attribution.GraphQL.Types.SchemaValidation;
+
+namespace Attribution.GraphQL.Types.Reflection;
+
+/// <summary>Puts descriptors together: follows references, makes the types, fills them, and has them checked.</summary>
+internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members, string? description)
+{
+    private readonly Conventions conventions = new(registry, members.Compiler);
+    private readonly Dictionary<string, NamedType> types = [];
+    private readonly List<DirectiveDefinition> directives = [];
+
+    public Schema Assemble(IReadOnlyList<(Func<string> Name, IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<string> Interfaces)> extensions)
+    {
+        foreach (var (name, fields, interfaces) in extensions)
+        {
+            Extend(name(), fields, interfaces);
+        }
+
+        FollowReferences();
+        BindInterfaces();
+        MakeTypes();
+        FillTypes();
+        ThrowIfFaulty();
+        var schema = MakeSchema();
+        registry.Faults.AddRange(SchemaValidator.Validate(schema));
+        ThrowIfFaulty();
+        Compile(schema);
+        ThrowIfFaulty();
+        return schema;
+    }
+
+    private void Extend(string name, IReadOnlyList<FieldDescriptor> fields, IReadOnlyList<string> interfaces)
+    {
+        if (registry.Find(name) is null && name is "Query" or "Mutation")
+        {
+            registry.Add(new ObjectTypeDescriptor(name));
+        }
+
+        if (registry.Find(name) is not ComplexTypeDescriptor type)
+        {
+            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", name, $"There is no object or interface type {name} to extend."));
+            return;
+        }
+
+        type.Fields.AddRange(fields);
+        type.Interfaces.AddRange(interfaces.Select(each => new NamedTypeReference(each)));
+    }
+
+    /// <summary>Reads every C# type that declarations refer to; the list grows while it is walked.</summary>
+    private void FollowReferences()
+    {
+        for (var at = 0; at < registry.Ordered.Count; at++)
+        {
+            foreach (var reference in ReferencesOf(registry.Ordered[at]).ToList())
+            {
+                _ = NameOf(reference);
+            }
+        }
+    }
+
+    private static IEnumerable<TypeReference> ReferencesOf(TypeDescriptor type) => type switch
+    {
+        ComplexTypeDescriptor complex => complex.Interfaces.Concat(complex.Fields.SelectMany(each => each.Arguments.Select(one => one.Type).Prepend(each.Type))),
+        UnionTypeDescriptor union => union.Members,
+        InputObjectTypeDescriptor input => input.Fields.Select(each => each.Type),
+        _ => [],
+    };
+
+    private string NameOf(TypeReference reference) => reference switch
+    {
+        NamedTypeReference named => named.Name,
+        ClrTypeReference clr => registry.NameOf(clr.Type, clr.IsInput),
+        ListTypeReference list => NameOf(list.Element),
+        NonNullTypeReference nonNull => NameOf(nonNull.Nullable),
+        ConnectionTypeReference connection => conventions.Connection(connection, NameOf(connection.Node)),
+        PayloadTypeReference payload => conventions.Payload(payload),
+        _ => throw new System.Diagnostics.UnreachableException(reference.ToString()),
+    };
+
+    /// <summary>An object type implements the interface types bound to base classes and interfaces of its own class.</summary>
+    private void BindInterfaces()
+    {
+        var bound = registry.Ordered.OfType<InterfaceTypeDescriptor>().Where(each => each.RuntimeType is not null).ToList();
+        foreach (var type in registry.Ordered.OfType<ComplexTypeDescriptor>().Where(each => each.RuntimeType is not null))
+        {
+            type.Interfaces.AddRange(bound
+                .Where(each => each != type && each.RuntimeType != type.RuntimeType && each.RuntimeType!.IsAssignableFrom(type.RuntimeType)) // filtered above
+                .Select(each => new NamedTypeReference(each.Name)));
+        }
+    }
+
+    private void MakeTypes()
+    {
+        var index = 0;
+        foreach (var each in registry.Ordered)
+        {
+            types[each.Name] = each switch
+            {
+                ObjectTypeDescriptor => new ObjectType(each.Name, each.Description) { Index = index++ },
+                InterfaceTypeDescriptor shared => new InterfaceType(each.Name, each.Description) { TypeResolver = shared.TypeResolver },
+                UnionTypeDescriptor union => new UnionType(each.Name, each.Description) { TypeResolver = union.TypeResolver },
+                EnumTypeDescriptor names => new EnumType(each.Name, each.Description, names.Values),
+                InputObjectTypeDescriptor { Factory: { } factory } input => new InputObjectType(each.Name, each.Description) { IsOneOf = input.IsOneOf, Factory = factory },
+                InputObjectTypeDescriptor input => new InputObjectType(each.Name, each.Description) { IsOneOf = input.IsOneOf },
+                _ => throw new System.Diagnostics.UnreachableException(each.Name),
+            };
+        }
+    }
+
+    private void FillTypes()
+    {
+        var filling = new TypeFilling(registry, types, NameOf);
+        foreach (var each in registry.Ordered)
+        {
+            filling.Fill(each);
+        }
+
+        directives.AddRange(BuiltInDirectives.All(filling));
+        foreach (var scalar in registry.Scalars)
+        {
+            types.TryAdd(scalar.Name, scalar);
+        }
+    }
+
+    private Schema MakeSchema()
+    {
+        if (!types.ContainsKey("Query"))
+        {
+            registry.Faults.Add(new SchemaFault("NO_QUERY", "Query", "A schema needs the type Query."));
+            ThrowIfFaulty();
+        }
+
+        return new Schema(new SchemaParts
+        {
+            Description = description,
+            QueryType = "Query",
+            MutationType = types.ContainsKey("Mutation") ? "Mutation" : null,
+            SubscriptionType = types.ContainsKey("Subscription") ? "Subscription" : null,
+            Types = [.. types.Values],
+            Directives = directives,
+            RuntimeTypes = registry.Ordered.Where(each => each is ComplexTypeDescriptor && each.RuntimeType is not null)
+                .DistinctBy(each => each.RuntimeType).ToDictionary(each => each.RuntimeType!, each => types[each.Name]), // filtered before
+        });
+    }
+
+    private void Compile(Schema schema)
+    {
+        var coercers = new InputCoercers();
+        foreach (var type in schema.Types.OfType<ComplexType>())
+        {
+            FieldCompiling.Compile(type, registry.Makers, coercers, registry.Faults);
+        }
+
+        FieldCompiling.Compile(schema.MetaFields, coercers);
+        foreach (var directive in schema.Directives)
+        {
+            FieldCompiling.Compile(directive.Arguments, $"@{directive.Name}", coercers, registry.Faults);
+        }
+    }
+
+    private void ThrowIfFaulty()
+    {
+        if (registry.Faults.Count > 0)
+        {
+            throw new SchemaException([.. registry.Faults.Distinct()]);
+        }
+    }
+}

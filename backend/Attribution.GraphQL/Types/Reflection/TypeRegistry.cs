@@ -1,0 +1,156 @@
+using System.Reflection;
+using Attribution.GraphQL.Types.Descriptors;
+using Attribution.GraphQL.Types.Mutations;
+using Attribution.GraphQL.Types.Scalars;
+
+namespace Attribution.GraphQL.Types.Reflection;
+
+/// <summary>All declared types by name, and which C# types they stand for. C# types nobody declared are read when something refers to them.</summary>
+internal sealed class TypeRegistry(MemberReader members)
+{
+    private readonly Dictionary<string, TypeDescriptor> descriptors = [];
+    private readonly Dictionary<string, ScalarType> scalars = BuiltInScalars.Specified.ToDictionary(each => each.Name);
+    private readonly Dictionary<(Type Type, bool IsInput), string> names = [];
+
+    /// <summary>Where the resolver of each field of each type comes from, inherited fields included.</summary>
+    public Dictionary<(string Type, string Field), FieldDescriptor> Makers { get; } = [];
+
+    public List<SchemaFault> Faults { get; } = [];
+
+    /// <summary>In order of declaration; grows while references are followed.</summary>
+    public List<TypeDescriptor> Ordered { get; } = [];
+
+    public IEnumerable<ScalarType> Scalars => scalars.Values;
+
+    public TypeDescriptor? Find(string name) => descriptors.GetValueOrDefault(name);
+
+    public ScalarType? FindScalar(string name)
+    {
+        if (!scalars.TryGetValue(name, out var scalar) && BuiltInScalars.OnDemand.FirstOrDefault(each => each.Name == name) is { } found)
+        {
+            scalar = scalars[name] = found;
+        }
+
+        return scalar;
+    }
+
+    public void Add(ScalarType scalar)
+    {
+        scalars[scalar.Name] = scalar;
+        names.TryAdd((scalar.RuntimeType, true), scalar.Name);
+        names.TryAdd((scalar.RuntimeType, false), scalar.Name);
+    }
+
+    public void Add(TypeDescriptor descriptor)
+    {
+        if (!descriptors.TryAdd(descriptor.Name, descriptor) || scalars.ContainsKey(descriptor.Name))
+        {
+            Faults.Add(new SchemaFault("DUPLICATE_TYPE", descriptor.Name, $"The type {descriptor.Name} is declared twice."));
+            return;
+        }
+
+        Ordered.Add(descriptor);
+        if (descriptor.RuntimeType is { } type)
+        {
+            names.TryAdd((type, descriptor is InputObjectTypeDescriptor), descriptor.Name);
+            if (descriptor is EnumTypeDescriptor)
+            {
+                names.TryAdd((type, true), descriptor.Name);
+            }
+        }
+    }
+
+    public void Bind(Type type, string name)
+    {
+        names[(type, true)] = name;
+        names[(type, false)] = name;
+    }
+
+    /// <summary>The name of the output or input type of a C# type, reading the C# type first where it is new.</summary>
+    public string NameOf(Type type, bool isInput)
+    {
+        if (names.TryGetValue((type, isInput), out var name))
+        {
+            return name;
+        }
+
+        if (BuiltInScalars.NameOf(type) is { } scalar)
+        {
+            return scalar;
+        }
+
+        name = names[(type, isInput)] = isInput ? Naming.Input(type) : Naming.Output(type); // bound before reading: types contain themselves
+        if (Find(name) is null)
+        {
+            Add(Read(type, isInput));
+        }
+
+        return name;
+    }
+
+    private TypeDescriptor Read(Type type, bool isInput) => type switch
+    {
+        { IsEnum: true } => ReadEnum(type),
+        _ when isInput => InputObjectReader.Read(type),
+        _ when type.IsDefined(typeof(UnionTypeAttribute)) => ReadUnion(type),
+        _ when type.IsInterface || type.IsDefined(typeof(InterfaceTypeAttribute)) => ReadInterface(type),
+        _ => ReadObject(type),
+    };
+
+    private static EnumTypeDescriptor ReadEnum(Type type)
+    {
+        var descriptor = new EnumTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(each => !each.IsDefined(typeof(GraphQLIgnoreAttribute))))
+        {
+            descriptor.Value(
+                Naming.Find<GraphQLNameAttribute>(field)?.Name ?? Naming.EnumValue(field.Name),
+                field.GetValue(null),
+                XmlDescriptions.Of(field),
+                Naming.Find<GraphQLDeprecatedAttribute>(field)?.Reason);
+        }
+
+        return descriptor;
+    }
+
+    private static UnionTypeDescriptor ReadUnion(Type type)
+    {
+        var descriptor = new UnionTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        var family = type.Assembly.GetTypes().Where(each => each is { IsAbstract: false, IsInterface: false } && type.IsAssignableFrom(each) && !each.IsDefined(typeof(GraphQLIgnoreAttribute)));
+        descriptor.Members.AddRange(family.OrderBy(each => each.MetadataToken).Select(each => new ClrTypeReference(each, IsInput: false)));
+        return descriptor;
+    }
+
+    private InterfaceTypeDescriptor ReadInterface(Type type)
+    {
+        var descriptor = new InterfaceTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        descriptor.Fields.AddRange(FieldsOf(type));
+        descriptor.Interfaces.AddRange(InterfacesOf(type));
+        return descriptor;
+    }
+
+    private ObjectTypeDescriptor ReadObject(Type type)
+    {
+        var descriptor = new ObjectTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        descriptor.Fields.AddRange(FieldsOf(type));
+        descriptor.Interfaces.AddRange(InterfacesOf(type));
+        if (Naming.Find<ImplementsAttribute>(type) is { } more)
+        {
+            descriptor.Interfaces.AddRange(more.Names.Select(each => new NamedTypeReference(each)));
+        }
+
+        return descriptor;
+    }
+
+    /// <summary>Methods are fields only where the class says that it is a GraphQL type; those of other classes may be meant for C# alone.</summary>
+    public IEnumerable<FieldDescriptor> FieldsOf(Type type) =>
+        type.IsDefined(typeof(ObjectTypeAttribute)) || type.IsDefined(typeof(InterfaceTypeAttribute))
+            ? members.PropertiesOf(type).Concat(members.MethodsOf(type))
+            : members.PropertiesOf(type);
+
+    public static IEnumerable<TypeReference> InterfacesOf(Type type) =>
+        type.GetInterfaces().Where(each => each.IsDefined(typeof(InterfaceTypeAttribute))).Select(each => new ClrTypeReference(each, IsInput: false))
+            .Concat(type.BaseType?.IsDefined(typeof(InterfaceTypeAttribute)) == true ? [new ClrTypeReference(type.BaseType, IsInput: false)] : []);
+
+    /// <summary>Whether the class of an error is one; its payload then can show code, message and path.</summary>
+    public static bool IsError(Type type) => typeof(IUserError).IsAssignableFrom(type);
+}

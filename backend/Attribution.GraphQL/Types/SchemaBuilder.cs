@@ -1,0 +1,132 @@
+using Attribution.GraphQL.Types.Descriptors;
+using Attribution.GraphQL.Types.Filters;
+using Attribution.GraphQL.Types.Pagination;
+using Attribution.GraphQL.Types.Reflection;
+
+namespace Attribution.GraphQL.Types;
+
+/// <summary>
+/// Collects declarations, from classes with attributes and from descriptors, and builds a checked <see cref="Schema"/> of them.
+/// The order of calls does not matter. Not safe for several threads.
+/// </summary>
+public sealed class SchemaBuilder
+{
+    private readonly List<Type> classes = [];
+    private readonly List<TypeDescriptor> descriptors = [];
+    private readonly List<ScalarType> scalars = [];
+    private readonly List<(Type Type, string Name)> bindings = [];
+    private readonly List<(string Name, IReadOnlyList<FieldDescriptor> Fields)> extensions = [];
+    private PagingOptions paging = new();
+    private Func<Type, bool> isService = static _ => false;
+    private string? description;
+
+    /// <summary>Adds a class with a type attribute, or a class or enum that the schema would not reach by itself.</summary>
+    public SchemaBuilder AddType<T>() => AddType(typeof(T));
+
+    /// <summary>Adds classes with type attributes; static classes, which cannot be type parameters, too.</summary>
+    public SchemaBuilder AddType(params ReadOnlySpan<Type> types)
+    {
+        classes.AddRange(types);
+        return this;
+    }
+
+    /// <summary>Adds an object type.</summary>
+    public SchemaBuilder AddObjectType(ObjectTypeDescriptor type) => Add(type);
+
+    /// <summary>Adds an interface type.</summary>
+    public SchemaBuilder AddInterfaceType(InterfaceTypeDescriptor type) => Add(type);
+
+    /// <summary>Adds a union type.</summary>
+    public SchemaBuilder AddUnionType(UnionTypeDescriptor type) => Add(type);
+
+    /// <summary>Adds an enum type.</summary>
+    public SchemaBuilder AddEnumType(EnumTypeDescriptor type) => Add(type);
+
+    /// <summary>Adds an input object type.</summary>
+    public SchemaBuilder AddInputObjectType(InputObjectTypeDescriptor type) => Add(type);
+
+    /// <summary>Adds a scalar type and binds its runtime type to it.</summary>
+    public SchemaBuilder AddScalarType(ScalarType type)
+    {
+        scalars.Add(type);
+        return this;
+    }
+
+    /// <summary>Adds a filter input with the input types of its operations.</summary>
+    public SchemaBuilder AddFilterInput(FilterInputDescriptor filter)
+    {
+        foreach (var each in filter.Describe().Where(each => descriptors.All(one => one.Name != each.Name)))
+        {
+            descriptors.Add(each);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a sort input.</summary>
+    public SchemaBuilder AddSortInput(SortInputDescriptor sort) => Add(sort.Describe());
+
+    /// <summary>Adds fields to an object or interface type declared elsewhere.</summary>
+    public SchemaBuilder ExtendType(string name, params ReadOnlySpan<FieldDescriptor> fields)
+    {
+        extensions.Add((name, fields.ToArray()));
+        return this;
+    }
+
+    /// <summary>Lets a C# type stand for a named type, as <c>BindRuntimeType&lt;EntityId&gt;("ID")</c>.</summary>
+    public SchemaBuilder BindRuntimeType<T>(string typeName)
+    {
+        bindings.Add((typeof(T), typeName));
+        return this;
+    }
+
+    /// <summary>Sets the page sizes of all connections.</summary>
+    public SchemaBuilder SetPagingOptions(PagingOptions options)
+    {
+        paging = options;
+        return this;
+    }
+
+    /// <summary>Tells which parameter types of resolvers are services; with none they need <see cref="ServiceAttribute"/>.</summary>
+    public SchemaBuilder RecogniseServices(Func<Type, bool> predicate)
+    {
+        isService = predicate;
+        return this;
+    }
+
+    /// <summary>Sets the description of the schema.</summary>
+    public SchemaBuilder Describe(string markdown)
+    {
+        description = markdown;
+        return this;
+    }
+
+    /// <summary>Builds and checks the schema. Resolvers are compiled here; no request reflects.</summary>
+    /// <exception cref="SchemaException">The declarations have faults; it lists all of them.</exception>
+    public Schema Build()
+    {
+        var members = new MemberReader(new ResolverCompiler(new ParameterReader(isService, paging)));
+        var registry = new TypeRegistry(members);
+        scalars.ForEach(registry.Add);
+        bindings.ForEach(each => registry.Bind(each.Type, each.Name));
+        registry.Add(Introspection.DirectiveLocations.Describe());
+        descriptors.ForEach(registry.Add);
+        var reader = new AttributeReader(registry, members);
+        foreach (var each in classes.Concat(Introspection.IntrospectionTypes.All).OrderBy(each => IsDeclaration(each) ? 0 : 1))
+        {
+            reader.Read(each);
+        }
+
+        reader.Extensions.AddRange(extensions.Select(each => (new Func<string>(() => each.Name), each.Fields, (IReadOnlyList<string>)[])));
+        return new SchemaAssembly(registry, members, description).Assemble(reader.Extensions);
+    }
+
+    /// <summary>Classes that bind C# types come before classes that are read because of them.</summary>
+    private static bool IsDeclaration(Type type) => type.GetCustomAttributes(inherit: false).Any(each => each is ITypeDeclarationAttribute);
+
+    private SchemaBuilder Add(TypeDescriptor type)
+    {
+        descriptors.Add(type);
+        return this;
+    }
+}
