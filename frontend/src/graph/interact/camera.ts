@@ -4,8 +4,8 @@ import { toWorld, type View } from '../scene/view';
 
 export const scaleLimits = { min: 0.04, max: 4 } as const;
 
-/** CSS pixels kept free around what is fitted, so that labels and badges stay inside. */
-const fitMargin = 56;
+/** CSS pixels kept free around what is fitted, so that labels (below, up to 172 wide) and badges stay inside. */
+const fitMargin = { side: 92, top: 44, bottom: 60 } as const;
 
 export interface Size {
   readonly width: number;
@@ -35,9 +35,13 @@ export function zoomAbout(viewpoint: Viewpoint, size: Size, at: Point, factor: n
 export function fitBox(box: Box | null, size: Size, closest = 1.1): Viewpoint {
   if (box === null) return { centre: { x: 0, y: 0 }, scale: 1 };
   const [width, height] = [box.maxX - box.minX, box.maxY - box.minY];
-  const room = { width: Math.max(40, size.width - 2 * fitMargin), height: Math.max(40, size.height - 2 * fitMargin) };
-  const scale = Math.min(closest, room.width / Math.max(1, width), room.height / Math.max(1, height));
-  return { centre: { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }, scale: limited(scale) };
+  const room = {
+    width: Math.max(40, size.width - 2 * fitMargin.side),
+    height: Math.max(40, size.height - fitMargin.top - fitMargin.bottom),
+  };
+  const scale = limited(Math.min(closest, room.width / Math.max(1, width), room.height / Math.max(1, height)));
+  const lift = (fitMargin.bottom - fitMargin.top) / 2 / scale;
+  return { centre: { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 + lift }, scale };
 }
 
 /** Between two viewpoints; t from 0 to 1, eased at both ends. Zooming runs at an even pace. */

@@ -38,6 +38,8 @@ const alone = [0.5, 0.36, 0.64, 0.27, 0.73];
 const besidePill = [0.34, 0.66, 0.26, 0.74];
 const pillReach = 9;
 const pillLift = 14;
+/** Room that "+117" takes to the right of a node. */
+const countReach = 34;
 
 /**
  * Chooses what is named: pinned nodes first, then hubs, then the edges given, each only where it covers neither another
@@ -108,7 +110,9 @@ function around({ x, y }: Point, reachX: number, reachY: number): Box {
 
 function bodyBox(node: SceneNode, view: View, size: number): Box {
   const reach = node.radius * size * 0.8;
-  return around(toScreen(view, node), reach, reach);
+  const box = around(toScreen(view, node), reach, reach);
+  const counted = (node.node.hiddenCount ?? 0) > 0 && size > 0.5;
+  return counted ? { ...box, minY: box.minY - 9, maxX: box.maxX + countReach } : box;
 }
 
 function candidates(nodes: readonly SceneNode[], scale: number): SceneNode[] {
