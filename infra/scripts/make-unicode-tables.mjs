@@ -155,7 +155,7 @@ for (const [range, status, mapping] of idnaTable) {
     else if (status === 3) idna.push([cp, null]);
   }
 }
-const is = (regex, c) => new RegExp(regex.source, 'u').test(c);
+const is = (regex, c) => (regex.lastIndex = 0, regex.test(c));
 function domainClass(cp) {
   const c = String.fromCodePoint(cp);
   const beh = '\u0628';

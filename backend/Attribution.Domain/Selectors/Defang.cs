@@ -13,7 +13,8 @@ public static class Defang
         _ => value,
     };
 
-    // The scheme and the dots of the host; the rest stays readable.
+    // The scheme and the dots of the host; the rest stays readable. Where the rest looks defanged of itself, a defanged host would have it taken back
+    // too, so that then only the scheme is broken.
     private static string Url(string value)
     {
         var colon = value.IndexOf(':', StringComparison.Ordinal);
@@ -23,12 +24,12 @@ public static class Defang
         }
 
         var scheme = value[..colon] switch { "http" => "hxxp", "https" => "hxxps", "ftp" => "fxp", var other => other };
-        var host = colon + 1;
-        while (host < value.Length && value[host] == '/')
+        if (value.Contains('\\', StringComparison.Ordinal) || RefangMark.IsIn(value))
         {
-            host++;
+            return string.Concat(scheme, value.AsSpan(colon));
         }
 
+        var host = value.AsSpan(colon + 1).StartsWith("//") ? colon + 3 : colon + 1;
         var end = value.AsSpan(host).IndexOfAny("/?#");
         end = end < 0 ? value.Length : host + end;
         var authority = value[host..end].Replace(".", "[.]", StringComparison.Ordinal);

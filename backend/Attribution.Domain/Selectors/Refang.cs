@@ -5,7 +5,7 @@ namespace Attribution.Domain.Selectors;
 
 /// <summary>
 /// Takes back what people do to a malicious value so that nobody clicks it: hxxp, fxp, [.], (.), {.}, [dot], [:], [://], [@], [at], \. and the like.
-/// Inside a URL whose scheme and host are plain, nothing is touched: its path may hold such text of its own.
+/// Behind the plain host of a URL nothing is touched: its path may hold such text of its own.
 /// </summary>
 public static class Refang
 {
@@ -15,7 +15,7 @@ public static class Refang
     public static string Apply(string value)
     {
         var scheme = RefangScheme(value);
-        if (!scheme.AsSpan().ContainsAny(Marks) || (ReferenceEquals(scheme, value) && IsPlainUrl(value)))
+        if (!scheme.AsSpan().ContainsAny(Marks) || IsPlainUrl(scheme))
         {
             return scheme;
         }

@@ -19,5 +19,8 @@ public readonly record struct Selector
     /// <summary>The stable key <c>type:value</c>, for example <c>domain-name:example.com</c>.</summary>
     public string Key => string.Concat(SelectorTypeNames.NameOf(Type), ":", Value);
 
+    /// <summary>A selector read back from where a normal form of the current <see cref="SelectorNormalizer.Version"/> was stored; it is not checked again.</summary>
+    public static Selector FromStored(SelectorType type, string normalForm) => new(type, normalForm);
+
     public override string ToString() => value is null ? "" : Key;
 }

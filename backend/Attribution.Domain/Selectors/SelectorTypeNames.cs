@@ -41,6 +41,24 @@ public static class SelectorTypeNames
         _ => throw new UnreachableException($"No name for selector type {type}."),
     };
 
+    /// <summary>The type of a STIX 2.1 hash algorithm (hash-algorithm-ov), also as other tools spell it: SHA256, sha-256, SHA_256. False for others.</summary>
+    public static bool TryParseHashAlgorithm(string algorithm, out SelectorType type)
+    {
+        type = algorithm.ToUpperInvariant().Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) switch
+        {
+            "MD5" => SelectorType.FileHashMd5,
+            "SHA1" => SelectorType.FileHashSha1,
+            "SHA256" => SelectorType.FileHashSha256,
+            "SHA512" => SelectorType.FileHashSha512,
+            "SHA3256" => SelectorType.FileHashSha3256,
+            "SHA3512" => SelectorType.FileHashSha3512,
+            "SSDEEP" => SelectorType.FileHashSsdeep,
+            "TLSH" => SelectorType.FileHashTlsh,
+            _ => SelectorType.None,
+        };
+        return type != SelectorType.None;
+    }
+
     /// <summary>The type with this exact name; false for any other text.</summary>
     public static bool TryParse(string name, out SelectorType type) => ByName.TryGetValue(name, out type);
 }

@@ -8,6 +8,7 @@ public sealed class RefangTests
     [InlineData("hxxp://evil.example", "http://evil.example")]
     [InlineData("hXXps://evil.example", "https://evil.example")]
     [InlineData("h**p://evil.example", "http://evil.example")]
+    [InlineData("hxxp://evil.example/a[.]b", "http://evil.example/a[.]b")]
     [InlineData("fxp://evil.example", "ftp://evil.example")]
     [InlineData("hxxp[://]evil[.]example", "http://evil.example")]
     [InlineData("hxxp[:]//evil(.)example{.}org", "http://evil.example.org")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Attribution.Domain.Selectors.Domains;
@@ -11,6 +12,8 @@ internal static class DomainName
 {
     public const int LongestName = 253;
     public const int LongestLabel = 63;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     public static NormalForm Normalize(string text)
     {
@@ -37,25 +40,22 @@ internal static class DomainName
             return TooLong(name.Length);
         }
 
-        var start = 0;
-        for (var at = 0; at <= name.Length; at++)
+        var bad = name.AsSpan().IndexOfAnyExcept(Allowed);
+        if (bad >= 0)
         {
-            if (at < name.Length && name[at] != '.')
-            {
-                if (!IsAllowed(name[at]))
-                {
-                    return NormalForm.No(SelectorFaults.DomainCharacter, $"Character {at + 1} of the domain name is not a letter, digit, hyphen or underscore.");
-                }
+            return NormalForm.No(SelectorFaults.DomainCharacter, $"Character {bad + 1} of the domain name is not a letter, digit, hyphen or underscore.");
+        }
 
-                continue;
-            }
-
-            if (FaultOf(name, start, at) is { Code: not null } fault)
+        for (var start = 0; start <= name.Length;)
+        {
+            var dot = name.IndexOf('.', start);
+            var end = dot < 0 ? name.Length : dot;
+            if (FaultOf(name, start, end) is { Code: not null } fault)
             {
                 return fault;
             }
 
-            start = at + 1;
+            start = end + 1;
         }
 
         return EndsInNumber(name)
@@ -92,8 +92,6 @@ internal static class DomainName
             ? NormalForm.No(SelectorFaults.DomainHyphen, "A label of the domain name begins or ends with a hyphen.")
             : default;
     }
-
-    private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_';
 
     private static bool HasEncodedLabel(string lower) =>
         lower.StartsWith("xn--", StringComparison.Ordinal) || lower.Contains(".xn--", StringComparison.Ordinal);

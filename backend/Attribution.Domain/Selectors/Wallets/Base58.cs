@@ -13,6 +13,9 @@ internal static class Base58
 
     private const int ChecksumLength = 4;
 
+    // 58^5 is below 2^32, so that a limb times it fits 64 bits.
+    private const int ChunkLength = 5;
+
     private static readonly sbyte[] Values = MakeValues();
 
     /// <summary>The value of a character, or -1.</summary>
@@ -26,12 +29,12 @@ internal static class Base58
             return false;
         }
 
-        bytes.Clear();
+        // Base 2^32, least limb first; eight bits of room a character, of which base58 fills less than six.
+        Span<uint> limbs = stackalloc uint[LongestText / 4];
         var used = 0;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at += ChunkLength)
         {
-            var carry = ValueOf(c);
-            if (carry < 0 || !MultiplyAdd(bytes, ref used, carry))
+            if (!TryAddChunk(text[at..Math.Min(text.Length, at + ChunkLength)], limbs, ref used))
             {
                 return false;
             }
@@ -39,7 +42,7 @@ internal static class Base58
 
         // Each leading zero byte is written as one "1".
         var ones = text.IndexOfAnyExcept('1');
-        return (ones < 0 ? text.Length : ones) + used == bytes.Length;
+        return TryWrite(limbs[..used], bytes, ones < 0 ? text.Length : ones);
     }
 
     /// <summary>Decodes a version, payload and four bytes of double SHA-256, and checks these.</summary>
@@ -80,26 +83,50 @@ internal static class Base58
         return new string(text[(at - zeros)..]);
     }
 
-    // bytes = bytes × 58 + carry, big-endian from the end; used = how many bytes hold something.
-    private static bool MultiplyAdd(Span<byte> bytes, ref int used, int carry)
+    // limbs = limbs × 58^length + chunk
+    private static bool TryAddChunk(ReadOnlySpan<char> chunk, Span<uint> limbs, ref int used)
     {
-        for (var i = 0; i < used; i++)
+        ulong carry = 0, factor = 1;
+        foreach (var c in chunk)
         {
-            var at = bytes.Length - 1 - i;
-            carry += 58 * bytes[at];
-            bytes[at] = (byte)carry;
-            carry >>= 8;
-        }
-
-        while (carry > 0)
-        {
-            if (used == bytes.Length)
+            var value = ValueOf(c);
+            if (value < 0)
             {
                 return false;
             }
 
-            bytes[bytes.Length - 1 - used++] = (byte)carry;
-            carry >>= 8;
+            carry = (carry * 58) + (uint)value;
+            factor *= 58;
+        }
+
+        for (var i = 0; i < used; i++)
+        {
+            carry += limbs[i] * factor;
+            limbs[i] = (uint)carry;
+            carry >>= 32;
+        }
+
+        if (carry > 0)
+        {
+            limbs[used++] = (uint)carry;
+        }
+
+        return true;
+    }
+
+    // Writes big-endian behind the zeros; false when it does not fill the bytes exactly.
+    private static bool TryWrite(ReadOnlySpan<uint> limbs, Span<byte> bytes, int zeros)
+    {
+        var size = limbs.IsEmpty ? 0 : (limbs.Length * 4) - (BitOperations.LeadingZeroCount(limbs[^1]) / 8);
+        if (zeros + size != bytes.Length)
+        {
+            return false;
+        }
+
+        bytes[..zeros].Clear();
+        for (var i = 0; i < size; i++)
+        {
+            bytes[bytes.Length - 1 - i] = (byte)(limbs[i / 4] >> (8 * (i % 4)));
         }
 
         return true;

@@ -60,21 +60,25 @@ internal static class Keccak256
         }
     }
 
-    private static void Theta(Span<ulong> state)
+    private static void Theta(Span<ulong> a)
     {
-        Span<ulong> parity = stackalloc ulong[5];
-        for (var x = 0; x < 5; x++)
+        var p0 = a[0] ^ a[5] ^ a[10] ^ a[15] ^ a[20];
+        var p1 = a[1] ^ a[6] ^ a[11] ^ a[16] ^ a[21];
+        var p2 = a[2] ^ a[7] ^ a[12] ^ a[17] ^ a[22];
+        var p3 = a[3] ^ a[8] ^ a[13] ^ a[18] ^ a[23];
+        var p4 = a[4] ^ a[9] ^ a[14] ^ a[19] ^ a[24];
+        var d0 = p4 ^ BitOperations.RotateLeft(p1, 1);
+        var d1 = p0 ^ BitOperations.RotateLeft(p2, 1);
+        var d2 = p1 ^ BitOperations.RotateLeft(p3, 1);
+        var d3 = p2 ^ BitOperations.RotateLeft(p4, 1);
+        var d4 = p3 ^ BitOperations.RotateLeft(p0, 1);
+        for (var y = 0; y < Lanes; y += 5)
         {
-            parity[x] = state[x] ^ state[x + 5] ^ state[x + 10] ^ state[x + 15] ^ state[x + 20];
-        }
-
-        for (var x = 0; x < 5; x++)
-        {
-            var change = parity[(x + 4) % 5] ^ BitOperations.RotateLeft(parity[(x + 1) % 5], 1);
-            for (var y = 0; y < Lanes; y += 5)
-            {
-                state[x + y] ^= change;
-            }
+            a[y] ^= d0;
+            a[y + 1] ^= d1;
+            a[y + 2] ^= d2;
+            a[y + 3] ^= d3;
+            a[y + 4] ^= d4;
         }
     }
 
@@ -90,16 +94,16 @@ internal static class Keccak256
         }
     }
 
-    private static void Chi(Span<ulong> state)
+    private static void Chi(Span<ulong> a)
     {
-        Span<ulong> row = stackalloc ulong[5];
         for (var y = 0; y < Lanes; y += 5)
         {
-            state.Slice(y, 5).CopyTo(row);
-            for (var x = 0; x < 5; x++)
-            {
-                state[x + y] = row[x] ^ (~row[(x + 1) % 5] & row[(x + 2) % 5]);
-            }
+            var (a0, a1, a2, a3, a4) = (a[y], a[y + 1], a[y + 2], a[y + 3], a[y + 4]);
+            a[y] = a0 ^ (~a1 & a2);
+            a[y + 1] = a1 ^ (~a2 & a3);
+            a[y + 2] = a2 ^ (~a3 & a4);
+            a[y + 3] = a3 ^ (~a4 & a0);
+            a[y + 4] = a4 ^ (~a0 & a1);
         }
     }
 }
