@@ -1,0 +1,212 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Attribution.Graph.Index;
+
+/// <summary>
+/// Groups the visible claims of one entity into relationships: the one loop that counts, lists and paths rest on. Its tables are kept between uses
+/// (<see cref="Rent"/>), so that a scan allocates nothing. For one thread.
+/// </summary>
+internal sealed class NeighbourScan : IDisposable
+{
+    private const int SmallestTable = 64;
+    private const int MaxKept = 8;
+    private const int MaxKeptTable = 1 << 20;
+
+    private static readonly Stack<NeighbourScan> Kept = new();
+
+    private int[] table = new int[SmallestTable];
+    private LinkGroup[] groups = new LinkGroup[SmallestTable];
+    private int groupCount;
+    private int[] claimNumbers = new int[SmallestTable];
+    private int[] claimBefore = new int[SmallestTable];
+    private int claimCount;
+
+    private NeighbourScan()
+    {
+    }
+
+    /// <summary>The relationships found.</summary>
+    public ReadOnlySpan<LinkGroup> Groups => groups.AsSpan(0, groupCount);
+
+    /// <summary>An empty scan; give it back by disposing.</summary>
+    public static NeighbourScan Rent()
+    {
+        lock (Kept)
+        {
+            return Kept.TryPop(out var scan) ? scan : new NeighbourScan();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (Kept)
+        {
+            if (Kept.Count < MaxKept && table.Length <= MaxKeptTable)
+            {
+                Kept.Push(this);
+            }
+        }
+    }
+
+    /// <summary>Groups the claims of the entity with these visible <paramref name="records"/>, until there are <paramref name="limit"/> groups. O(claims of the records).</summary>
+    public void Run(ViewReader reader, IReadOnlyList<int> records, ClaimFilter filter, int limit = int.MaxValue)
+    {
+        Clear();
+        var own = records[0];
+        for (var place = 0; place < records.Count && groupCount < limit; place++)
+        {
+            var record = records[place];
+            if (filter.Directions.HasFlag(Direction.Outgoing))
+            {
+                ScanOutgoing(reader, record, own, filter, limit);
+            }
+
+            if (filter.Directions.HasFlag(Direction.Incoming))
+            {
+                ScanIncoming(reader, record, own, filter, limit);
+            }
+        }
+    }
+
+    /// <summary>Numbers of the group's claims, ascending.</summary>
+    public int[] ClaimsOf(in LinkGroup group)
+    {
+        List<int> numbers = [];
+        for (var entry = group.LastClaim; entry >= 0; entry = claimBefore[entry])
+        {
+            numbers.Add(claimNumbers[entry]);
+        }
+
+        numbers.Sort();
+        return [.. numbers];
+    }
+
+    private void Clear()
+    {
+        if (groupCount > table.Length / 8)
+        {
+            Array.Clear(table);
+        }
+        else
+        {
+            foreach (ref readonly var group in Groups)
+            {
+                table[PlaceOf(group.Lead)] = 0;
+            }
+        }
+
+        (groupCount, claimCount) = (0, 0);
+    }
+
+    private void ScanOutgoing(ViewReader reader, int record, int own, ClaimFilter filter, int limit)
+    {
+        foreach (var claim in reader.Snapshot.Adjacency.OutgoingOf(record))
+        {
+            if (groupCount >= limit)
+            {
+                return;
+            }
+
+            Visit(reader, claim, own, Direction.Outgoing, filter);
+        }
+
+        var delta = reader.Snapshot.Delta;
+        for (var claim = delta.FirstOutgoing(record); claim != 0 && groupCount < limit; claim = delta.NextOutgoing(claim))
+        {
+            Visit(reader, claim, own, Direction.Outgoing, filter);
+        }
+    }
+
+    private void ScanIncoming(ViewReader reader, int record, int own, ClaimFilter filter, int limit)
+    {
+        foreach (var claim in reader.Snapshot.Adjacency.IncomingOf(record))
+        {
+            if (groupCount >= limit)
+            {
+                return;
+            }
+
+            Visit(reader, claim, own, Direction.Incoming, filter);
+        }
+
+        var delta = reader.Snapshot.Delta;
+        for (var claim = delta.FirstIncoming(record); claim != 0 && groupCount < limit; claim = delta.NextIncoming(claim))
+        {
+            Visit(reader, claim, own, Direction.Incoming, filter);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Visit(ViewReader reader, int claim, int own, Direction direction, ClaimFilter filter)
+    {
+        if (claim >= reader.Snapshot.Claims.Count || !reader.TryRead(claim, out var row) || !filter.Passes(row.TypeCode))
+        {
+            return;
+        }
+
+        var lead = reader.LeadOf(direction == Direction.Outgoing ? row.To : row.From);
+        if (lead == 0 || lead == own)
+        {
+            return;
+        }
+
+        ref var group = ref Find(reader, lead, row.TypeCode, direction);
+        group.Add(row);
+        Chain(ref group, claim);
+    }
+
+    private void Chain(ref LinkGroup group, int claim)
+    {
+        if (claimCount == claimNumbers.Length)
+        {
+            Array.Resize(ref claimNumbers, claimCount * 2);
+            Array.Resize(ref claimBefore, claimCount * 2);
+        }
+
+        claimNumbers[claimCount] = claim;
+        claimBefore[claimCount] = group.LastClaim;
+        group.LastClaim = claimCount++;
+    }
+
+    // The table holds group places plus one, so that a cleared table is empty; groups of one place are chained.
+    private ref LinkGroup Find(ViewReader reader, int lead, ushort typeCode, Direction direction)
+    {
+        var place = PlaceOf(lead);
+        for (var found = table[place] - 1; found >= 0; found = groups[found].NextGroup)
+        {
+            ref var group = ref groups[found];
+            if (group.Lead == lead && group.TypeCode == typeCode && group.Direction == direction)
+            {
+                return ref group;
+            }
+        }
+
+        if (groupCount == groups.Length)
+        {
+            Grow();
+            place = PlaceOf(lead);
+        }
+
+        groups[groupCount] = LinkGroup.Start(lead, reader.Snapshot.Records[lead].KindCode, typeCode, direction);
+        groups[groupCount].NextGroup = table[place] - 1;
+        table[place] = groupCount + 1;
+        return ref groups[groupCount++];
+    }
+
+    // Fibonacci hashing: the multiplier is 2^32 divided by the golden ratio.
+    private int PlaceOf(int lead) => (int)((uint)lead * 2654435769u >> (32 - BitOperations.Log2((uint)table.Length)));
+
+    private void Grow()
+    {
+        Array.Resize(ref groups, groups.Length * 2);
+        table = new int[groups.Length];
+        for (var index = 0; index < groupCount; index++)
+        {
+            var place = PlaceOf(groups[index].Lead);
+            groups[index].NextGroup = table[place] - 1;
+            table[place] = index + 1;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+
+namespace Attribution.Graph.Index;
+
+/// <summary>What is answered from one scan of an entity's claims.</summary>
+internal static class Neighbourhood
+{
+    /// <summary>Counts by kind, type and direction: most neighbours first, then by kind, type and direction.</summary>
+    public static IReadOnlyList<NeighbourGroup> Summarise(ViewReader reader, Entity entity, RelationshipFilter filter)
+    {
+        using var scan = NeighbourScan.Rent();
+        scan.Run(reader, entity.Records, new ClaimFilter(filter));
+        GroupFilter keeps = new(filter);
+        Dictionary<(ushort Kind, ushort Type, Direction Direction), NeighbourCount> counts = [];
+        foreach (ref readonly var group in scan.Groups)
+        {
+            if (keeps.Passes(group))
+            {
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    counts, (group.KindCode, group.TypeCode, group.Direction), out var _);
+                count = count.With(group);
+            }
+        }
+
+        return [.. counts.Select(pair => pair.Value.Of(pair.Key)).OrderByDescending(group => group.Count)
+            .ThenBy(group => group.KindCode).ThenBy(group => group.TypeCode).ThenBy(group => group.Direction)];
+    }
+
+    /// <summary>One page of relationships and how many there are.</summary>
+    public static RelationshipPage Page(
+        ViewReader reader, Entity entity, RelationshipFilter filter, RelationshipOrder order, RelationshipPosition? after, int limit, bool backwards)
+    {
+        using var scan = NeighbourScan.Rent();
+        scan.Run(reader, entity.Records, new ClaimFilter(filter));
+        GroupFilter keeps = new(filter);
+        GroupOrder comparer = new(order);
+        GroupSelection selection = new(comparer, backwards, limit);
+        var (total, beyond) = (0, 0);
+        var place = -1;
+        var start = after is { } position ? GroupOrder.At(position) : default;
+        foreach (ref readonly var group in scan.Groups)
+        {
+            place++;
+            if (!keeps.Passes(group))
+            {
+                continue;
+            }
+
+            total++;
+            if (after is null || (backwards ? comparer.Compare(group, start) < 0 : comparer.Compare(group, start) > 0))
+            {
+                beyond++;
+                selection.Offer(group, place);
+            }
+        }
+
+        return new RelationshipPage(Rows(scan, entity.Lead, selection.Places()), beyond > limit, total);
+    }
+
+    /// <summary>The relationship of a group found at the entity with this lead.</summary>
+    public static RelationshipRow Row(NeighbourScan scan, int lead, in LinkGroup group) => new()
+    {
+        FromLead = group.Direction == Direction.Outgoing ? lead : group.Lead,
+        ToLead = group.Direction == Direction.Outgoing ? group.Lead : lead,
+        TypeCode = group.TypeCode,
+        Confidence = group.Confidence >= 0 ? group.Confidence : null,
+        ValidFrom = group.ValidFrom == long.MaxValue ? null : group.ValidFrom,
+        ValidTo = group.ValidTo == long.MaxValue ? null : group.ValidTo,
+        Newest = group.Newest == long.MinValue ? null : group.Newest,
+        ClaimNumbers = scan.ClaimsOf(group),
+    };
+
+    private static RelationshipRow[] Rows(NeighbourScan scan, int lead, int[] places) => Array.ConvertAll(places, place => Row(scan, lead, scan.Groups[place]));
+
+    private readonly record struct NeighbourCount(int Count, long? Newest, int? Confidence)
+    {
+        public NeighbourCount With(in LinkGroup group) => new(
+            Count + 1,
+            group.Newest != long.MinValue && !(Newest >= group.Newest) ? group.Newest : Newest,
+            group.Confidence >= 0 && !(Confidence >= group.Confidence) ? group.Confidence : Confidence);
+
+        public NeighbourGroup Of((ushort Kind, ushort Type, Direction Direction) key) => new(key.Kind, key.Type, key.Direction, Count, Newest, Confidence);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Runtime.InteropServices;
+using Attribution.Graph.Index;
+
+namespace Attribution.Graph.Paths;
+
+/// <summary>The part of the graph that a search has read so far: entities, and for those read, their neighbours. Everything in it is visible to the reader.</summary>
+internal sealed class PathGraph
+{
+    private const int FirstDegreeLimit = 32;
+    private const int DegreeLimitGrowth = 8;
+
+    private readonly ViewReader reader;
+    private readonly PathQuery query;
+    private readonly GroupFilter keeps;
+    private readonly CodeSet types;
+    private readonly Dictionary<int, int> places = [];
+    private readonly List<PathNode> nodes = [];
+    private readonly List<PathHop> hops = [];
+    private readonly List<PathHop> parallels = [];
+    private readonly List<int> latestHopTo = [];
+
+    /// <summary>Nothing but the ends.</summary>
+    public PathGraph(ViewReader reader, PathQuery query)
+    {
+        (this.reader, this.query) = (reader, query);
+        keeps = new GroupFilter(query.Filter);
+        types = new CodeSet(query.Filter.TypeCodes, query.Filter.ExceptTypeCodes);
+        var starts = Leads(query.From);
+        var targets = Leads(query.To);
+        Starts = [.. starts.Except(targets).Select(lead => Add(lead, PathEnd.Start))];
+        Targets = [.. targets.Except(starts).Select(lead => Add(lead, PathEnd.Target))];
+    }
+
+    /// <summary>Places of the starts.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>Places of the targets.</summary>
+    public int[] Targets { get; }
+
+    /// <summary>Relationships looked at so far, as the reader sees them.</summary>
+    public long Work { get; private set; }
+
+    /// <summary>Entities met so far.</summary>
+    public int Count => nodes.Count;
+
+    /// <summary>The entity at a place. Not to be held while more is read.</summary>
+    public ref readonly PathNode this[int place] => ref CollectionsMarshal.AsSpan(nodes)[place];
+
+    /// <summary>True if the neighbours of the entity were read.</summary>
+    public bool IsRead(int place) => this[place].FirstHop >= 0;
+
+    /// <summary>One hop to each neighbour of an entity that was read.</summary>
+    public ReadOnlySpan<PathHop> HopsOf(int place) => CollectionsMarshal.AsSpan(hops).Slice(this[place].FirstHop, this[place].HopCount);
+
+    /// <summary>What going through the entity costs: 0 but for <see cref="PathRank.Distinctive"/>; at least this much unless its degree is exact.</summary>
+    public int WeightOf(int place) =>
+        query.Rank == PathRank.Distinctive && this[place].End == PathEnd.Between ? PathCost.OfDegree(this[place].Degree) : 0;
+
+    /// <summary>True if <see cref="WeightOf"/> is not just a lower bound.</summary>
+    public bool IsWeightExact(int place) => query.Rank != PathRank.Distinctive || this[place].End != PathEnd.Between || this[place].IsDegreeExact;
+
+    /// <summary>Counts more of the entity's relationships. O(relationships counted).</summary>
+    public void RefineWeight(int place)
+    {
+        var limit = Math.Max(FirstDegreeLimit, (int)Math.Min(int.MaxValue, (long)this[place].Degree * DegreeLimitGrowth));
+        using var scan = NeighbourScan.Rent();
+        scan.Run(reader, reader.EntityAround(this[place].Lead).Records, ClaimFilter.None, limit);
+        Work += scan.Groups.Length;
+        ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
+        node.Degree = Math.Max(1, scan.Groups.Length);
+        node.IsDegreeExact = scan.Groups.Length < limit;
+    }
+
+    /// <summary>Reads the neighbours of the entity, once. O(its claims).</summary>
+    public void Read(int place)
+    {
+        if (IsRead(place))
+        {
+            return;
+        }
+
+        using var scan = NeighbourScan.Rent();
+        scan.Run(reader, reader.EntityAround(this[place].Lead).Records, ClaimFilter.None);
+        var first = hops.Count;
+        foreach (ref readonly var group in scan.Groups)
+        {
+            if (Keeps(group))
+            {
+                AddHop(group, first);
+            }
+        }
+
+        Work += scan.Groups.Length;
+        ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
+        (node.FirstHop, node.HopCount) = (first, hops.Count - first);
+        (node.Degree, node.IsDegreeExact) = (Math.Max(1, scan.Groups.Length), true);
+    }
+
+    /// <summary>
+    /// The relationship to take over <paramref name="hop"/>, against it if <paramref name="reversed"/>: the most confident, then the newest; on a chronological path the
+    /// earliest that does not start before <paramref name="time"/>. False: there is none of at least <paramref name="minConfidence"/>.
+    /// </summary>
+    public bool TryTake(in PathHop hop, bool reversed, long time, int minConfidence, out PathHop taken)
+    {
+        var found = false;
+        taken = hop;
+        var candidate = hop;
+        while (true)
+        {
+            if (MayTake(candidate, reversed, time) && (!found || IsBetter(candidate, taken)))
+            {
+                (taken, found) = (candidate, true);
+            }
+
+            if (candidate.NextParallel < 0)
+            {
+                return found && taken.Confidence >= minConfidence;
+            }
+
+            candidate = parallels[candidate.NextParallel];
+        }
+    }
+
+    /// <summary>The latest start, not after <paramref name="latest"/>, over this hop or, if <paramref name="reversed"/>, against it; null: none.</summary>
+    public long? LatestStart(in PathHop hop, bool reversed, long latest)
+    {
+        long? found = null;
+        var candidate = hop;
+        while (true)
+        {
+            if (MayTake(candidate, reversed, long.MinValue) && candidate.Start <= latest && !(found >= candidate.Start))
+            {
+                found = candidate.Start;
+            }
+
+            if (candidate.NextParallel < 0)
+            {
+                return found;
+            }
+
+            candidate = parallels[candidate.NextParallel];
+        }
+    }
+
+    private IEnumerable<int> Leads(IReadOnlyList<int> records) => [.. records.Select(record => record > 0 ? reader.LeadOf(record) : 0).Where(lead => lead != 0).Distinct()];
+
+    private int Add(int lead, PathEnd end)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, lead, out var exists);
+        if (!exists)
+        {
+            place = nodes.Count;
+            nodes.Add(new PathNode { Lead = lead, End = end, Degree = 1, FirstHop = -1 });
+            latestHopTo.Add(-1);
+        }
+
+        return place;
+    }
+
+    private bool Keeps(in LinkGroup group) =>
+        types.Contains(group.TypeCode) && keeps.PassesLink(group) && (query.Rank != PathRank.Chronological || group.ValidFrom != long.MaxValue)
+        && (keeps.PassesNeighbour(group) || (places.TryGetValue(group.Lead, out var place) && this[place].End != PathEnd.Between));
+
+    private void AddHop(in LinkGroup group, int first)
+    {
+        var neighbour = Add(group.Lead, PathEnd.Between);
+        PathHop hop = new(neighbour, -1, group.TypeCode, group.Direction, group.Confidence, group.ValidFrom, group.Newest);
+        var latest = latestHopTo[neighbour];
+        if (latest >= first)
+        {
+            parallels.Add(hop with { NextParallel = hops[latest].NextParallel });
+            hops[latest] = hops[latest] with { NextParallel = parallels.Count - 1 };
+            return;
+        }
+
+        latestHopTo[neighbour] = hops.Count;
+        hops.Add(hop);
+    }
+
+    private bool MayTake(in PathHop hop, bool reversed, long time)
+    {
+        var direction = reversed ? Direction.Both & ~hop.Direction : hop.Direction;
+        return (query.Filter.Direction & direction) != 0 && (query.Rank != PathRank.Chronological || hop.Start >= time);
+    }
+
+    private bool IsBetter(in PathHop hop, in PathHop than)
+    {
+        var byTime = query.Rank == PathRank.Chronological ? than.Start.CompareTo(hop.Start) : 0;
+        var byConfidence = byTime != 0 ? byTime : hop.Confidence.CompareTo(than.Confidence);
+        var byNewest = byConfidence != 0 ? byConfidence : hop.Newest.CompareTo(than.Newest);
+        var byType = byNewest != 0 ? byNewest : than.TypeCode.CompareTo(hop.TypeCode);
+        return byType > 0;
+    }
+}

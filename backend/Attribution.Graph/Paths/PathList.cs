@@ -1,0 +1,163 @@
+using System.Runtime.InteropServices;
+
+namespace Attribution.Graph.Paths;
+
+/// <summary>
+/// Lists the best paths inside what was read, best first: always goes on with the beginning that can still become the best path, by the exact bounds of
+/// <see cref="PathBounds"/> (A* on paths; Hart, Nilsson, Raphael 1968).
+/// </summary>
+internal sealed class PathList
+{
+    private const int MaxBeginnings = 2_000_000;
+
+    private readonly PathGraph graph;
+    private readonly PathQuery query;
+    private readonly int minConfidence;
+    private readonly CancellationToken cancellationToken;
+    private readonly PathLinks links;
+    private readonly PathBounds bounds;
+    private readonly List<PathBeginning> beginnings = [];
+    private readonly PriorityQueue<int, BeginningKey> waiting;
+    private readonly PriorityQueue<int, int> bestEnds = new();
+
+    /// <summary>Prepares the list over <paramref name="graph"/> as it is now. O(hops read × most hops).</summary>
+    public PathList(PathGraph graph, PathQuery query, int minConfidence, CancellationToken cancellationToken)
+    {
+        (this.graph, this.query, this.minConfidence, this.cancellationToken) = (graph, query, minConfidence, cancellationToken);
+        links = new PathLinks(graph);
+        bounds = new PathBounds(graph, links, query, minConfidence);
+        waiting = new PriorityQueue<int, BeginningKey>(new BeginningOrder(graph, beginnings));
+    }
+
+    /// <summary>True if the list was cut because too many beginnings had to be looked at.</summary>
+    public bool IsOutOfWork => beginnings.Count > MaxBeginnings;
+
+    /// <summary>The best paths, at most as many as asked for.</summary>
+    public List<FoundPath> Best()
+    {
+        List<FoundPath> found = [];
+        foreach (var start in graph.Starts)
+        {
+            Offer(new PathBeginning(start, -1, 0, sbyte.MaxValue, 0, long.MinValue, default));
+        }
+
+        List<PathLinks.Link> leaving = [];
+        while (found.Count < query.First && !IsOutOfWork && waiting.TryDequeue(out var index, out var key))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var beginning = beginnings[index];
+            if (graph[beginning.Place].End == PathEnd.Target)
+            {
+                found.Add(PathOf(index));
+            }
+            else if (!IsStillDue(index, key))
+            {
+                Extend(index, leaving);
+            }
+        }
+
+        return found;
+    }
+
+    // A weight that was only a lower bound is counted out before the beginning is extended; if that makes it dearer, it waits again.
+    private bool IsStillDue(int index, BeginningKey key)
+    {
+        var place = beginnings[index].Place;
+        while (!graph.IsWeightExact(place))
+        {
+            graph.RefineWeight(place);
+        }
+
+        if (KeyOf(index) is not { } now || now.Cost == key.Cost)
+        {
+            return false;
+        }
+
+        waiting.Enqueue(index, now);
+        return true;
+    }
+
+    private void Extend(int index, List<PathLinks.Link> leaving)
+    {
+        var from = beginnings[index];
+        links.Leaving(from.Place, leaving);
+        foreach (ref readonly var link in CollectionsMarshal.AsSpan(leaving))
+        {
+            if (graph[link.Other].End != PathEnd.Start && !Meets(index, link.Other)
+                && graph.TryTake(link.Hop, link.Reversed, from.Time, minConfidence, out var taken))
+            {
+                var time = query.Rank == PathRank.Chronological ? taken.Start : long.MinValue;
+                var cost = from.Cost + graph.WeightOf(from.Place) + PathCost.Hop;
+                Offer(new PathBeginning(link.Other, index, cost, Math.Min(from.Confidence, taken.Confidence), from.Hops + 1, time, link.Reversed ? Turned(taken) : taken));
+            }
+        }
+    }
+
+    private static PathHop Turned(in PathHop hop) => hop with { Direction = Index.Direction.Both & ~hop.Direction };
+
+    private void Offer(PathBeginning beginning)
+    {
+        beginnings.Add(beginning);
+        var index = beginnings.Count - 1;
+        if (KeyOf(index) is not { } key || (bestEnds.Count >= query.First && bestEnds.TryPeek(out var worst, out _) && key.Cost > worst))
+        {
+            beginnings.RemoveAt(index);
+            return;
+        }
+
+        if (graph[beginning.Place].End == PathEnd.Target)
+        {
+            bestEnds.Enqueue(key.Cost, -key.Cost);
+            if (bestEnds.Count > query.First)
+            {
+                bestEnds.Dequeue();
+            }
+        }
+
+        waiting.Enqueue(index, key);
+    }
+
+    private BeginningKey? KeyOf(int index)
+    {
+        var beginning = beginnings[index];
+        if (graph[beginning.Place].End == PathEnd.Target)
+        {
+            return new BeginningKey(beginning.Cost, beginning.Confidence, index);
+        }
+
+        var (cost, confidence) = bounds.From(beginning.Place, query.MaxHops - beginning.Hops, beginning.Time);
+        return cost == PathCost.None
+            ? null
+            : new BeginningKey(beginning.Cost + graph.WeightOf(beginning.Place) + cost, Math.Min(beginning.Confidence, confidence), index);
+    }
+
+    private bool Meets(int index, int place)
+    {
+        for (; index >= 0; index = beginnings[index].Parent)
+        {
+            if (beginnings[index].Place == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FoundPath PathOf(int index)
+    {
+        var end = beginnings[index];
+        var places = new int[end.Hops + 1];
+        var hops = new PathHop[end.Hops];
+        for (var at = end.Hops; index >= 0; at--, index = beginnings[index].Parent)
+        {
+            places[at] = beginnings[index].Place;
+            if (at > 0)
+            {
+                hops[at - 1] = beginnings[index].Hop;
+            }
+        }
+
+        return new FoundPath(places, hops, end.Cost);
+    }
+}

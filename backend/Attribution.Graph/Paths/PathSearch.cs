@@ -1,0 +1,116 @@
+using Attribution.Graph.Index;
+
+namespace Attribution.Graph.Paths;
+
+/// <summary>
+/// Finds the best paths: reads the graph from both sides until what was read must hold them all, then lists the best inside it. What was not read is bounded below by
+/// both sides' radii, so the answer is exact unless the work allowed runs out.
+/// </summary>
+internal sealed class PathSearch
+{
+    private const int WorkBeforeFirstList = 1024;
+
+    private readonly PathGraph graph;
+    private readonly PathQuery query;
+    private readonly CancellationToken cancellationToken;
+    private bool isComplete = true;
+
+    private PathSearch(ViewReader reader, PathQuery query, CancellationToken cancellationToken) =>
+        (graph, this.query, this.cancellationToken) = (new PathGraph(reader, query), query, cancellationToken);
+
+    /// <summary>The best paths of <paramref name="query"/>.</summary>
+    public static PathResult Run(ViewReader reader, PathQuery query, CancellationToken cancellationToken)
+    {
+        PathSearch search = new(reader, query, cancellationToken);
+        var found = query.Rank == PathRank.Strongest ? search.Strongest() : search.Best(minConfidence: -1);
+        return new PathResult(PathRows.Of(reader, search.graph, query, found), search.isComplete);
+    }
+
+    // The strongest paths are the shortest ones over relationships of at least some confidence, for the highest such confidences.
+    private List<FoundPath> Strongest()
+    {
+        List<FoundPath> found = [];
+        var known = new HashSet<FoundPath>();
+        for (var confidence = 100; confidence >= -1 && found.Count < query.First; confidence = NextConfidence(confidence))
+        {
+            foreach (var path in Best(confidence))
+            {
+                if (found.Count < query.First && known.Add(path))
+                {
+                    found.Add(path);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // A path weaker than this one leaves what was read over a relationship that was read.
+    private int NextConfidence(int below)
+    {
+        var next = -2;
+        for (var place = 0; place < graph.Count; place++)
+        {
+            if (graph.IsRead(place))
+            {
+                foreach (ref readonly var hop in graph.HopsOf(place))
+                {
+                    next = graph.TryTake(hop, false, long.MinValue, -1, out var taken) && taken.Confidence < below ? Math.Max(next, taken.Confidence) : next;
+                    next = graph.TryTake(hop, true, long.MinValue, -1, out taken) && taken.Confidence < below ? Math.Max(next, taken.Confidence) : next;
+                }
+            }
+        }
+
+        return next;
+    }
+
+    private List<FoundPath> Best(int minConfidence)
+    {
+        PathFrontier forward = new(graph, isForward: true, minConfidence, query.MaxHops);
+        PathFrontier backward = new(graph, isForward: false, minConfidence, query.MaxHops);
+        List<int> improved = [];
+        var (bestMeeting, worst) = (PathCost.None, PathCost.None);
+        var nextList = (long)WorkBeforeFirstList;
+        List<FoundPath> found = [];
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var radius = Math.Min(PathCost.None, forward.Radius + backward.Radius);
+            var isAllRead = radius >= (query.Rank == PathRank.Distinctive ? PathCost.None : query.MaxHops);
+            var isDone = isAllRead || graph.Work > query.MaxWork;
+            if (isDone || radius >= worst || (worst == PathCost.None && radius >= bestMeeting && forward.Work + backward.Work >= nextList))
+            {
+                var list = new PathList(graph, query, minConfidence, cancellationToken);
+                found = list.Best();
+                worst = found.Count >= query.First ? found[^1].Cost : PathCost.None;
+                if (isDone || radius >= worst || list.IsOutOfWork)
+                {
+                    isComplete &= !list.IsOutOfWork && (isAllRead || radius >= worst);
+                    return found;
+                }
+
+                nextList = Math.Max(nextList, forward.Work + backward.Work) * 2;
+            }
+
+            improved.Clear();
+            (forward.Radius < PathCost.None && forward.Work <= backward.Work ? forward : backward).Advance(improved);
+            bestMeeting = Meet(forward, backward, improved, bestMeeting);
+        }
+    }
+
+    private int Meet(PathFrontier forward, PathFrontier backward, List<int> improved, int best)
+    {
+        foreach (var place in improved)
+        {
+            var cost = Math.Min(PathCost.None, forward.CostTo(place) + backward.CostTo(place));
+            while (cost + graph.WeightOf(place) < best && !graph.IsWeightExact(place))
+            {
+                graph.RefineWeight(place);
+            }
+
+            best = Math.Min(best, cost + graph.WeightOf(place));
+        }
+
+        return best;
+    }
+}
