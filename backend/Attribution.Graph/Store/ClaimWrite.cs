@@ -11,7 +11,7 @@ public sealed record ClaimWrite
     /// <summary>The version this write follows; 0 makes a new claim.</summary>
     public required int ExpectedVersion { get; init; }
 
-    /// <summary>The new version's content; null withdraws the claim.</summary>
+    /// <summary>The new version's content; null withdraws the claim. The end counts as a version, as in <see cref="RecordWrite.Content"/>.</summary>
     public required ClaimContent? Content { get; init; }
 
     /// <summary>What never changes; required for a new claim.</summary>

@@ -18,7 +18,7 @@ public abstract record CommitResult
         long Revision, long RecordedAt, IReadOnlyList<int> RecordNumbers, IReadOnlyList<int> ClaimNumbers, bool Replayed, ReadOnlyMemory<byte>? Answer) : CommitResult;
 
     /// <summary>Nothing was written.</summary>
-    /// <param name="Code">STALE_VERSION, IDEMPOTENCY_KEY_REUSED, UNKNOWN_END, UNKNOWN_RECORD, UNKNOWN_CLAIM, UNKNOWN_DECISION, DUPLICATE_EXTERNAL_ID, FAMILY_MISMATCH or TOO_MANY_WRITES.</param>
+    /// <param name="Code">STALE_VERSION, IDEMPOTENCY_KEY_REUSED, UNKNOWN_END, UNKNOWN_RECORD, UNKNOWN_CLAIM, UNKNOWN_DECISION, UNKNOWN_SOURCE, UNKNOWN_LABEL, DUPLICATE_EXTERNAL_ID, FAMILY_MISMATCH or TOO_MANY_WRITES.</param>
     /// <param name="Message">What was wrong and what is allowed.</param>
     /// <param name="Index">Place in the list of the batch that it concerns; −1: the batch.</param>
     /// <param name="CurrentVersion">For STALE_VERSION: the current version.</param>

@@ -1,0 +1,90 @@
+using Attribution.Domain.Names;
+using Attribution.Graph.Sqlite.Bodies;
+using Attribution.Graph.Sqlite.Connections;
+using Attribution.Graph.Sqlite.Rows;
+using Attribution.Graph.Sqlite.Runs;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
+
+namespace Attribution.Graph.Sqlite.Reading;
+
+/// <summary>
+/// Search by name and selector: merges the matches of all text runs in order, and keeps those that a version shown by the view has. A run holds texts of all versions,
+/// so a match is checked against the version in effect.
+/// </summary>
+internal static class NameSearch
+{
+    public static IEnumerable<NameHit> Search(StoreSession session, View view, NameQuery query)
+    {
+        if (query.Folded.Length == 0 || (query.Tier == MatchTier.Contains && query.Folded.Length < MatchTiers.MinContainsLength))
+        {
+            yield break;
+        }
+
+        var kinds = query.KindCodes.Count == 0 ? null : query.KindCodes.ToHashSet();
+        (string Text, int Number) last = ("", 0);
+        foreach (var (text, number) in Matches(session, new TextPattern(query.Folded, query.Tier)))
+        {
+            if (number == last.Number && text == last.Text)
+            {
+                continue;
+            }
+
+            last = (text, number);
+            if (session.Records.Find(number) is { } row && kinds?.Contains(row.Kind) != false && Hit(session, view, row, query.Tier, text) is { } hit)
+            {
+                yield return hit;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Text, int Number)> Matches(StoreSession session, TextPattern pattern)
+    {
+        var scans = session.TextRuns.Select(run => new TextScan(session.Runs, run, pattern)).Where(scan => scan.Next()).ToList();
+        while (scans.Count > 0)
+        {
+            var least = scans[0];
+            for (var index = 1; index < scans.Count; index++)
+            {
+                least = scans[index].CompareTo(least) < 0 ? scans[index] : least;
+            }
+
+            yield return (least.TextString(), (int)(least.Owner >> 1));
+            if (!least.Next())
+            {
+                scans.Remove(least);
+            }
+        }
+    }
+
+    private static NameHit? Hit(StoreSession session, View view, RecordRow row, MatchTier tier, string folded)
+    {
+        if (Visible.Version(session, view, row) is not { } version)
+        {
+            return null;
+        }
+
+        return session.Bodies.Read(version.Body, body =>
+        {
+            BodyReader reader = new(body);
+            RecordBody.SkipToNames(ref reader);
+            foreach (var name in NameList.Read(ref reader, _ => default, view.Labels.Contains).OrderByDescending(name => name.IsPrimary))
+            {
+                if (NameFolding.Fold(name.Name) == folded)
+                {
+                    return new NameHit(row.Number, tier, folded, name.Name, IsSelector: false);
+                }
+            }
+
+            foreach (var selector in RecordBody.ReadSelectors(ref reader))
+            {
+                if (NameFolding.Fold(selector.Value) == folded)
+                {
+                    return new NameHit(row.Number, tier, folded, selector.Value, IsSelector: true);
+                }
+            }
+
+            return (NameHit?)null;
+        });
+    }
+}
