@@ -1,6 +1,6 @@
 namespace Attribution.Domain.Selectors;
 
-/// <summary>File hashes of the STIX 2.1 hash-algorithm-ov (§10.7): hex in lower case, exact length; ssdeep as written; TLSH in upper case without its version.</summary>
+/// <summary>File hashes of the STIX 2.1 hash-algorithm-ov: hex in lower case, exact length; ssdeep as written; TLSH in upper case without its version.</summary>
 internal static class FileHash
 {
     private const int LongestSsdeep = 148;

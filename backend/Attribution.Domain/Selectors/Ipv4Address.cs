@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Attribution.Domain.Selectors;
 
-/// <summary>IPv4 in strict dotted decimal, optionally with a prefix (STIX 2.1 §6.4). /32 is dropped and the host bits of a network are cleared.</summary>
+/// <summary>IPv4 in strict dotted decimal, optionally with a prefix (STIX 2.1 §6.8). /32 is dropped and the host bits of a network are cleared.</summary>
 internal static class Ipv4Address
 {
     private const int LongestText = 18;

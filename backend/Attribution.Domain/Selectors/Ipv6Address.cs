@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Attribution.Domain.Selectors;
 
-/// <summary>IPv6 in the text of RFC 5952, optionally with a prefix (STIX 2.1 §6.5). /128 is dropped, host bits are cleared; a zone is refused.</summary>
+/// <summary>IPv6 in the text of RFC 5952, optionally with a prefix (STIX 2.1 §6.9). /128 is dropped, host bits are cleared; a zone is refused.</summary>
 internal static class Ipv6Address
 {
     private const int LongestText = 51;

@@ -1,6 +1,6 @@
 namespace Attribution.Domain.Selectors;
 
-/// <summary>EUI-48 addresses as STIX 2.1 §6.8 writes them: lower case, colons, leading zeros. Reads colons, hyphens, dotted quads and bare hex.</summary>
+/// <summary>EUI-48 addresses as STIX 2.1 §6.10 writes them: lower case, colons, leading zeros. Reads colons, hyphens, dotted quads and bare hex.</summary>
 internal static class MacAddress
 {
     private const int Digits = 12;

@@ -5,9 +5,9 @@ namespace Attribution.Domain.Tests.Selectors;
 public sealed class Ipv4AddressTests
 {
     [Theory]
-    [InlineData("198.51.100.3", "198.51.100.3")] // STIX 2.1 §6.4
-    [InlineData("198.51.100.0/24", "198.51.100.0/24")] // STIX 2.1 §6.4
-    [InlineData("192.0.2.1/32", "192.0.2.1")] // STIX 2.1 §6.4: one address, prefix not needed
+    [InlineData("198.51.100.3", "198.51.100.3")] // STIX 2.1 §6.8
+    [InlineData("198.51.100.0/24", "198.51.100.0/24")] // STIX 2.1 §6.8
+    [InlineData("192.0.2.1/32", "192.0.2.1")] // STIX 2.1 §6.8: one address, prefix not needed
     [InlineData("10.1.2.3/8", "10.0.0.0/8")] // RFC 4632 §3.1: host bits are not part of the network
     [InlineData("1.2.3.4/0", "0.0.0.0/0")]
     [InlineData("198.51[.]100(.)7", "198.51.100.7")]

@@ -20,7 +20,7 @@ public sealed class Ipv6AddressTests
     public void Ipv6_AnySpelling_IsRfc5952Text(string value, string expected) => Assert.Equal(expected, Normal.Form(SelectorType.Ipv6Address, value));
 
     [Theory]
-    [InlineData("2001:0db8::/96", "2001:db8::/96")] // STIX 2.1 §6.5
+    [InlineData("2001:0db8::/96", "2001:db8::/96")] // STIX 2.1 §6.9
     [InlineData("2001:db8:1:2:3:4:5:6/32", "2001:db8::/32")]
     [InlineData("2001:db8::ffff/121", "2001:db8::ff80/121")]
     [InlineData("2001:db8::1/128", "2001:db8::1")]

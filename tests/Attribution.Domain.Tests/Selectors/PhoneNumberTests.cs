@@ -5,7 +5,7 @@ namespace Attribution.Domain.Tests.Selectors;
 public sealed class PhoneNumberTests
 {
     [Theory]
-    [InlineData("+22 607 123 4567", "+226071234567")] // ITU-T E.123 §2.3, its example of international notation
+    [InlineData("+22 607 123 4567", "+226071234567")] // ITU-T E.123, its example of international notation
     [InlineData("+44 20 7946 0958", "+442079460958")] // Ofcom's numbers for drama
     [InlineData("+44 (0)20 7946 0958", "+442079460958")]
     [InlineData("0044-20-7946.0958", "+442079460958")]

@@ -23,7 +23,7 @@ public sealed class SelectorTests
     }
 
     [Theory]
-    [InlineData("MD5", SelectorType.FileHashMd5)] // STIX 2.1 §10.7
+    [InlineData("MD5", SelectorType.FileHashMd5)] // STIX 2.1, hash-algorithm-ov
     [InlineData("SHA-256", SelectorType.FileHashSha256)]
     [InlineData("sha3-512", SelectorType.FileHashSha3512)]
     [InlineData("SSDEEP", SelectorType.FileHashSsdeep)]
