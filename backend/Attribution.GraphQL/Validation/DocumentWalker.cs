@@ -95,10 +95,10 @@ internal sealed class DocumentWalker(ValidationContext context, RuleSet rules)
         WalkSelectionSet(node.SelectionSet, context.Schema.FindType(node.TypeCondition.Name.Value));
     }
 
-    private void WalkSelectionSet(SelectionSetNode node, NamedType? type)
+    private void WalkSelectionSet(SelectionSetNode node, NamedType? type, bool isInline = false)
     {
         var parentType = type is { IsCompositeType: true } ? type : null;
-        context.SelectionSets.Add(new SelectionScope(node, parentType));
+        context.SelectionSets.Add(new SelectionScope(node, parentType, isInline));
         var selections = node.Selections;
         for (var i = 0; i < selections.Count && !context.IsFull; i++)
         {
@@ -168,7 +168,7 @@ internal sealed class DocumentWalker(ValidationContext context, RuleSet rules)
 
         WalkDirectives(node.Directives, "INLINE_FRAGMENT");
         var type = node.TypeCondition is null ? enclosing : context.Schema.FindType(node.TypeCondition.Name.Value);
-        WalkSelectionSet(node.SelectionSet, type);
+        WalkSelectionSet(node.SelectionSet, type, isInline: true);
     }
 
     private void WalkDirectives(IReadOnlyList<DirectiveNode> nodes, string place)

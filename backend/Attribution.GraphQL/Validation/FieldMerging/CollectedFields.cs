@@ -19,16 +19,16 @@ internal sealed class CollectedFields
     public List<string> Fragments { get; } = [];
 
     /// <summary>
-    /// Whether a selection set has only fields, each with a response name of its own; most have, and then there is nothing
-    /// to compare and nothing to collect.
+    /// Whether a selection set has only fields, each with a response name of its own, or a single spread; most have, and
+    /// then there is nothing to compare and nothing to collect.
     /// </summary>
     public static bool IsTrivial(SelectionSetNode set)
     {
         const int FewEnoughToCompareInPlace = 16;
         var selections = set.Selections;
-        if (selections.Count > FewEnoughToCompareInPlace)
+        if (selections.Count is 1 or > FewEnoughToCompareInPlace)
         {
-            return false;
+            return selections is [FieldNode or FragmentSpreadNode];
         }
 
         for (var i = 0; i < selections.Count; i++)

@@ -8,7 +8,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
     public override void Document(ValidationContext context)
     {
         var search = new FieldMerging.ConflictSearch(context);
-        foreach (var scope in context.SelectionSets)
+        foreach (var scope in context.SelectionSets.Where(scope => !scope.IsInline))
         {
             foreach (var conflict in search.Within(scope))
             {

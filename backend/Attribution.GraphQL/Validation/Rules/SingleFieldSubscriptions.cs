@@ -31,7 +31,11 @@ internal sealed class SingleFieldSubscriptions : ValidationRule
             return;
         }
 
-        if (root.Fields.Count > 1)
+        if (root.Fields.Count == 0)
+        {
+            context.Report(this, $"{subject} must select exactly one root field.", operation.SelectionSet);
+        }
+        else if (root.Fields.Count > 1)
         {
             context.Report(this, $"{subject} must select exactly one root field.", [.. root.Fields.Skip(1).SelectMany(same => same)]);
         }
@@ -70,8 +74,16 @@ internal sealed class SingleFieldSubscriptions : ValidationRule
 
             foreach (var selection in set.Selections)
             {
-                Conditions.AddRange(selection.Directives.Where(each => each.Name.Value is "skip" or "include"));
-                Collect(selection);
+                var condition = selection.Directives.FirstOrDefault(each => each.Name.Value == "skip")
+                    ?? selection.Directives.FirstOrDefault(each => each.Name.Value == "include");
+                if (condition is null)
+                {
+                    Collect(selection);
+                }
+                else
+                {
+                    Conditions.Add(condition);
+                }
             }
         }
 

@@ -68,9 +68,13 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private static string Suggest(ValidationContext context, string name, EnumType type) => context.Suggest(name, type.Values.Select(each => each.Name));
 
-    /// <summary>A literal that holds variables is known only at execution, and is coerced there.</summary>
+    /// <summary>A list or object that holds variables is known only at execution, and is coerced there by scalars that take such.</summary>
     private static string? ScalarFault(IValueNode node, ScalarType scalar, IType type) =>
-        HoldsVariables(node) || scalar.TryCoerceInput(node, out _) ? null : $"Expected a value of type \"{type}\", found {Shorten(node)}.";
+        (HoldsVariables(node) && !TakesNoCollections(scalar)) || scalar.TryCoerceInput(node, out _)
+            ? null
+            : $"Expected a value of type \"{type}\", found {Shorten(node)}.";
+
+    private static bool TakesNoCollections(ScalarType scalar) => scalar.Name is "Int" or "Float" or "String" or "Boolean" or "ID";
 
     private static bool HoldsVariables(IValueNode node) => node switch
     {
@@ -103,13 +107,14 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private void CheckOneOf(ValidationContext context, ObjectValueNode node, InputObjectType type)
     {
-        if (node.Fields.DistinctBy(field => field.Name.Value).Count() != 1)
+        ObjectFieldNode[] known = [.. node.Fields.Where(field => type.FieldsByName.ContainsKey(field.Name.Value))];
+        if (known.Length != 1)
         {
             context.Report(this, $"Input \"{type.Name}\" takes exactly one field.", node);
         }
-        else if (node.Fields[^1].Value is NullValueNode)
+        else if (known[0].Value is NullValueNode)
         {
-            context.Report(this, $"Field \"{type.Name}.{node.Fields[^1].Name.Value}\" may not be null.", node);
+            context.Report(this, $"Field \"{type.Name}.{known[0].Name.Value}\" may not be null.", node);
         }
     }
 
