@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Attribution.GraphQL.Execution.Coercion;
 using Attribution.GraphQL.Language;
@@ -48,7 +49,12 @@ internal sealed class VariableCoercion(Schema schema)
             return definition.DefaultValue;
         }
 
-        var literal = ToLiteral(json, type);
+        if (!TryToLiteral(json, type, out var literal))
+        {
+            Refuse(errors, definition, $"Variable ${name} holds text that is not Unicode, such as half of a surrogate pair.");
+            return null;
+        }
+
         var context = new CoercionContext(null);
         lock (coercers)
         {
@@ -61,6 +67,20 @@ internal sealed class VariableCoercion(Schema schema)
         }
 
         return literal;
+    }
+
+    private static bool TryToLiteral(JsonElement json, IType type, [NotNullWhen(true)] out IValueNode? literal)
+    {
+        try
+        {
+            literal = ToLiteral(json, type);
+            return true;
+        }
+        catch (InvalidOperationException) // System.Text.Json decodes text late, and so finds this late
+        {
+            literal = null;
+            return false;
+        }
     }
 
     private static void Refuse(ErrorList errors, VariableDefinitionNode definition, string message) =>

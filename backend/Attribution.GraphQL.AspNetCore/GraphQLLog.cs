@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace Attribution.GraphQL.AspNetCore;
+
+/// <summary>Log messages of GraphQL over HTTP; event ids 4100 to 4199. Neither documents nor variables are logged.</summary>
+internal static partial class GraphQLLog
+{
+    [LoggerMessage(4100, LogLevel.Error, "A GraphQL resolver failed at {Path}; the client was given the correlation id {CorrelationId}")]
+    public static partial void ResolverFailed(ILogger logger, Exception exception, string path, string? correlationId);
+
+    [LoggerMessage(4101, LogLevel.Warning, "A GraphQL request was given up after {Seconds} s; correlation id {CorrelationId}")]
+    public static partial void TimedOut(ILogger logger, double seconds, string correlationId);
+}
