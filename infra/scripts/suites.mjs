@@ -55,9 +55,9 @@ function check(name, entry, args) {
   };
 }
 
-/** @returns {Suite[]} the tests of these scripts themselves */
+/** @returns {Suite[]} the tests of these scripts themselves, and of the explorer's lint and type rules */
 export function scriptSuites() {
-  return [nodeSuite('scripts', filesIn(join(root, 'infra', 'scripts'), '.test.mjs'))];
+  return ['scripts', 'analyzers'].map((folder) => nodeSuite(folder, filesIn(join(root, 'infra', folder), '.test.mjs')));
 }
 
 /** @param {string[]} [only] parts of file names; all specs without @returns {Suite[]} the tests in a real browser on the built product */
