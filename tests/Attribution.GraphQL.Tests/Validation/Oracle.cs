@@ -17,13 +17,14 @@ internal static class Oracle
 
     public static Schema Schema { get; } = SdlSchema.Build(File.ReadAllText(Path.Combine(Fixtures, "schema.graphql")));
 
-    /// <summary>Where the answers of a file and those of our rule differ, one line for each document; empty when they agree.</summary>
-    public static string Differences(string file, ValidationRule rule)
+    /// <summary>Fails with every document of a file about which graphql-js and our rule differ.</summary>
+    public static void AssertAgrees(string file, ValidationRule rule)
     {
         using var cases = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Fixtures, "expected", $"{file}.json")));
-        var lines = cases.RootElement.EnumerateArray().Select(each => Difference(each, rule)).Where(line => line is not null).ToArray();
-        Assert.NotEmpty(cases.RootElement.EnumerateArray());
-        return string.Join('\n', lines);
+        string?[] differences = [.. cases.RootElement.EnumerateArray().Select(each => Difference(each, rule))];
+
+        Assert.NotEmpty(differences);
+        Assert.True(differences.All(line => line is null), string.Join('\n', differences.Where(line => line is not null)));
     }
 
     private static string? Difference(JsonElement each, ValidationRule rule)

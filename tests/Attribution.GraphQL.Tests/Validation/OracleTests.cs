@@ -12,21 +12,16 @@ public sealed class OracleTests
 
     [Theory]
     [MemberData(nameof(RuleNames))]
-    public void Rule_GeneratedDocuments_AnswersAsGraphQLJs(string name)
-    {
-        var differences = Oracle.Differences("Generated", RuleSet.All.Rules.Single(rule => rule.Name == name));
-
-        Assert.True(differences.Length == 0, differences);
-    }
+    public void Rule_GeneratedDocuments_AnswersAsGraphQLJs(string name) =>
+        Oracle.AssertAgrees("Generated", RuleSet.All.Rules.Single(rule => rule.Name == name));
 
     [Theory]
     [MemberData(nameof(RuleNames))]
-    public void Rule_DocumentsOfEveryRule_AnswersAsGraphQLJs(string name)
+    public void Rule_DocumentsOfOtherRules_AnswersAsGraphQLJs(string name)
     {
-        var rule = RuleSet.All.Rules.Single(each => each.Name == name);
-
-        var differences = string.Concat(RuleNames.Select(file => Oracle.Differences(file, rule)));
-
-        Assert.True(differences.Length == 0, differences);
+        foreach (var other in RuleSet.All.Rules.Select(rule => rule.Name).Except(OurOwn))
+        {
+            Oracle.AssertAgrees(other, RuleSet.All.Rules.Single(rule => rule.Name == name));
+        }
     }
 }
