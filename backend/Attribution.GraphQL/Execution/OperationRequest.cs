@@ -14,6 +14,9 @@ public sealed record OperationRequest
     /// <summary>The values of variables, a JSON object; null for none.</summary>
     public JsonElement? Variables { get; init; }
 
+    /// <summary>The parent of root fields; null for none.</summary>
+    public object? RootValue { get; init; }
+
     /// <summary>The services of the request, for resolvers.</summary>
     public IServiceProvider Services { get; init; } = NoServices.Instance;
 

@@ -117,7 +117,7 @@ internal sealed class OperationRun : IDisposable
     {
         for (var at = from; at < to; at++)
         {
-            if (!ExecuteField(set.Fields[at], null, first + at))
+            if (!ExecuteField(set.Fields[at], Request.RootValue, first + at))
             {
                 Result.Propagate(first + at);
                 return;

@@ -1,7 +1,10 @@
+using Attribution.GraphQL.Execution;
+using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types.Descriptors;
 using Attribution.GraphQL.Types.Filters;
 using Attribution.GraphQL.Types.Pagination;
 using Attribution.GraphQL.Types.Reflection;
+using Attribution.GraphQL.Types.Sdl;
 
 namespace Attribution.GraphQL.Types;
 
@@ -16,6 +19,8 @@ public sealed class SchemaBuilder
     private readonly List<ScalarType> scalars = [];
     private readonly List<(Type Type, string Name)> bindings = [];
     private readonly List<(string Name, IReadOnlyList<FieldDescriptor> Fields)> extensions = [];
+    private readonly List<DirectiveDescriptor> directives = [];
+    private readonly Dictionary<OperationType, string> roots = [];
     private PagingOptions paging = new();
     private Func<Type, bool> isService = static _ => false;
     private string? description;
@@ -51,6 +56,41 @@ public sealed class SchemaBuilder
         scalars.Add(type);
         return this;
     }
+
+    /// <summary>Adds a directive that documents may use; it does nothing by itself.</summary>
+    public SchemaBuilder AddDirectiveType(DirectiveDescriptor directive)
+    {
+        directives.Add(directive);
+        return this;
+    }
+
+    /// <summary>Sets the name of a root type; without it <c>Query</c>, <c>Mutation</c>, <c>Subscription</c>.</summary>
+    public SchemaBuilder SetRootType(OperationType operation, string typeName)
+    {
+        roots[operation] = typeName;
+        return this;
+    }
+
+    /// <summary>
+    /// Adds definitions in SDL whose fields all have one resolver, for tests and tools. Fields of Query have no parent. The type
+    /// resolver gives the name of the object type of a value of an interface or union.
+    /// </summary>
+    /// <exception cref="GraphQLSyntaxException">The text is not SDL.</exception>
+    public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, object?> resolver, Func<object, string?> typeResolver)
+    {
+        new SdlReader(this, resolver, typeResolver).Read(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
+        return this;
+    }
+
+    /// <summary>
+    /// Builds a schema from SDL whose fields read dictionaries: the parent's entry of the field's name, and <c>__typename</c> for the type.
+    /// </summary>
+    /// <exception cref="GraphQLSyntaxException">The text is not SDL.</exception>
+    /// <exception cref="SchemaException">The definitions have faults.</exception>
+    public static Schema FromSdl(string sdl) => new SchemaBuilder().AddDocumentFromString(
+        sdl,
+        static (parent, context) => (parent as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault(context.Field.Name),
+        static value => (value as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("__typename") as string).Build();
 
     /// <summary>Adds a filter input with the input types of its operations.</summary>
     public SchemaBuilder AddFilterInput(FilterInputDescriptor filter)
@@ -94,8 +134,8 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Sets the description of the schema.</summary>
-    public SchemaBuilder Describe(string markdown)
+    /// <summary>Sets the description of the schema; null for none.</summary>
+    public SchemaBuilder Describe(string? markdown)
     {
         description = markdown;
         return this;
@@ -118,7 +158,7 @@ public sealed class SchemaBuilder
         }
 
         reader.Extensions.AddRange(extensions.Select(each => (new Func<string>(() => each.Name), each.Fields, (IReadOnlyList<string>)[])));
-        return new SchemaAssembly(registry, members, description).Assemble(reader.Extensions);
+        return new SchemaAssembly(registry, members, new SchemaDeclaration(description, roots, directives)).Assemble(reader.Extensions);
     }
 
     /// <summary>Classes that bind C# types come before classes that are read because of them.</summary>

@@ -11,4 +11,7 @@ public abstract class ComplexTypeDescriptor : TypeDescriptor
     internal List<TypeReference> Interfaces { get; } = [];
 
     internal List<FieldDescriptor> Fields { get; } = [];
+
+    /// <summary>Whether fields of interfaces need not be declared again. In SDL they must be.</summary>
+    internal bool InheritsFields { get; set; } = true;
 }

@@ -1,11 +1,12 @@
 using Attribution.GraphQL.Execution.Coercion;
+using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types.Descriptors;
 using Attribution.GraphQL.Types.SchemaValidation;
 
 namespace Attribution.GraphQL.Types.Reflection;
 
 /// <summary>Puts descriptors together: follows references, makes the types, fills them, and has them checked.</summary>
-internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members, string? description)
+internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members, SchemaDeclaration declaration)
 {
     private readonly Conventions conventions = new(registry, members.Compiler);
     private readonly Dictionary<string, NamedType> types = [];
@@ -117,7 +118,10 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
             filling.Fill(each);
         }
 
-        directives.AddRange(BuiltInDirectives.All(filling));
+        directives.AddRange(BuiltInDirectives.All(filling).Where(each => declaration.Directives.All(one => one.Name != each.Name)));
+        directives.AddRange(declaration.Directives.Select(filling.Directive));
+        registry.Faults.AddRange(directives.GroupBy(each => each.Name).Where(each => each.Count() > 1)
+            .Select(each => new SchemaFault("DUPLICATE_DIRECTIVE", "@" + each.Key, $"The directive @{each.Key} is declared twice.")));
         foreach (var scalar in registry.Scalars)
         {
             types.TryAdd(scalar.Name, scalar);
@@ -126,24 +130,35 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
 
     private Schema MakeSchema()
     {
-        if (!types.ContainsKey("Query"))
+        var query = declaration.RootName(OperationType.Query);
+        if (types.GetValueOrDefault(query) is not ObjectType)
         {
-            registry.Faults.Add(new SchemaFault("NO_QUERY", "Query", "A schema needs the type Query."));
-            ThrowIfFaulty();
+            registry.Faults.Add(new SchemaFault("NO_QUERY", query, $"A schema needs the object type {query}."));
         }
 
+        foreach (var (_, name) in declaration.Roots.Where(each => types.GetValueOrDefault(each.Value) is not ObjectType))
+        {
+            registry.Faults.Add(new SchemaFault("NO_ROOT", name, $"{name} must be an object type to be a root."));
+        }
+
+        ThrowIfFaulty();
         return new Schema(new SchemaParts
         {
-            Description = description,
-            QueryType = "Query",
-            MutationType = types.ContainsKey("Mutation") ? "Mutation" : null,
-            SubscriptionType = types.ContainsKey("Subscription") ? "Subscription" : null,
+            Description = declaration.Description,
+            QueryType = query,
+            MutationType = RootOrNull(OperationType.Mutation),
+            SubscriptionType = RootOrNull(OperationType.Subscription),
             Types = [.. types.Values],
             Directives = directives,
             RuntimeTypes = registry.Ordered.Where(each => each is ComplexTypeDescriptor && each.RuntimeType is not null)
                 .DistinctBy(each => each.RuntimeType).ToDictionary(each => each.RuntimeType!, each => types[each.Name]), // filtered before
         });
     }
+
+    private string? RootOrNull(OperationType operation) =>
+        types.GetValueOrDefault(declaration.RootName(operation)) is ObjectType && (declaration.Roots.Count == 0 || declaration.Roots.ContainsKey(operation))
+            ? declaration.RootName(operation)
+            : null;
 
     private void Compile(Schema schema)
     {

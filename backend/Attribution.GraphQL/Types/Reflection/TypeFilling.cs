@@ -31,6 +31,13 @@ internal sealed class TypeFilling(TypeRegistry registry, IReadOnlyDictionary<str
         RuntimeType = each.RuntimeType,
     };
 
+    public DirectiveDefinition Directive(DirectiveDescriptor each) =>
+        new(each.Name, [.. each.Arguments.Select(one => Argument(one, $"@{each.Name}")).OfType<ArgumentDefinition>()], each.Locations)
+        {
+            Description = each.Description,
+            IsRepeatable = each.IsRepeatable,
+        };
+
     private InputFieldDefinition? InputField(InputValueDescriptor each, string owner) => Resolve(each.Type, $"{owner}.{each.Name}") is not { } type ? null : new(each.Name, type)
     {
         Description = each.Description,
@@ -61,6 +68,11 @@ internal sealed class TypeFilling(TypeRegistry registry, IReadOnlyDictionary<str
     /// <summary>The descriptors of all fields a type has, inherited ones first, as readers of the schema expect.</summary>
     public static IEnumerable<FieldDescriptor> WithInherited(ComplexTypeDescriptor type, Func<string, TypeDescriptor?> find, Func<TypeReference, string> nameOf)
     {
+        if (!type.InheritsFields)
+        {
+            return type.Fields;
+        }
+
         var inherited = type.Interfaces.Select(nameOf).Distinct().Select(find).OfType<InterfaceTypeDescriptor>()
             .SelectMany(each => WithInherited(each, find, nameOf))
             .Where(each => type.Fields.All(own => own.Name != each.Name));
