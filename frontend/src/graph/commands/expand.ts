@@ -27,6 +27,8 @@ export type ExpandResult =
 /** One step that adds what is new around the anchors; nodes already on the chart do not move. */
 export function expand(document: ChartDocument, expansion: Expansion): ExpandResult {
   const fresh = expansion.nodes.filter((node) => !document.nodes.has(node.id));
+  const full = beyondLimits(document, fresh.length, 0);
+  if (full !== null) return { ok: false, code: 'CHART_FULL', ...full };
   const places = placeAround(document, expansion.anchors, fresh, expansion.edges);
   const placed = fresh.map(
     (node): ChartNode => ({ ...node, ...(places.get(node.id) ?? { x: 0, y: 0 }), pinned: false }),
@@ -35,8 +37,8 @@ export function expand(document: ChartDocument, expansion: Expansion): ExpandRes
   const add = addElements(document, placed, expansion.edges, reason);
   const update = updateNodes(document, factsOf(expansion.hiddenCounts));
   if (add === null && update === null) return { ok: false, code: 'NOTHING_NEW' };
-  const full = beyondLimits(document, add?.nodes.length ?? 0, add?.edges.length ?? 0);
-  if (full !== null) return { ok: false, code: 'CHART_FULL', ...full };
+  const overfull = beyondLimits(document, 0, add?.edges.length ?? 0);
+  if (overfull !== null) return { ok: false, code: 'CHART_FULL', ...overfull };
   const commands = [add, update].filter((command) => command !== null);
   return {
     ok: true,

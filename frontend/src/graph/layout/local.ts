@@ -4,7 +4,6 @@ import type { ChartEdge, EntityId, Point } from '../model/elements';
 /** World units between new nodes and anything else: room for a node and most of its label. */
 const clearance = 76;
 const firstRing = 128;
-const slotLimit = 4_000;
 
 interface Unplaced {
   readonly id: EntityId;
@@ -37,7 +36,7 @@ export function placeAround(
   return places;
 }
 
-/** Fills ring after ring, each from the free side outwards, then hands the slots out in angular order so kinds stay together. */
+/** Fills ring after ring from the free side outwards, then hands the slots out by angle, so that kinds stay together. */
 function placeOnRings(
   nodes: readonly Unplaced[],
   origin: Point,
@@ -63,10 +62,10 @@ function placeOnRings(
 /** Slots around a point, nearest ring first; `turn` is the angle from the heading, -π to π. */
 function* ringSlots(origin: Point, heading: number, fromCentre: boolean) {
   if (fromCentre) yield { at: origin, turn: 0, ring: 0 };
-  for (let ring = 1, made = 0; made < slotLimit; ring++) {
+  for (let ring = 1; ; ring++) {
     const radius = firstRing + (ring - 1) * clearance * 1.05;
     const count = Math.floor((2 * Math.PI * radius) / (clearance * 1.08));
-    for (let index = 0; index < count; index++, made++) {
+    for (let index = 0; index < count; index++) {
       const step = Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1);
       const turn = (step / count) * 2 * Math.PI;
       const angle = heading + turn + (ring % 2) * (Math.PI / count);
@@ -125,7 +124,7 @@ function compare(a: string, b: string): number {
 
 /** Which places are taken, in a hash of square cells of one clearance. */
 class OccupiedRoom {
-  readonly #cells = new Map<string, Point[]>();
+  readonly #cells = new Map<number, Point[]>();
 
   take(at: Point): void {
     const key = this.#key(at.x, at.y);
@@ -148,7 +147,7 @@ class OccupiedRoom {
   takeNear(point: Point, from: number): Point {
     for (let step = 0; ; step++) {
       const angle = step * 2.4; // golden angle in radians: neighbours on the spiral never line up
-      const radius = from + 18 * Math.sqrt(step);
+      const radius = from + 40 * Math.sqrt(step);
       const at = { x: point.x + Math.cos(angle) * radius, y: point.y + Math.sin(angle) * radius };
       if (this.isFree(at)) {
         this.take(at);
@@ -157,7 +156,7 @@ class OccupiedRoom {
     }
   }
 
-  #key(x: number, y: number): string {
-    return `${Math.floor(x / clearance)}:${Math.floor(y / clearance)}`;
+  #key(x: number, y: number): number {
+    return Math.floor(x / clearance) * 1_000_003 + Math.floor(y / clearance);
   }
 }
