@@ -11,8 +11,8 @@ internal static class TypeRules
 
     private static readonly string[] BannedEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Data", "Info", "Processor", "Base", "Impl"];
 
-    /// <summary>Names a standard fixes: the GraphQL connection specification's, and the execution argument of the GraphQL algorithm.</summary>
-    private static readonly string[] StandardNames = ["PageInfo", "ResolveInfo", "IServerInfo"];
+    /// <summary>Names a standard fixes: the GraphQL connection specification's, HotChocolate's for it, and the Neo4j driver's.</summary>
+    private static readonly string[] StandardNames = ["PageInfo", "ConnectionPageInfo", "IServerInfo"];
 
     private static readonly string[] Awaited =
     [
@@ -65,8 +65,8 @@ internal static class TypeRules
         select method.FullName;
 
     /// <summary>
-    /// Asynchronous methods that cannot be cancelled: no token, and no request or other context that brings one. What a framework's
-    /// or an interface's signature fixes is not ours to choose.
+    /// Asynchronous methods that cannot be cancelled: no token, no request or other context that brings one, and no task
+    /// already under way that they only wait for. What a framework's or an interface's signature fixes is not ours to choose.
     /// </summary>
     public static IReadOnlyList<string> WithoutToken(IEnumerable<TypeDefinition> types) =>
         [.. AsyncMethods(types)
@@ -89,7 +89,9 @@ internal static class TypeRules
         && !inherited.Contains(type.FullName);
 
     private static bool BringsToken(string parameterType) =>
-        parameterType is "System.Threading.CancellationToken" || parameterType.EndsWith("Context", StringComparison.Ordinal);
+        parameterType is "System.Threading.CancellationToken"
+        || parameterType.EndsWith("Context", StringComparison.Ordinal)
+        || Awaited.Any(awaited => parameterType.StartsWith(awaited, StringComparison.Ordinal));
 
     private static bool IsLogCall(Instruction instruction) =>
         instruction.OpCode.Code is Code.Call or Code.Callvirt
