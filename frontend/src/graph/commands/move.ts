@@ -12,7 +12,7 @@ export function moveNodes(
   for (const [id, to] of places) {
     const node = document.nodes.get(id);
     if (node === undefined || (node.x === to.x && node.y === to.y)) continue;
-    moves.push({ id, from: { x: node.x, y: node.y }, to: { x: to.x, y: to.y } });
+    moves.push({ id, from: { x: node.x, y: node.y }, to: { x: to.x + 0, y: to.y + 0 } }); // + 0: JSON has no -0
   }
   return moves.length === 0 ? null : { type: 'move', reason, moves };
 }

@@ -36,8 +36,8 @@ export type Measure = (text: string, style: 'node' | 'edge') => LabelSize;
 /** Places tried along an edge; the middle belongs to the number of origins where there is one. */
 const alone = [0.5, 0.36, 0.64, 0.27, 0.73];
 const besidePill = [0.34, 0.66, 0.26, 0.74];
-const pillReach = 9;
-const pillLift = 14;
+const pillReach = 7;
+const pillLift = 15;
 /** Room that "+117" takes to the right of a node. */
 const countReach = 34;
 
