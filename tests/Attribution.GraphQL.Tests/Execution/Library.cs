@@ -16,7 +16,8 @@ public static class Library
         .AddType(typeof(LibraryQueries), typeof(LibraryMutations), typeof(ItemFields), typeof(AuthorFields))
         .AddObjectType(new ObjectTypeDescriptor("Book").Implements("Item").Field<Item>("pages", "Int!", (item, _) => item.Size))
         .AddObjectType(new ObjectTypeDescriptor("Film").Implements("Item").Field<Item>("minutes", "Int", (item, _) => item.Size))
-        .AddFilterInput(new FilterInputDescriptor("ItemFilterInput").Field("title", "String", FilterOperations.Text).Field("kind", "ItemKind", FilterOperations.Equality))
+        .AddFilterInput(new FilterInputDescriptor("ItemFilterInput").Field("title", "String", FilterOperations.Text).Field("kind", "ItemKind", FilterOperations.Equality).Items("parts", "PartFilterInput"))
+        .AddFilterInput(new FilterInputDescriptor("PartFilterInput").Field("size", "Int", FilterOperations.Comparison).Field("note", "String", FilterOperations.Exists))
         .AddSortInput(new SortInputDescriptor("ItemSortInput").Field("title").Field("size"))
         .SetPagingOptions(new PagingOptions { DefaultPageSize = 2, MaxPageSize = 5 });
 
@@ -97,7 +98,17 @@ public static class LibraryQueries
         return new Connection<Item>([.. Items.Take(page.Size).Select(each => new Edge<Item>(each, each.Id))], new(page.Size < 3, false, "i1", "i2"), 3);
     }
 
-    public static string Shown([Filter("ItemFilterInput")] FilterExpression? where = null) => where?.ToString() ?? "none";
+    public static string Shown([Filter("ItemFilterInput")] FilterExpression? where = null) => where is null ? "none" : Text(where);
+
+    private static string Text(FilterExpression filter) => filter switch
+    {
+        FilterAnd and => $"and({string.Join(' ', and.Parts.Select(Text))})",
+        FilterOr or => $"or({string.Join(' ', or.Parts.Select(Text))})",
+        FilterNot not => $"not({Text(not.Part)})",
+        FilterComparison one => $"{one.Field} {one.Operation} {(one.Value is IEnumerable<object?> list ? string.Join('|', list) : one.Value)}",
+        FilterItems items => $"{items.Quantifier} {items.Field} {Text(items.Item)}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public static string Sorted([Sort("ItemSortInput")] IReadOnlyList<SortTerm>? order = null) => string.Join(",", order ?? []);
 }

@@ -39,7 +39,7 @@ public sealed class SchemaPrinterTests
         }
 
         type Root {
-          find(filter: Filter = { a: 1 }, colours: [Colour!]! = [RED]): Both
+          find(filter: Filter = {a: 1}, colours: [Colour!]! = [RED]): Both
           any: Any
         }
 
