@@ -188,7 +188,7 @@ public abstract class RecordSuite : StoreSuite
     [Fact]
     public async Task Selector_OfAVersion_FindsTheRecordWhileItHasIt()
     {
-        var selector = Selector.FromNormalForm(SelectorType.DomainName, "example.com");
+        var selector = Selector.FromStored(SelectorType.DomainName, "example.com");
         var write = World.NewRecord() with { Content = World.Content() with { Selectors = [selector] } };
         var made = await World.CommitAsync(write);
         await World.CommitAsync(write with { ExpectedVersion = 1, Content = World.Content() });
@@ -200,8 +200,8 @@ public abstract class RecordSuite : StoreSuite
     [Fact]
     public async Task Selector_SameValueOfAnotherType_IsNotFound()
     {
-        await World.CommitAsync(World.NewRecord() with { Content = World.Content() with { Selectors = [Selector.FromNormalForm(SelectorType.Handle, "x")] } });
-        var sought = Selector.FromNormalForm(SelectorType.DomainName, "x");
+        await World.CommitAsync(World.NewRecord() with { Content = World.Content() with { Selectors = [Selector.FromStored(SelectorType.Handle, "x")] } });
+        var sought = Selector.FromStored(SelectorType.DomainName, "x");
         Assert.Empty(await Store.FindBySelectorsAsync(await World.ViewAsync(), [sought], CancellationToken.None));
     }
 
@@ -213,7 +213,7 @@ public abstract class RecordSuite : StoreSuite
             World.Name("Žluťoučký kůň 🐎") with { Grade = new Grade(GradeScheme.Admiralty, "B", "2"), FirstUsed = -5, LastUsed = 9, Label = World.OwnLabel },
             World.Name("", isPrimary: false) with { Grade = Grade.Ungraded },
         ],
-        Selectors = [Selector.FromNormalForm(SelectorType.WalletEth, "0xab"), Selector.FromNormalForm(SelectorType.Url, "https://example.com/ü")],
+        Selectors = [Selector.FromStored(SelectorType.WalletEth, "0xab"), Selector.FromStored(SelectorType.Url, "https://example.com/ü")],
         Citations = [new Citation("blog", "https://example.com", "G0007", "text"), new Citation("statement")],
         Grade = new Grade(GradeScheme.Europol4X4, null, "4"),
         ValidFrom = long.MinValue + 1,

@@ -13,9 +13,6 @@ public readonly record struct Selector
 
     public SelectorType Type { get; }
 
-    /// <summary>A selector read back from a store, whose value was normalised before it was written. Values from outside go through <see cref="SelectorNormalizer"/>.</summary>
-    public static Selector FromNormalForm(SelectorType type, string value) => new(type, value);
-
     /// <summary>The normal form; reading it from <c>default</c> throws.</summary>
     public string Value => value ?? throw new InvalidOperationException("The empty selector has no value.");
 

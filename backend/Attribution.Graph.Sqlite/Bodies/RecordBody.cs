@@ -53,7 +53,7 @@ internal static class RecordBody
         var selectors = new Selector[reader.Count()];
         for (var index = 0; index < selectors.Length; index++)
         {
-            selectors[index] = Selector.FromNormalForm((SelectorType)reader.Count(), reader.Text());
+            selectors[index] = Selector.FromStored((SelectorType)reader.Count(), reader.Text());
         }
 
         return selectors;

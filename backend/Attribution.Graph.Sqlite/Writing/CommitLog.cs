@@ -30,7 +30,7 @@ internal static class CommitLog
 
         var recordedAt = row.Int64(1);
         var isSame = row.Blob(2).SequenceEqual(batch.RequestHash.Span);
-        ReadOnlyMemory<byte>? answer = row.IsNull(3) || now - recordedAt > AnswerLifetime ? null : row.Blob(3).ToArray();
+        var answer = row.IsNull(3) || now - recordedAt > AnswerLifetime ? (ReadOnlyMemory<byte>?)null : row.Blob(3).ToArray();
         CommitResult result = isSame
             ? new CommitResult.Committed(row.Int64(0), recordedAt, [], [], Replayed: true, answer)
             : new CommitResult.Refused("IDEMPOTENCY_KEY_REUSED", "The operation was written before with other content; use a new key.");

@@ -1,0 +1,17 @@
+using Attribution.Graph.Compliance;
+using Attribution.Graph.Store;
+
+namespace Attribution.Graph.Sqlite.Tests.Compliance;
+
+public sealed class SqliteSourceTests : SourceSuite
+{
+    private readonly TemporaryFolder folder = new();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folder.Dispose();
+    }
+
+    protected override Task<IGraphStore> OpenAsync(ManualClock clock) => SqliteStores.OpenAsync(folder, clock);
+}
