@@ -26,7 +26,7 @@ export class NodeDrag {
 
   /** The step this drag comes to; null where the nodes are where they were. */
   command(document: ChartDocument): MoveNodes | null {
-    const places = new Map([...this.ids].map((id) => [id, startOf(this.#scene, id)]));
+    const places = new Map([...this.ids].map((id) => [id, rounded(startOf(this.#scene, id))]));
     return moveNodes(document, places, 'drag');
   }
 }
@@ -34,4 +34,9 @@ export class NodeDrag {
 function startOf(scene: Scene, id: EntityId): Point {
   const { x, y } = scene.nodeById.get(id) ?? { x: 0, y: 0 };
   return { x, y };
+}
+
+/** Whole units, as layouts give them: saved charts stay short. */
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
 }

@@ -17,6 +17,7 @@ export function gestureHost(core: ChartCore): GestureHost {
       if (world !== null) core.camera.lookAt(world);
       return world !== null;
     },
+    press: () => core.showFocus(false),
     hover: (target, at) => hover(core, target, at),
     click: (target, extend) => click(core, target, extend),
     doubleClick: (target, at) => open(core, target, at),
@@ -62,7 +63,6 @@ function click(core: ChartCore, target: ChartTarget | null, extend: boolean): vo
   core.select(extend ? toggleTarget(core.selection, target) : selectTarget(target));
   core.focus = target;
   core.pivot = null;
-  core.showFocus(false);
 }
 
 /** A double click expands a node and inspects an edge. */

@@ -12,6 +12,8 @@ export interface GestureHost {
   readonly targetAt: (at: Point) => ChartTarget | null;
   /** True where the point lies on the minimap, which then takes the gesture. */
   readonly lookFromMinimap: (at: Point) => boolean;
+  /** A button went down: the analyst works with the pointer now. */
+  readonly press: () => void;
   readonly hover: (target: ChartTarget | null, at: ScreenPoint) => void;
   readonly click: (target: ChartTarget | null, extend: boolean) => void;
   readonly doubleClick: (target: ChartTarget | null, at: ScreenPoint) => void;
@@ -84,6 +86,7 @@ export class PointerGestures {
     this.#canvas.focus({ preventScroll: true });
     this.#canvas.setPointerCapture(event.pointerId);
     const start = this.#point(event);
+    this.#host.press();
     if (event.button === 0 && this.#host.lookFromMinimap(start)) {
       this.#gesture = { type: 'minimap' };
       return;

@@ -178,8 +178,7 @@ export class CanvasPainter {
 
   #label(context: PaintContext, node: SceneNode, frame: RouteFrame, style: 'node' | 'strong'): void {
     const [x, y] = this.#place(node, frame);
-    const gap = labelGap + (style === 'strong' ? 5 : 0); // below the ring
-    stamp(context, this.labels.get(node.node.label, style), x, y + node.radius * frame.nodes + gap * this.density);
+    stamp(context, this.labels.get(node.node.label, style), x, y + node.radius * frame.nodes + labelGap * this.density);
   }
 
   /** The number of independent origins in the middle of an edge, where there are several. */

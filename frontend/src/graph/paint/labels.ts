@@ -11,6 +11,9 @@ const fontOf: Readonly<Record<LabelStyle, { readonly size: number; readonly weig
   edge: { size: 11, weight: 400 },
 };
 
+/** CSS pixels that names of marked nodes stand lower, below the ring; their plate still covers the regular name. */
+const strongGap = 5;
+
 /** Texts with their halo as pixels, for one theme and one pixel density. */
 export class Labels {
   readonly #theme: ChartTheme;
@@ -50,16 +53,17 @@ export class Labels {
 
   #draw(text: string, style: LabelStyle): Bitmap {
     const { text: cut, size } = this.#fit(text, style);
+    const head = style === 'strong' ? strongGap : 0;
     const image = new OffscreenCanvas(
       Math.ceil((size.width + 4) * this.#density),
-      Math.ceil((size.height + 2) * this.#density),
+      Math.ceil((size.height + 2 + head) * this.#density),
     );
     const context = contextOf(image);
     context.font = this.#font(style, this.#density);
     context.direction = directionOf(cut);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    const [x, y] = [Math.round(image.width / 2), Math.round(image.height / 2)];
+    const [x, y] = [Math.round(image.width / 2), Math.round(((size.height + 2) / 2 + head) * this.#density)];
     if (style === 'strong') paintPlate(context, image.width, image.height, this.#theme, this.#density);
     haloed(context, cut, x, y, this.#theme, style, this.#density);
     return { image, x, y: this.#density };

@@ -22,11 +22,11 @@ export function paintOverlay(
 ): void {
   const { emphasis, raised, detail, scene } = frame;
   painter.paintRaised(context, view, raised, detail, raisedLabels(painter, view, raised));
-  for (const node of raised.marked) painter.paintMarked(context, view, node, ringOf(node, emphasis), detail);
   const hover = emphasis.hover?.type === 'node' ? scene.nodeById.get(emphasis.hover.id) : undefined;
   for (const node of raised.marked) {
     if (raised.marked.length <= nameLimit || node === hover) painter.paintName(context, view, node);
   }
+  for (const node of raised.marked) painter.paintMarked(context, view, node, ringOf(node, emphasis), detail);
   const focus = emphasis.focus?.type === 'node' ? scene.nodeById.get(emphasis.focus.id) : undefined;
   if (focus !== undefined) painter.paintMarked(context, view, focus, 'focus', detail);
 }

@@ -205,8 +205,8 @@ export class Renderer {
     const raised: Raised = { touching: [...touching], strong: [], companions: [...companions], marked: nodes, veil: 0 };
     const labels = raisedLabels(this.#painter, this.#view, raised);
     this.#painter.paintRaised(this.#context, this.#view, raised, this.#detail, labels);
-    for (const node of nodes) this.#painter.paintMarked(this.#context, this.#view, node, 'selected', this.#detail);
     for (const node of nodes.slice(0, 40)) this.#painter.paintName(this.#context, this.#view, node);
+    for (const node of nodes) this.#painter.paintMarked(this.#context, this.#view, node, 'selected', this.#detail);
   }
 
   /** Follows the element's size and the density of the screen it is on now. */

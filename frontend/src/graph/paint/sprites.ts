@@ -5,7 +5,7 @@ import type { ChartTheme } from './theme';
 /** Shapes are drawn in a box from -12 to 12, with an average reach of this. */
 const shapeReach = 11.4;
 /** Device pixels of radius below which a glyph would be a blot. */
-const glyphFrom = 7;
+const glyphFrom = 6;
 
 export type RingStyle = 'selected' | 'focus' | 'hover' | 'highlight';
 

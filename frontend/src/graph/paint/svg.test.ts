@@ -15,7 +15,7 @@ const svgOf = (document: ReturnType<typeof documentOf>) =>
 
 const chart = documentOf(
   [
-    node('a', { label: 'A & <B> "C"\u0007', hiddenCount: 117 }),
+    node('a', { label: 'A & <B> "C"\u0007', hiddenCount: 117, tlp: 'RED' }),
     node('b', { x: 300, label: 'مجموعة' }),
     node('c', { x: 150, y: 200 }),
   ],
@@ -35,12 +35,13 @@ describe('sceneSvg', () => {
     expect(svgOf(chart)).toContain('<title>A &amp; &lt;B&gt; &quot;C&quot;</title>');
   });
 
-  it('shows confidence, origins, hidden neighbours, direction and loops', () => {
+  it('shows confidence, origins, handling, hidden neighbours, direction and loops', () => {
     const svg = svgOf(chart);
     const parts = [
       'stroke-dasharray="7 4"',
       'stroke-dasharray="1 5"',
       '>3</text>',
+      '>R</text>',
       '>+117</text>',
       'direction="rtl"',
       '<circle',

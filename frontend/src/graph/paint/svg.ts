@@ -1,8 +1,10 @@
 import { boundsOf } from '../model/document';
+import type { Tlp } from '../model/elements';
 import { type EdgeLabel, labelGap, type Measure, placeLabels } from '../scene/labels';
 import { arrowTip, loopCircle, newRoute, pointOn, type RouteFrame, routeEdge } from '../scene/route';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene';
 import { dashes } from './edges';
+import { tlpColours, tlpLetters } from './marks';
 import { glyphScale, kindSymbol } from './symbol';
 import { directionOf } from './text';
 import type { ChartTheme } from './theme';
@@ -80,7 +82,17 @@ function nodeSvg({ x, y, radius, node }: SceneNode, theme: ChartTheme): string {
     hidden > 0
       ? `<text x="${n(x + radius + 2)}" y="${n(y - radius * 0.7)}" font-size="10" font-weight="600" fill="${theme.badgeText}">+${hidden}</text>`
       : '';
-  return `<g><title>${escaped(node.label)}</title>${body}${count}</g>`;
+  return `<g><title>${escaped(node.label)}</title>${body}${count}${tlpSvg(node.tlp, x + radius, y + radius * 0.7)}</g>`;
+}
+
+/** The marks that limit use travel with the picture. */
+function tlpSvg(tlp: Tlp | undefined, x: number, y: number): string {
+  if (tlp !== 'RED' && tlp !== 'AMBER' && tlp !== 'AMBER_STRICT') return '';
+  const width = 6 + 6 * tlpLetters[tlp].length;
+  return (
+    `<rect x="${n(x - width / 2)}" y="${n(y - 6)}" width="${width}" height="12" rx="2.5"/>` +
+    `<text x="${n(x)}" y="${n(y + 3)}" font-size="8" font-weight="600" text-anchor="middle" fill="${tlpColours[tlp]}">${tlpLetters[tlp]}</text>`
+  );
 }
 
 function labelSvg({ x, y, radius, node }: SceneNode): string {

@@ -9,8 +9,9 @@ export interface LabelSize {
   readonly height: number;
 }
 
-/** Scale below which only pinned nodes and hubs are named, and names may cover the small bodies of other nodes. */
-const hubsOnlyBelow = 0.45;
+/** Scales below which a chart, or a crowded one, is an overview: pinned nodes and hubs are named, over other bodies. */
+const overviewBelow = { always: 0.3, crowded: 0.45 } as const;
+const crowd = 300;
 /** Names in an overview, so that it stays one. */
 const overviewNames = 48;
 /** Labels looked at per frame; the rest would not find room anyway. */
@@ -54,9 +55,10 @@ export function placeLabels(
   const room = new TakenRoom();
   const inView = scene.nodes.filter((node) => onScreen(node, view));
   const size = nodeScale(view.scale);
-  if (view.scale >= hubsOnlyBelow) for (const node of inView) room.add(bodyBox(node, view, size));
+  const overview = view.scale < (inView.length > crowd ? overviewBelow.crowded : overviewBelow.always);
+  if (!overview) for (const node of inView) room.add(bodyBox(node, view, size));
   const nodes: SceneNode[] = [];
-  for (const node of candidates(inView, view.scale)) {
+  for (const node of candidates(inView, overview)) {
     const box = labelBox(node, view, size, measure(node.node.label, 'node'));
     if (room.isTaken(box)) continue;
     room.add(box);
@@ -115,10 +117,10 @@ function bodyBox(node: SceneNode, view: View, size: number): Box {
   return counted ? { ...box, minY: box.minY - 9, maxX: box.maxX + countReach } : box;
 }
 
-function candidates(nodes: readonly SceneNode[], scale: number): SceneNode[] {
-  const named = nodes.filter((node) => scale >= hubsOnlyBelow || node.degree >= 6 || node.node.pinned);
+function candidates(nodes: readonly SceneNode[], overview: boolean): SceneNode[] {
+  const named = nodes.filter((node) => !overview || node.degree >= 6 || node.node.pinned);
   named.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
-  return named.slice(0, scale >= hubsOnlyBelow ? candidateLimit : overviewNames);
+  return named.slice(0, overview ? overviewNames : candidateLimit);
 }
 
 function rank({ node, degree }: SceneNode): number {
