@@ -6,17 +6,29 @@ namespace Attribution.GraphQL.Validation.FieldMerging;
 /// <summary>The fields of a selection set by response name, inline fragments opened, and the names of the fragments it spreads.</summary>
 internal sealed class CollectedFields
 {
-    private readonly HashSet<string> spread = new(StringComparer.Ordinal);
+    private const int FewFragments = 16;
+    private readonly Dictionary<string, (int First, int Last)> byName;
+    private readonly List<FieldEntry> entries;
+    private List<string>? fragments;
 
-    public CollectedFields(Schema schema, SelectionSetNode set, NamedType? parentType) => Collect(schema, set, parentType);
+    /// <summary>The fragments once more, as soon as they are too many to search one after the other.</summary>
+    private HashSet<string>? spread;
 
-    /// <summary>The response names in order of first appearance.</summary>
-    public List<string> Names { get; } = [];
+    public CollectedFields(Schema schema, SelectionSetNode set, NamedType? parentType)
+    {
+        byName = new Dictionary<string, (int First, int Last)>(set.Selections.Count, StringComparer.Ordinal);
+        entries = new List<FieldEntry>(set.Selections.Count);
+        Collect(schema, set, parentType);
+    }
 
-    public Dictionary<string, List<FieldEntry>> ByName { get; } = new(StringComparer.Ordinal);
+    /// <summary>The fields in document order. Those of one response name are chained by <see cref="FieldEntry.Next"/>.</summary>
+    public IReadOnlyList<FieldEntry> Entries => entries;
 
     /// <summary>The fragments in order of first appearance.</summary>
-    public List<string> Fragments { get; } = [];
+    public IReadOnlyList<string> Fragments => fragments ?? [];
+
+    /// <summary>Index of the first field of a response name; -1 when there is none.</summary>
+    public int FirstOf(string responseName) => byName.TryGetValue(responseName, out var chain) ? chain.First : -1;
 
     /// <summary>
     /// Whether a selection set has only fields, each with a response name of its own, or a single spread; most have, and
@@ -64,8 +76,8 @@ internal sealed class CollectedFields
                 case FieldNode field:
                     Add(field, parentType, parentType is null ? null : schema.FindField(parentType, field.Name.Value));
                     break;
-                case FragmentSpreadNode { Name.Value: var name } when spread.Add(name):
-                    Fragments.Add(name);
+                case FragmentSpreadNode { Name.Value: var name } when IsNew(name):
+                    (fragments ??= []).Add(name);
                     break;
                 case InlineFragmentNode inline:
                     Collect(schema, inline.SelectionSet, inline.TypeCondition is null ? parentType : schema.FindType(inline.TypeCondition.Name.Value));
@@ -74,14 +86,26 @@ internal sealed class CollectedFields
         }
     }
 
-    private void Add(FieldNode field, NamedType? parentType, FieldDefinition? definition)
+    private bool IsNew(string fragment)
     {
-        if (!ByName.TryGetValue(field.ResponseName, out var entries))
+        if (fragments is null || fragments.Count < FewFragments)
         {
-            ByName[field.ResponseName] = entries = [];
-            Names.Add(field.ResponseName);
+            return fragments?.Contains(fragment) != true;
         }
 
+        spread ??= new HashSet<string>(fragments, StringComparer.Ordinal);
+        return spread.Add(fragment);
+    }
+
+    private void Add(FieldNode field, NamedType? parentType, FieldDefinition? definition)
+    {
+        var index = entries.Count;
+        var isRepeated = byName.TryGetValue(field.ResponseName, out var chain);
         entries.Add(new FieldEntry(field, parentType, definition));
+        byName[field.ResponseName] = (isRepeated ? chain.First : index, index);
+        if (isRepeated)
+        {
+            entries[chain.Last] = entries[chain.Last] with { Next = index };
+        }
     }
 }

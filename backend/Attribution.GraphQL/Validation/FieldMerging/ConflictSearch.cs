@@ -74,15 +74,12 @@ internal sealed class ConflictSearch(ValidationContext context)
 
     private void CompareWithin(List<FieldConflict> conflicts, CollectedFields fields)
     {
-        foreach (var name in fields.Names)
+        var entries = fields.Entries;
+        for (var i = 0; i < entries.Count; i++)
         {
-            var entries = fields.ByName[name];
-            for (var i = 0; i < entries.Count; i++)
+            for (var k = entries[i].Next; k > 0 && !IsExhausted; k = entries[k].Next)
             {
-                for (var k = i + 1; k < entries.Count && !IsExhausted; k++)
-                {
-                    Compare(conflicts, name, entries[i], entries[k], exclusive: false);
-                }
+                Compare(conflicts, entries[i], entries[k], exclusive: false);
             }
         }
     }
@@ -131,24 +128,19 @@ internal sealed class ConflictSearch(ValidationContext context)
 
     private void CompareBetween(List<FieldConflict> conflicts, CollectedFields left, CollectedFields right, bool exclusive)
     {
-        foreach (var name in left.Names)
+        for (var i = 0; i < left.Entries.Count && !IsExhausted; i++)
         {
-            if (!right.ByName.TryGetValue(name, out var others))
+            var entry = left.Entries[i];
+            for (var k = right.FirstOf(entry.Node.ResponseName); k >= 0 && !IsExhausted; k = Following(right.Entries[k]))
             {
-                continue;
-            }
-
-            foreach (var entry in left.ByName[name])
-            {
-                for (var i = 0; i < others.Count && !IsExhausted; i++)
-                {
-                    Compare(conflicts, name, entry, others[i], exclusive);
-                }
+                Compare(conflicts, entry, right.Entries[k], exclusive);
             }
         }
     }
 
-    private void Compare(List<FieldConflict> conflicts, string name, FieldEntry left, FieldEntry right, bool exclusive)
+    private static int Following(FieldEntry entry) => entry.Next > 0 ? entry.Next : -1;
+
+    private void Compare(List<FieldConflict> conflicts, FieldEntry left, FieldEntry right, bool exclusive)
     {
         if (!Spend())
         {
@@ -160,11 +152,11 @@ internal sealed class ConflictSearch(ValidationContext context)
         var reason = (apart ? null : FieldFault(left.Node, right.Node)) ?? ShapeFault(left, right);
         if (reason is not null)
         {
-            conflicts.Add(new FieldConflict(name, reason, [left.Node], [right.Node]));
+            conflicts.Add(new FieldConflict(left.Node.ResponseName, reason, [left.Node], [right.Node]));
         }
         else if (left.Node.SelectionSet is { } leftSet && right.Node.SelectionSet is { } rightSet)
         {
-            CompareBelow(conflicts, name, left, leftSet, right, rightSet, apart);
+            CompareBelow(conflicts, left, leftSet, right, rightSet, apart);
         }
     }
 
@@ -187,7 +179,7 @@ internal sealed class ConflictSearch(ValidationContext context)
     };
 
     private void CompareBelow(
-        List<FieldConflict> conflicts, string name, FieldEntry left, SelectionSetNode leftSet, FieldEntry right, SelectionSetNode rightSet, bool exclusive)
+        List<FieldConflict> conflicts, FieldEntry left, SelectionSetNode leftSet, FieldEntry right, SelectionSetNode rightSet, bool exclusive)
     {
         var below = new List<FieldConflict>();
         var leftFields = Collect(leftSet, left.Definition?.Type.NamedType);
@@ -213,15 +205,15 @@ internal sealed class ConflictSearch(ValidationContext context)
 
         if (below.Count > 0)
         {
-            conflicts.Add(Nest(name, below, left.Node, right.Node));
+            conflicts.Add(Nest(below, left.Node, right.Node));
         }
     }
 
-    private static FieldConflict Nest(string name, List<FieldConflict> below, FieldNode left, FieldNode right)
+    private static FieldConflict Nest(List<FieldConflict> below, FieldNode left, FieldNode right)
     {
         var reasons = string.Join(" and ", below.Take(MaxReasons).Select(each => $"their fields \"{each.ResponseName}\" conflict because {each.Reason}"));
         return new FieldConflict(
-            name,
+            left.ResponseName,
             reasons.Length <= MaxReasonLength ? reasons : string.Concat(reasons.AsSpan(0, MaxReasonLength), "…"),
             [left, .. below.SelectMany(each => each.Left).Take(MaxNodes)],
             [right, .. below.SelectMany(each => each.Right).Take(MaxNodes)]);

@@ -12,7 +12,7 @@ internal sealed class KnownArgumentNames : ValidationRule
     {
         if (context.Field is { } field && context.ParentType is { } parent && node.Arguments.Count > 0)
         {
-            Check(context, node.Arguments, field.ArgumentsByName, $"Field \"{parent.Name}.{field.Name}\"");
+            Check(context, node.Arguments, field.ArgumentsByName, parent, field.Name);
         }
     }
 
@@ -20,19 +20,25 @@ internal sealed class KnownArgumentNames : ValidationRule
     {
         if (definition is not null)
         {
-            Check(context, node.Arguments, definition.ArgumentsByName, $"Directive \"@{definition.Name}\"");
+            Check(context, node.Arguments, definition.ArgumentsByName, null, definition.Name);
         }
     }
 
+    /// <summary>Checks the arguments of a field of a type, or of a directive when there is no type.</summary>
     private void Check(
-        ValidationContext context, IReadOnlyList<ArgumentNode> nodes, IReadOnlyDictionary<string, ArgumentDefinition> known, string owner)
+        ValidationContext context,
+        IReadOnlyList<ArgumentNode> nodes,
+        IReadOnlyDictionary<string, ArgumentDefinition> known,
+        NamedType? parent,
+        string owner)
     {
         foreach (var node in nodes)
         {
             var name = node.Name.Value;
             if (!known.ContainsKey(name))
             {
-                context.Report(this, $"{owner} has no argument \"{name}\".{context.Suggest(name, known.Keys)}", node);
+                var subject = parent is null ? $"Directive \"@{owner}\"" : $"Field \"{parent.Name}.{owner}\"";
+                context.Report(this, $"{subject} has no argument \"{name}\".{context.Suggest(name, known.Keys)}", node);
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ProvidedRequiredArguments : ValidationRule
     {
         if (context.Field is { Arguments.Count: > 0 } field)
         {
-            Check(context, field.Arguments, node.Arguments, node, $"Field \"{field.Name}\"");
+            Check(context, field.Arguments, node.Arguments, node);
         }
     }
 
@@ -20,19 +20,34 @@ internal sealed class ProvidedRequiredArguments : ValidationRule
     {
         if (definition is not null)
         {
-            Check(context, definition.Arguments, node.Arguments, node, $"Directive \"@{definition.Name}\"");
+            Check(context, definition.Arguments, node.Arguments, node);
         }
     }
 
     private void Check(
-        ValidationContext context, IReadOnlyList<ArgumentDefinition> definitions, IReadOnlyList<ArgumentNode> given, ISyntaxNode owner, string subject)
+        ValidationContext context, IReadOnlyList<ArgumentDefinition> definitions, IReadOnlyList<ArgumentNode> given, ISyntaxNode owner)
     {
-        foreach (var definition in definitions)
+        for (var i = 0; i < definitions.Count; i++)
         {
-            if (definition.IsRequired && !given.Any(each => each.Name.Value == definition.Name))
+            var definition = definitions[i];
+            if (definition.IsRequired && !IsGiven(given, definition.Name))
             {
+                var subject = owner is FieldNode field ? $"Field \"{field.Name.Value}\"" : $"Directive \"@{((DirectiveNode)owner).Name.Value}\"";
                 context.Report(this, $"{subject} needs its argument \"{definition.Name}\" of type \"{definition.Type}\".", owner);
             }
         }
+    }
+
+    private static bool IsGiven(IReadOnlyList<ArgumentNode> given, string name)
+    {
+        for (var i = 0; i < given.Count; i++)
+        {
+            if (given[i].Name.Value == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,18 +9,9 @@ internal sealed class UniqueArgumentNames : ValidationRule
 
     public override void Arguments(ValidationContext context, IReadOnlyList<ArgumentNode> nodes)
     {
-        if (nodes.Count < 2)
+        foreach (var same in RepeatedNames.Find(nodes, static each => each.Name))
         {
-            return;
-        }
-
-        foreach (var same in nodes.GroupBy(each => each.Name.Value, StringComparer.Ordinal))
-        {
-            ISyntaxNode[] names = [.. same.Select(each => each.Name)];
-            if (names.Length > 1)
-            {
-                context.Report(this, $"There is more than one argument \"{same.Key}\".", names);
-            }
+            context.Report(this, $"There is more than one argument \"{same[0].Value}\".", same);
         }
     }
 }

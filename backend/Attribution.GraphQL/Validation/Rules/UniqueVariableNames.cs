@@ -9,18 +9,9 @@ internal sealed class UniqueVariableNames : ValidationRule
 
     public override void Operation(ValidationContext context, OperationDefinitionNode node)
     {
-        if (node.VariableDefinitions.Count < 2)
+        foreach (var same in RepeatedNames.Find(node.VariableDefinitions, static each => each.Variable.Name))
         {
-            return;
-        }
-
-        foreach (var same in node.VariableDefinitions.GroupBy(each => each.Variable.Name.Value, StringComparer.Ordinal))
-        {
-            ISyntaxNode[] names = [.. same.Select(each => each.Variable.Name)];
-            if (names.Length > 1)
-            {
-                context.Report(this, $"There is more than one variable \"${same.Key}\".", names);
-            }
+            context.Report(this, $"There is more than one variable \"${same[0].Value}\".", same);
         }
     }
 }
