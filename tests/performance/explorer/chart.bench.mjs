@@ -10,9 +10,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers } from 'playwright-core';
 import { build, preview } from 'vite';
+import { launchBrowser } from '../../e2e/browser.mjs';
 import { bareLoop, framesWhile, stepTimes } from './inPage.mjs';
 
 const frontend = fileURLToPath(new URL('../../../frontend', import.meta.url));
@@ -40,11 +39,7 @@ const server = await preview({
   preview: { host: '127.0.0.1', port: 0 },
 });
 const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${server.httpServer.address().port}/`;
-chromium.setGraphicsMode = false;
-const browser = await browsers.launch({
-  executablePath: await chromium.executablePath(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchBrowser();
 
 let missed = 0;
 const rows = [];
