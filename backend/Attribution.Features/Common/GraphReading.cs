@@ -1,0 +1,21 @@
+using Attribution.Graph.Index;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
+
+namespace Attribution.Features.Common;
+
+/// <summary>What one request reads with: a View, one immutable state of the graph index, and the store. Every value that a resolver gives carries the reading it came from.</summary>
+public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore store)
+{
+    /// <summary>What the reader sees.</summary>
+    public View View { get; } = view;
+
+    /// <summary>Who is connected to what, at one revision.</summary>
+    public GraphSnapshot Snapshot { get; } = snapshot;
+
+    /// <summary>Contents by number.</summary>
+    public IGraphStore Store { get; } = store;
+
+    /// <summary>The same reader's reading of what was recorded or valid at another time, µs since 1970.</summary>
+    public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, Store);
+}

@@ -1,0 +1,34 @@
+using Attribution.Graph.Index;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
+using Attribution.GraphQL.Execution;
+
+namespace Attribution.Features.Common;
+
+/// <summary>The reading of one request: made at its first use, made anew after a write of the same request. One per request.</summary>
+public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex index, IGraphStore store)
+{
+    private GraphReading? current;
+
+    /// <summary>The caller's reading now.</summary>
+    /// <exception cref="GraphQLException">INDEX_LOADING: the graph index is still being built.</exception>
+    public async ValueTask<GraphReading> CurrentAsync(CancellationToken cancellationToken)
+    {
+        if (current is { } known)
+        {
+            return known;
+        }
+
+        var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
+        var view = await views.ForAsync(caller.Reader, cancellationToken).ConfigureAwait(false);
+        return current = new GraphReading(view, snapshot, store);
+    }
+
+    /// <summary>Takes what was just written into the index; the next reading sees it.</summary>
+    public async ValueTask<GraphReading> AfterWriteAsync(CancellationToken cancellationToken)
+    {
+        await index.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        current = null;
+        return await CurrentAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,14 @@
+using Attribution.Domain.Selectors;
+
+namespace Attribution.Features.Entities;
+
+/// <summary>The display name with indicators made harmless.</summary>
+internal static class DefangedName
+{
+    /// <summary>The display name of an entity, defanged if its kind is one that a program would open.</summary>
+    public static string Of(EntityContent content)
+    {
+        var name = content.DisplayName();
+        return content.Definition.SelectorsOf(content.PropertiesOf(content.Lead)).FirstOrDefault() is { } selector ? Defang.Apply(selector.Type, name) : name;
+    }
+}

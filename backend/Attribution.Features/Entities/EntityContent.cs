@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Attribution.Domain.Kinds;
+using Attribution.Graph.Store;
+
+namespace Attribution.Features.Entities;
+
+/// <summary>An entity's visible records, best first, and what is shown of them together.</summary>
+public sealed class EntityContent
+{
+    /// <summary>Most records of one entity that are read for display.</summary>
+    public const int MaxRecords = 500;
+
+    /// <summary>Most name claims given.</summary>
+    public const int MaxNames = 200;
+
+    private readonly Dictionary<int, JsonElement> parsed = [];
+
+    private EntityContent(int lead, IReadOnlyList<RecordVersion> records) => (Lead, Records) = (records.First(record => record.Number == lead), records);
+
+    /// <summary>The record that gives the entity its id and kind.</summary>
+    public RecordVersion Lead { get; }
+
+    /// <summary>All records: best grade first, then newest, then by number.</summary>
+    public IReadOnlyList<RecordVersion> Records { get; }
+
+    /// <summary>Reads the records of an entity; one round trip per level of the query.</summary>
+    public static async Task<EntityContent> LoadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken)
+    {
+        var numbers = entity.Entity.Records.Take(MaxRecords).Select(number => (entity.Reading, number)).ToArray();
+        var loaded = await records.LoadAsync(numbers, cancellationToken).ConfigureAwait(false);
+        return new EntityContent(
+            entity.Entity.Lead,
+            [.. loaded.OfType<RecordVersion>().OrderByDescending(record => record.Content.Grade?.Rank ?? int.MinValue).ThenByDescending(record => record.Content.Modified ?? record.RecordedFrom).ThenBy(record => record.Number)]);
+    }
+
+    /// <summary>The name shown: the best record's own name, else any visible name, else what its kind makes of its properties.</summary>
+    public string DisplayName() =>
+        Records.SelectMany(record => record.Content.Names.Where(name => name.IsPrimary)).FirstOrDefault()?.Name
+        ?? NameFromProperties()
+        ?? Records.SelectMany(record => record.Content.Names).FirstOrDefault()?.Name
+        ?? Definition.Title;
+
+    private string? NameFromProperties() => Records.Select(PropertiesOf)
+        .Where(properties => properties.ValueKind == JsonValueKind.Object)
+        .SelectMany(properties => Definition.NameTemplates.Select(template => template.Fill(properties)))
+        .FirstOrDefault(name => name is not null);
+
+    /// <summary>The definition of the entity's kind.</summary>
+    public KindDefinition Definition => KindRegistry.Of((Kind)Lead.Header.KindCode);
+
+    /// <summary>A record's properties, parsed once.</summary>
+    public JsonElement PropertiesOf(RecordVersion record)
+    {
+        if (!parsed.TryGetValue(record.Number, out var properties))
+        {
+            properties = record.Content.Properties.IsEmpty ? default : JsonElement.Parse(record.Content.Properties.Span);
+            parsed.Add(record.Number, properties);
+        }
+
+        return properties;
+    }
+
+    /// <summary>The best visible value of a property; null if no record has it.</summary>
+    public JsonElement? BestValue(string property)
+    {
+        foreach (var record in Records)
+        {
+            if (PropertiesOf(record) is { ValueKind: JsonValueKind.Object } properties && properties.TryGetProperty(property, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

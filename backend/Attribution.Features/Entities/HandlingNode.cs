@@ -1,0 +1,23 @@
+using Attribution.Domain.Labels;
+using Attribution.GraphQL.Types;
+
+namespace Attribution.Features.Entities;
+
+/// <summary>Who may see and use a thing.</summary>
+[ObjectType("Handling")]
+public sealed record HandlingNode(
+    Tlp Tlp, Pap Pap, Classification Classification, IReadOnlyList<HandlingCode> HandlingCodes, IReadOnlyList<string> Owners, IReadOnlyList<string> ReleaseTo, DateTimeOffset? ExpiresAt, string Text)
+{
+    /// <summary>The label as the API gives it.</summary>
+    public static HandlingNode Of(HandlingLabel label) => new(
+        label.Tlp,
+        label.Pap,
+        label.Classification,
+        [.. Enum.GetValues<HandlingCode>().Where(code => label.HandlingCodes.HasFlag(FlagOf(code)))],
+        label.Owners,
+        [.. label.Audience.SelectMany(rule => rule.ReleaseTo).Distinct().Order(StringComparer.Ordinal)],
+        label.ExpiresAt,
+        HandlingWords.Of(label));
+
+    private static HandlingCodes FlagOf(HandlingCode code) => (HandlingCodes)(1 << (int)code);
+}

@@ -1,0 +1,40 @@
+using Attribution.Domain.Labels;
+
+namespace Attribution.Features.Entities;
+
+/// <summary>A label in words: "TLP:AMBER, RO-CYB and PL-CYB".</summary>
+internal static class HandlingWords
+{
+    /// <summary>TLP, who reads, and what else binds.</summary>
+    public static string Of(HandlingLabel label)
+    {
+        List<string> parts = [TlpWord(label.Tlp), string.Join("; and of these ", label.Audience.Select(Audience))];
+        if (label.HandlingCodes != HandlingCodes.None)
+        {
+            parts.Add(label.HandlingCodes.ToString().Replace(", ", "+", StringComparison.Ordinal));
+        }
+
+        if (label.Classification != Classification.None)
+        {
+            parts.Add(label.Classification.ToString());
+        }
+
+        return string.Join(", ", parts);
+    }
+
+    private static string TlpWord(Tlp tlp) => tlp == Tlp.AmberStrict ? "TLP:AMBER+STRICT" : $"TLP:{tlp.ToString().ToUpperInvariant()}";
+
+    private static string Audience(AudienceRule rule)
+    {
+        if (rule.ReleaseTo.Contains(AudienceToken.Everyone) && !rule.NamedAccountsOnly)
+        {
+            return "everyone";
+        }
+
+        IEnumerable<string> readers = rule.NamedAccountsOnly ? rule.ReleaseTo.Where(AudienceToken.IsAccount) : rule.Owners.Concat(rule.ReleaseTo);
+        var words = string.Join(", ", readers.Select(Word));
+        return rule.ExcludeTo.Count == 0 ? words : $"{words}, not {string.Join(", ", rule.ExcludeTo.Select(Word))}";
+    }
+
+    private static string Word(string token) => token.StartsWith("unit:", StringComparison.Ordinal) ? token["unit:".Length..] : token.Replace(':', ' ');
+}

@@ -1,0 +1,80 @@
+using Attribution.Domain.Relationships;
+using Attribution.Features.Common;
+using Attribution.Graph.Store;
+using Attribution.GraphQL.Execution;
+using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Pagination;
+
+namespace Attribution.Features.Entities;
+
+/// <summary>All visible claims with the same ends and type, read as one.</summary>
+[ObjectType<RelationshipNode>("Relationship", IgnoreProperties = true)]
+[Implements("Node")]
+public static class RelationshipFields
+{
+    // Beyond this many claims the origins are counted over the first ones only; a relationship of that size has a hub at an end.
+    private const int MaxClaimsRead = 10_000;
+
+    /// <summary>Typed and opaque.</summary>
+    [ID]
+    public static async Task<string> GetId([Parent] RelationshipNode relationship, IResolverContext context)
+    {
+        var from = await LeadAsync(relationship, relationship.Row.FromLead, context).ConfigureAwait(false);
+        var to = await LeadAsync(relationship, relationship.Row.ToLead, context).ConfigureAwait(false);
+        return NodeIdText.Relationship(from.Id, relationship.Row.TypeCode, to.Id);
+    }
+
+    /// <summary>OTHER for types of others, whose name is <c>typeName</c>.</summary>
+    public static RelationshipType GetType([Parent] RelationshipNode relationship) => RelationshipNames.TypeOf(relationship.Row.TypeCode);
+
+    /// <summary>STIX name of the type.</summary>
+    public static ValueTask<string> GetTypeName([Parent] RelationshipNode relationship, CancellationToken cancellationToken) =>
+        RelationshipNames.NameOfAsync(relationship.Reading, relationship.Row.TypeCode, cancellationToken);
+
+    /// <summary>Source end.</summary>
+    public static EntityNode GetFrom([Parent] RelationshipNode relationship) => EntityOf(relationship, relationship.Row.FromLead);
+
+    /// <summary>Target end.</summary>
+    public static EntityNode GetTo([Parent] RelationshipNode relationship) => EntityOf(relationship, relationship.Row.ToLead);
+
+    /// <summary>Highest confidence of its claims, 0–100; null: none gives one.</summary>
+    public static int? GetConfidence([Parent] RelationshipNode relationship) => relationship.Row.Confidence;
+
+    /// <summary>Earliest start of validity; null: undated.</summary>
+    public static DateTimeOffset? GetValidFrom([Parent] RelationshipNode relationship) => Times.Of(relationship.Row.ValidFrom);
+
+    /// <summary>Latest end of validity; null: open.</summary>
+    public static DateTimeOffset? GetValidTo([Parent] RelationshipNode relationship) => Times.Of(relationship.Row.ValidTo);
+
+    /// <summary>Visible claims it is made of.</summary>
+    public static int GetClaimCount([Parent] RelationshipNode relationship) => relationship.Row.ClaimNumbers.Count;
+
+    /// <summary>Independent origins among its claims: three reports of one blog are one origin.</summary>
+    public static async Task<int> GetOriginCount([Parent] RelationshipNode relationship, IResolverContext context)
+    {
+        var keys = relationship.Row.ClaimNumbers.Take(MaxClaimsRead).Select(number => (relationship.Reading, number)).ToArray();
+        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted).ConfigureAwait(false);
+        return claims.OfType<ClaimVersion>().Select(claim => claim.Content.ProvenanceCluster ?? $"source {claim.Header.Source}").Distinct(StringComparer.Ordinal).Count();
+    }
+
+    /// <summary>The claims, earliest recorded first.</summary>
+    [UseConnection(Name = "Claim", AllowBackwardPagination = false)]
+    public static async Task<Connection<ClaimNode>> GetClaims(
+        [Parent] RelationshipNode relationship, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
+    {
+        var numbers = ListPages.Of(relationship.Row.ClaimNumbers, paging, caller, cursors, $"claims {relationship.Row.FromLead} {relationship.Row.TypeCode} {relationship.Row.ToLead}");
+        var keys = numbers.Edges.Select(edge => (relationship.Reading, edge.Node)).ToArray();
+        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted).ConfigureAwait(false);
+        var edges = numbers.Edges.Zip(claims).Where(pair => pair.Second is not null)
+            .Select(pair => new Edge<ClaimNode>(new ClaimNode(relationship.Reading, pair.Second!), pair.First.Cursor)) // null ones were left out the line before
+            .ToArray();
+        return new Connection<ClaimNode>(edges, numbers.PageInfo, relationship.Row.ClaimNumbers.Count);
+    }
+
+    private static async Task<RecordVersion> LeadAsync(RelationshipNode relationship, int lead, IResolverContext context) =>
+        await context.DataLoader<RecordLoader>().LoadRequiredAsync((relationship.Reading, lead), context.RequestAborted).ConfigureAwait(false);
+
+    private static EntityNode EntityOf(RelationshipNode relationship, int lead) => new(
+        relationship.Reading,
+        relationship.Reading.Snapshot.EntityOf(relationship.Reading.View, lead) ?? throw new InvalidOperationException("An end of a visible relationship is not visible."));
+}

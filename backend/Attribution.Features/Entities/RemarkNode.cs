@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Attribution.Domain.Kinds;
+using Attribution.Graph.Store;
+using Attribution.GraphQL.Execution;
+using Attribution.GraphQL.Types;
+
+namespace Attribution.Features.Entities;
+
+/// <summary>A note or opinion on a claim.</summary>
+[ObjectType("Remark")]
+public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, string? Opinion, SourceNode Source, HandlingNode Handling)
+{
+    private const int Most = 50;
+
+    /// <summary>The remarks on a claim that the reader may see.</summary>
+    public static async Task<IReadOnlyList<RemarkNode>> OfAsync(ClaimNode claim, IResolverContext context)
+    {
+        var about = claim.Reading.Snapshot.ClaimsAbout(claim.Reading.View, claim.Claim.Number).Take(Most).Select(number => (claim.Reading, number)).ToArray();
+        var references = await context.DataLoader<ClaimLoader>().LoadAsync(about, context.RequestAborted).ConfigureAwait(false);
+        var records = references.OfType<ClaimVersion>().Where(reference => !reference.Header.From.IsClaim).Select(reference => (claim.Reading, reference.FromNumber)).Distinct().ToArray();
+        List<RemarkNode> remarks = [];
+        foreach (var record in (await context.DataLoader<RecordLoader>().LoadAsync(records, context.RequestAborted).ConfigureAwait(false)).OfType<RecordVersion>())
+        {
+            if ((Kind)record.Header.KindCode is Kind.Note or Kind.Opinion)
+            {
+                remarks.Add(await OfAsync(claim, record, context).ConfigureAwait(false));
+            }
+        }
+
+        return remarks;
+    }
+
+    private static async Task<RemarkNode> OfAsync(ClaimNode claim, RecordVersion record, IResolverContext context)
+    {
+        var properties = JsonElement.Parse(record.Content.Properties.Span);
+        var label = await claim.Reading.Store.ReadLabelAsync(record.Content.Label, context.RequestAborted).ConfigureAwait(false);
+        return new RemarkNode(
+            (Kind)record.Header.KindCode,
+            new RecordNode(claim.Reading, record),
+            PropertyValues.Text(properties, "content") ?? PropertyValues.Text(properties, "explanation") ?? PropertyValues.Text(properties, "abstract") ?? "",
+            PropertyValues.Text(properties, "opinion"),
+            await SourceNode.LoadAsync(claim.Reading, record.Header.Source, context).ConfigureAwait(false),
+            HandlingNode.Of(label));
+    }
+}

@@ -1,0 +1,24 @@
+using Attribution.Features.Common;
+using Attribution.Features.Entities;
+using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Pagination;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Attribution.Features;
+
+/// <summary>All slices together: their services and the one schema.</summary>
+public static class FeatureModules
+{
+    /// <summary>Adds the slices' services. The host adds the store, the graph index, the View source, the cursor codec and, per request, the <see cref="Caller"/>.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddScoped<ReadingSource>()
+        .AddEntities();
+
+    /// <summary>Builds the schema; throws with every fault if the declarations do not fit together.</summary>
+    public static Schema BuildSchema(IServiceProviderIsService services) => new SchemaBuilder()
+        .Describe("Crime groups, their names, infrastructure and cases, with sources, grades and handling.")
+        .SetPagingOptions(new PagingOptions { DefaultPageSize = 20, MaxPageSize = 200 })
+        .RecogniseServices(services.IsService)
+        .AddEntities()
+        .Build();
+}
