@@ -14,11 +14,9 @@ public static class FeatureModules
         .AddScoped<ReadingSource>()
         .AddEntities();
 
-    /// <summary>Builds the schema; throws with every fault if the declarations do not fit together.</summary>
-    public static Schema BuildSchema(IServiceProviderIsService services) => new SchemaBuilder()
+    /// <summary>Declares the whole schema.</summary>
+    public static void Declare(SchemaBuilder schema) => schema
         .Describe("Crime groups, their names, infrastructure and cases, with sources, grades and handling.")
         .SetPagingOptions(new PagingOptions { DefaultPageSize = 20, MaxPageSize = 200 })
-        .RecogniseServices(services.IsService)
-        .AddEntities()
-        .Build();
+        .AddEntities();
 }

@@ -20,15 +20,15 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
         }
 
         var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
-        var view = await views.ForAsync(caller.Reader, cancellationToken).ConfigureAwait(false);
+        var view = await views.ForAsync(caller.Reader, cancellationToken);
         return current = new GraphReading(view, snapshot, store);
     }
 
     /// <summary>Takes what was just written into the index; the next reading sees it.</summary>
     public async ValueTask<GraphReading> AfterWriteAsync(CancellationToken cancellationToken)
     {
-        await index.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        await index.RefreshAsync(cancellationToken);
         current = null;
-        return await CurrentAsync(cancellationToken).ConfigureAwait(false);
+        return await CurrentAsync(cancellationToken);
     }
 }

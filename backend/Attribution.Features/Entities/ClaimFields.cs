@@ -35,7 +35,7 @@ public static class ClaimFields
             return GradeNode.Of(own);
         }
 
-        var source = await context.DataLoader<SourceLoader>().LoadAsync((claim.Reading, claim.Claim.Header.Source), context.RequestAborted).ConfigureAwait(false);
+        var source = await context.DataLoader<SourceLoader>().LoadAsync((claim.Reading, claim.Claim.Header.Source), context.RequestAborted);
         return GradeNode.Of(source?.DefaultGrade);
     }
 
@@ -69,7 +69,7 @@ public static class ClaimFields
 
     /// <summary>Who may see and use it.</summary>
     public static async Task<HandlingNode> GetHandling([Parent] ClaimNode claim, CancellationToken cancellationToken) =>
-        HandlingNode.Of(await claim.Reading.Store.ReadLabelAsync(claim.Claim.Content.Label, cancellationToken).ConfigureAwait(false));
+        HandlingNode.Of(await claim.Reading.Store.ReadLabelAsync(claim.Claim.Content.Label, cancellationToken));
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c> to change the claim.</summary>
     public static int GetVersion([Parent] ClaimNode claim) => claim.Claim.Version;

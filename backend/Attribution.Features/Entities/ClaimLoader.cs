@@ -14,7 +14,7 @@ public sealed class ClaimLoader(IBatchScheduler scheduler) : BatchDataLoader<(Gr
         Dictionary<(GraphReading, int), ClaimVersion> found = new(keys.Count);
         foreach (var group in keys.GroupBy(key => key.Reading))
         {
-            foreach (var claim in await group.Key.Store.ReadClaimsAsync(group.Key.View, [.. group.Select(key => key.Number)], cancellationToken).ConfigureAwait(false))
+            foreach (var claim in await group.Key.Store.ReadClaimsAsync(group.Key.View, [.. group.Select(key => key.Number)], cancellationToken))
             {
                 found[(group.Key, claim.Number)] = claim;
             }

@@ -27,7 +27,7 @@ public sealed class EntityContent
     public static async Task<EntityContent> LoadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken)
     {
         var numbers = entity.Entity.Records.Take(MaxRecords).Select(number => (entity.Reading, number)).ToArray();
-        var loaded = await records.LoadAsync(numbers, cancellationToken).ConfigureAwait(false);
+        var loaded = await records.LoadAsync(numbers, cancellationToken);
         return new EntityContent(
             entity.Entity.Lead,
             [.. loaded.OfType<RecordVersion>().OrderByDescending(record => record.Content.Grade?.Rank ?? int.MinValue).ThenByDescending(record => record.Content.Modified ?? record.RecordedFrom).ThenBy(record => record.Number)]);

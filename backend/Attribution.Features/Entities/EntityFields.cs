@@ -21,22 +21,22 @@ public static class EntityFields
     /// <summary>Typed and opaque; any external id (STIX id, ATT&amp;CK id) also finds an entity.</summary>
     [ID]
     public static async Task<string> GetId([Parent] EntityNode entity, IResolverContext context) =>
-        NodeIdText.Entity((await ContentAsync(entity, context).ConfigureAwait(false)).Lead.Id);
+        NodeIdText.Entity((await ContentAsync(entity, context)).Lead.Id);
 
     /// <summary>The kind of its earliest visible record.</summary>
     public static Kind GetKind([Parent] EntityNode entity) => (Kind)entity.Entity.KindCode;
 
     /// <summary>STIX type; differs from the kind's own only for CUSTOM.</summary>
     public static async Task<string> GetStixType([Parent] EntityNode entity, IResolverContext context) =>
-        (await ContentAsync(entity, context).ConfigureAwait(false)).Lead.Header.StixType;
+        (await ContentAsync(entity, context)).Lead.Header.StixType;
 
     /// <summary>The best visible name or value, as written.</summary>
     public static async Task<string> GetDisplayName([Parent] EntityNode entity, IResolverContext context) =>
-        (await ContentAsync(entity, context).ConfigureAwait(false)).DisplayName();
+        (await ContentAsync(entity, context)).DisplayName();
 
     /// <summary>The name for the screen: indicators are defanged, so that nobody opens them by accident.</summary>
     public static async Task<string> GetDefangedName([Parent] EntityNode entity, IResolverContext context) =>
-        DefangedName.Of(await ContentAsync(entity, context).ConfigureAwait(false));
+        DefangedName.Of(await ContentAsync(entity, context));
 
     /// <summary>A "different" decision stands against the way its records are joined.</summary>
     public static bool GetContested([Parent] EntityNode entity) => entity.Entity.Contested;
@@ -48,7 +48,7 @@ public static class EntityFields
     [ListSize(AssumedSize = 30)]
     public static async Task<IReadOnlyList<NameClaimNode>> GetNames([Parent] EntityNode entity, IResolverContext context)
     {
-        var content = await ContentAsync(entity, context).ConfigureAwait(false);
+        var content = await ContentAsync(entity, context);
         return
         [
             .. content.Records
@@ -62,55 +62,55 @@ public static class EntityFields
     /// <summary>Every property with each value and the records that assert it, contradictions included.</summary>
     [ListSize(AssumedSize = 20)]
     public static async Task<IReadOnlyList<PropertyNode>> GetProperties([Parent] EntityNode entity, IResolverContext context) =>
-        PropertyNode.Of(entity.Reading, await ContentAsync(entity, context).ConfigureAwait(false));
+        PropertyNode.Of(entity.Reading, await ContentAsync(entity, context));
 
     /// <summary>The visible records that it is made of, earliest first.</summary>
     [UseConnection(Name = "Record", AllowBackwardPagination = false)]
     public static async Task<Connection<RecordNode>> GetRecords([Parent] EntityNode entity, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
     {
-        var content = await ContentAsync(entity, context).ConfigureAwait(false);
+        var content = await ContentAsync(entity, context);
         return ListPages.Of([.. content.Records.OrderBy(record => record.Number).Select(record => new RecordNode(entity.Reading, record))], paging, caller, cursors, $"records {entity.Entity.Lead}");
     }
 
     /// <summary>External ids under which it is known.</summary>
     [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<string>> GetExternalIds([Parent] EntityNode entity, IResolverContext context) =>
-        [.. (await ContentAsync(entity, context).ConfigureAwait(false)).Records.SelectMany(record => record.Header.ExternalIds).Distinct().Take(EntityContent.MaxNames)];
+        [.. (await ContentAsync(entity, context)).Records.SelectMany(record => record.Header.ExternalIds).Distinct().Take(EntityContent.MaxNames)];
 
     /// <summary>External references of its visible records.</summary>
     [ListSize(AssumedSize = 20)]
     public static async Task<IReadOnlyList<CitationNode>> GetCitations([Parent] EntityNode entity, IResolverContext context) =>
-        [.. (await ContentAsync(entity, context).ConfigureAwait(false)).Records.SelectMany(record => record.Content.Citations).Distinct().Take(EntityContent.MaxNames).Select(CitationNode.Of)];
+        [.. (await ContentAsync(entity, context)).Records.SelectMany(record => record.Content.Citations).Distinct().Take(EntityContent.MaxNames).Select(CitationNode.Of)];
 
     /// <summary>Join over the visible records.</summary>
     public static async Task<HandlingNode> GetHandling([Parent] EntityNode entity, IResolverContext context)
     {
         List<HandlingLabel> labels = [];
-        foreach (var label in (await ContentAsync(entity, context).ConfigureAwait(false)).Records.Select(record => record.Content.Label).Distinct())
+        foreach (var label in (await ContentAsync(entity, context)).Records.Select(record => record.Content.Label).Distinct())
         {
-            labels.Add(await entity.Reading.Store.ReadLabelAsync(label, context.RequestAborted).ConfigureAwait(false));
+            labels.Add(await entity.Reading.Store.ReadLabelAsync(label, context.RequestAborted));
         }
 
         return HandlingNode.Of(LabelJoin.JoinAll(labels));
     }
 
     /// <summary>Version of its lead record.</summary>
-    public static async Task<int> GetVersion([Parent] EntityNode entity, IResolverContext context) => (await ContentAsync(entity, context).ConfigureAwait(false)).Lead.Version;
+    public static async Task<int> GetVersion([Parent] EntityNode entity, IResolverContext context) => (await ContentAsync(entity, context)).Lead.Version;
 
     /// <summary>Earliest sighting or validity that a visible record states.</summary>
     public static async Task<DateTimeOffset?> GetFirstSeen([Parent] EntityNode entity, IResolverContext context) =>
-        Times.Of((await ContentAsync(entity, context).ConfigureAwait(false)).Records.Min(record => record.Content.ValidFrom));
+        Times.Of((await ContentAsync(entity, context)).Records.Min(record => record.Content.ValidFrom));
 
     /// <summary>Latest sighting or validity that a visible record states.</summary>
     public static async Task<DateTimeOffset?> GetLastSeen([Parent] EntityNode entity, IResolverContext context) =>
-        Times.Of((await ContentAsync(entity, context).ConfigureAwait(false)).Records.Max(record => record.Content.ValidTo));
+        Times.Of((await ContentAsync(entity, context)).Records.Max(record => record.Content.ValidTo));
 
     /// <summary>Neighbours by kind, relationship and direction, with exact counts of distinct neighbour entities.</summary>
     [ListSize(AssumedSize = 30)]
     [Cost(5)]
     public static async Task<IReadOnlyList<NeighbourGroupNode>> GetNeighbourSummary([Parent] EntityNode entity, RelationshipFilterInput? where, EntityFinder finder, CancellationToken cancellationToken)
     {
-        var filter = await RelationshipFilters.OfAsync(where, entity.Reading, finder, cancellationToken).ConfigureAwait(false);
+        var filter = await RelationshipFilters.OfAsync(where, entity.Reading, finder, cancellationToken);
         return [.. entity.Reading.Snapshot.Summarise(entity.Reading.View, entity.Entity, filter).Select(NeighbourGroupNode.Of)];
     }
 
@@ -126,7 +126,7 @@ public static class EntityFields
         EntityFinder finder,
         CancellationToken cancellationToken)
     {
-        var filter = await RelationshipFilters.OfAsync(where, entity.Reading, finder, cancellationToken).ConfigureAwait(false);
+        var filter = await RelationshipFilters.OfAsync(where, entity.Reading, finder, cancellationToken);
         return RelationshipPages.Of(entity, filter, RelationshipOrders.Of(order), paging, caller, cursors, JsonSerializer.Serialize(new { where, order }));
     }
 

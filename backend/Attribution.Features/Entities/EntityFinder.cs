@@ -11,14 +11,14 @@ public sealed class EntityFinder
     {
         var numbers = new int[ids.Count];
         var parsed = ids.Select(NodeId.Parse).ToArray();
-        await OwnAsync(reading, parsed, numbers, cancellationToken).ConfigureAwait(false);
-        await ExternalAsync(reading, parsed, numbers, cancellationToken).ConfigureAwait(false);
+        await OwnAsync(reading, parsed, numbers, cancellationToken);
+        await ExternalAsync(reading, parsed, numbers, cancellationToken);
         return [.. numbers.Select(number => number > 0 && reading.Snapshot.EntityOf(reading.View, number) is { } entity ? new EntityNode(reading, entity) : null)];
     }
 
     /// <summary>The entity with this id; null if there is none.</summary>
     public async Task<EntityNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
-        (await FindAsync(reading, [id], cancellationToken).ConfigureAwait(false))[0];
+        (await FindAsync(reading, [id], cancellationToken))[0];
 
     private static async Task OwnAsync(GraphReading reading, NodeId[] ids, int[] numbers, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ public sealed class EntityFinder
             return;
         }
 
-        var found = await reading.Store.FindRecordsAsync(reading.View, [.. wanted.Select(place => RecordOf(ids[place]) ?? default)], cancellationToken).ConfigureAwait(false);
+        var found = await reading.Store.FindRecordsAsync(reading.View, [.. wanted.Select(place => RecordOf(ids[place]) ?? default)], cancellationToken);
         for (var index = 0; index < wanted.Length; index++)
         {
             numbers[wanted[index]] = found[index];
@@ -44,7 +44,7 @@ public sealed class EntityFinder
         }
 
         string[] externalIds = [.. wanted.Select(place => ((NodeId.External)ids[place]).Id)];
-        foreach (var (place, number) in (await reading.Store.FindByExternalIdsAsync(reading.View, externalIds, cancellationToken).ConfigureAwait(false)).Reverse())
+        foreach (var (place, number) in (await reading.Store.FindByExternalIdsAsync(reading.View, externalIds, cancellationToken)).Reverse())
         {
             numbers[wanted[place]] = number;
         }

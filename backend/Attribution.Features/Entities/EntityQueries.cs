@@ -13,29 +13,29 @@ public static class EntityQueries
 {
     /// <summary>Anything with an id; null if there is none that the reader may see.</summary>
     public static async Task<object?> GetNode([ID] string id, ReadingSource readings, NodeFinder finder, CancellationToken cancellationToken) =>
-        (await finder.FindAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), [id], cancellationToken).ConfigureAwait(false))[0];
+        (await finder.FindAsync(await readings.CurrentAsync(cancellationToken), [id], cancellationToken))[0];
 
     /// <summary>Things by id, in order; at most 200.</summary>
     [ListSize(AssumedSize = 200)]
     public static async Task<IReadOnlyList<object?>> GetNodes([ID] IReadOnlyList<string> ids, ReadingSource readings, NodeFinder finder, CancellationToken cancellationToken) =>
-        await finder.FindAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), ids, cancellationToken).ConfigureAwait(false);
+        await finder.FindAsync(await readings.CurrentAsync(cancellationToken), ids, cancellationToken);
 
     /// <summary>An entity by our id or any external id (STIX id, ATT&amp;CK id).</summary>
     public static async Task<EntityNode?> GetEntity([ID] string id, ReadingSource readings, EntityFinder finder, CancellationToken cancellationToken) =>
-        await finder.FindAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), id, cancellationToken).ConfigureAwait(false);
+        await finder.FindAsync(await readings.CurrentAsync(cancellationToken), id, cancellationToken);
 
     /// <summary>Search by name, selector or id: best tier first, inside a tier by length, name, id.</summary>
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]
     [Cost(5)]
     public static async Task<Connection<SearchHitNode>> GetSearch(
         string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
-        await SearchPages.OfAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), text, kinds, paging, caller, cursors, cancellationToken).ConfigureAwait(false);
+        await SearchPages.OfAsync(await readings.CurrentAsync(cancellationToken), text, kinds, paging, caller, cursors, cancellationToken);
 
     /// <summary>Paste up to 1,000 selectors: how each was read and what is known of it.</summary>
     [ListSize(AssumedSize = 100)]
     [Cost(20)]
     public static async Task<IReadOnlyList<LookupResultNode>> GetLookup(IReadOnlyList<string> values, ReadingSource readings, CancellationToken cancellationToken) =>
-        await SelectorLookup.RunAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), values, cancellationToken).ConfigureAwait(false);
+        await SelectorLookup.RunAsync(await readings.CurrentAsync(cancellationToken), values, cancellationToken);
 
     /// <summary>All visible entities; by id unless ordered otherwise.</summary>
     [UseConnection(Name = "Entity")]
@@ -48,12 +48,12 @@ public static class EntityQueries
         Caller caller,
         CursorCodec cursors,
         CancellationToken cancellationToken) =>
-        EntityPages.Of(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), where, order, paging, caller, cursors);
+        EntityPages.Of(await readings.CurrentAsync(cancellationToken), where, order, paging, caller, cursors);
 
     /// <summary>The relationships among up to 3,000 entities; at most 10,000, strongest first.</summary>
     [Cost(10)]
     public static async Task<SubgraphNode> GetSubgraph([ID] IReadOnlyList<string> ids, RelationshipFilterInput? where, ReadingSource readings, GraphQuestions questions, CancellationToken cancellationToken) =>
-        await questions.SubgraphAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), ids, where, cancellationToken).ConfigureAwait(false);
+        await questions.SubgraphAsync(await readings.CurrentAsync(cancellationToken), ids, where, cancellationToken);
 
     /// <summary>The best ways between entities; <c>maxHops</c> at most 8, <c>first</c> at most 50.</summary>
     [Cost(50)]
@@ -67,16 +67,16 @@ public static class EntityQueries
         RelationshipFilterInput? where = null,
         int? first = null,
         int maxHops = 6) =>
-        await questions.PathsAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), from, to, rank, where, first, maxHops, cancellationToken).ConfigureAwait(false);
+        await questions.PathsAsync(await readings.CurrentAsync(cancellationToken), from, to, rank, where, first, maxHops, cancellationToken);
 
     /// <summary>Entities connected with at least two of up to 50; most connected first, then the most distinctive.</summary>
     [UseConnection(Name = "SharedNeighbour", AllowBackwardPagination = false)]
     [Cost(10)]
     public static async Task<Connection<SharedNeighbourNode>> GetSharedNeighbours(
         [ID] IReadOnlyList<string> ids, RelationshipFilterInput? where, PagingArguments paging, ReadingSource readings, GraphQuestions questions, CancellationToken cancellationToken) =>
-        await questions.SharedNeighboursAsync(await readings.CurrentAsync(cancellationToken).ConfigureAwait(false), ids, where, paging, cancellationToken).ConfigureAwait(false);
+        await questions.SharedNeighboursAsync(await readings.CurrentAsync(cancellationToken), ids, where, paging, cancellationToken);
 
     /// <summary>The graph as recorded then, or valid then. Rights are always now's.</summary>
     public static async Task<GraphViewNode> GetAsOf(DateTimeOffset? recorded, DateTimeOffset? valid, ReadingSource readings, CancellationToken cancellationToken) =>
-        new((await readings.CurrentAsync(cancellationToken).ConfigureAwait(false)).At(Times.Of(recorded), Times.Of(valid)));
+        new((await readings.CurrentAsync(cancellationToken)).At(Times.Of(recorded), Times.Of(valid)));
 }

@@ -20,7 +20,7 @@ public static class EntitySearch
         GraphReading reading, string text, IReadOnlyList<Kind> kinds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         HashSet<int> seen = [];
-        await foreach (var (number, reason, matched) in MatchesAsync(reading, text, kinds, cancellationToken).ConfigureAwait(false))
+        await foreach (var (number, reason, matched) in MatchesAsync(reading, text, kinds, cancellationToken))
         {
             if (reading.Snapshot.EntityOf(reading.View, number) is { } entity && seen.Add(entity.Lead) && (kinds.Count == 0 || kinds.Contains((Kind)entity.KindCode)))
             {
@@ -32,7 +32,7 @@ public static class EntitySearch
     private static async IAsyncEnumerable<(int Number, MatchReason Reason, string Text)> MatchesAsync(
         GraphReading reading, string text, IReadOnlyList<Kind> kinds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var (_, number) in await reading.Store.FindByExternalIdsAsync(reading.View, [text.Trim()], cancellationToken).ConfigureAwait(false))
+        foreach (var (_, number) in await reading.Store.FindByExternalIdsAsync(reading.View, [text.Trim()], cancellationToken))
         {
             yield return (number, MatchReason.ExternalId, text.Trim());
         }
@@ -40,13 +40,13 @@ public static class EntitySearch
         var selectors = SelectorDetector.Detect(text);
         if (selectors.Count > 0)
         {
-            foreach (var (place, number) in await reading.Store.FindBySelectorsAsync(reading.View, selectors, cancellationToken).ConfigureAwait(false))
+            foreach (var (place, number) in await reading.Store.FindBySelectorsAsync(reading.View, selectors, cancellationToken))
             {
                 yield return (number, MatchReason.Selector, Defang.Apply(selectors[place].Type, selectors[place].Value));
             }
         }
 
-        await foreach (var match in NamesAsync(reading, Refang.Apply(text), kinds, cancellationToken).ConfigureAwait(false))
+        await foreach (var match in NamesAsync(reading, Refang.Apply(text), kinds, cancellationToken))
         {
             yield return match;
         }
@@ -64,7 +64,7 @@ public static class EntitySearch
         ushort[] codes = [.. kinds.Select(kind => (ushort)kind)];
         foreach (var tier in Enum.GetValues<MatchTier>().Where(tier => tier != MatchTier.Contains || folded.Length >= MinContainsLength))
         {
-            await foreach (var hit in reading.Store.SearchAsync(reading.View, new NameQuery(folded, codes, tier), cancellationToken).ConfigureAwait(false))
+            await foreach (var hit in reading.Store.SearchAsync(reading.View, new NameQuery(folded, codes, tier), cancellationToken))
             {
                 yield return (hit.RecordNumber, ReasonOf(hit.Tier), hit.Text);
             }

@@ -18,8 +18,8 @@ public sealed class GraphQuestions(EntityFinder finder, Caller caller, CursorCod
     /// <summary>The relationships among entities.</summary>
     public async Task<SubgraphNode> SubgraphAsync(GraphReading reading, IReadOnlyList<string> ids, RelationshipFilterInput? where, CancellationToken cancellationToken)
     {
-        var numbers = await NumbersAsync(reading, ids, MaxSubgraphIds, cancellationToken).ConfigureAwait(false);
-        var filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken).ConfigureAwait(false);
+        var numbers = await NumbersAsync(reading, ids, MaxSubgraphIds, cancellationToken);
+        var filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken);
         var found = reading.Snapshot.Subgraph(reading.View, numbers, filter, MaxSubgraphRelationships);
         return new SubgraphNode([.. found.Entities.Select(entity => new EntityNode(reading, entity))], [.. found.Relationships.Select(row => new RelationshipNode(reading, row))], found.Truncated);
     }
@@ -35,10 +35,10 @@ public sealed class GraphQuestions(EntityFinder finder, Caller caller, CursorCod
 
         PathQuery query = new()
         {
-            From = await NumbersAsync(reading, from, MaxEndIds, cancellationToken).ConfigureAwait(false),
-            To = await NumbersAsync(reading, to, MaxEndIds, cancellationToken).ConfigureAwait(false),
+            From = await NumbersAsync(reading, from, MaxEndIds, cancellationToken),
+            To = await NumbersAsync(reading, to, MaxEndIds, cancellationToken),
             Rank = rank,
-            Filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken).ConfigureAwait(false),
+            Filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken),
             First = first ?? 5,
             MaxHops = maxHops,
         };
@@ -50,8 +50,8 @@ public sealed class GraphQuestions(EntityFinder finder, Caller caller, CursorCod
     public async Task<Connection<SharedNeighbourNode>> SharedNeighboursAsync(
         GraphReading reading, IReadOnlyList<string> ids, RelationshipFilterInput? where, PagingArguments paging, CancellationToken cancellationToken)
     {
-        var numbers = await NumbersAsync(reading, ids, MaxSharedIds, cancellationToken).ConfigureAwait(false);
-        var filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken).ConfigureAwait(false);
+        var numbers = await NumbersAsync(reading, ids, MaxSharedIds, cancellationToken);
+        var filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken);
         var binding = $"shared {reading.View.AsOf} {reading.View.ValidAt} {JsonSerializer.Serialize(new { ids, where })}";
         var place = cursors.Read<SharedNeighbourPosition>(paging.After, caller, binding);
         var page = reading.Snapshot.SharedNeighbours(reading.View, numbers, filter, place, paging.Size);
@@ -81,6 +81,6 @@ public sealed class GraphQuestions(EntityFinder finder, Caller caller, CursorCod
             throw new GraphQLException($"{ids.Count} ids were given; at most {max} are allowed.", "TOO_MANY_IDS");
         }
 
-        return [.. (await finder.FindAsync(reading, ids, cancellationToken).ConfigureAwait(false)).OfType<EntityNode>().Select(entity => entity.Entity.Lead)];
+        return [.. (await finder.FindAsync(reading, ids, cancellationToken)).OfType<EntityNode>().Select(entity => entity.Entity.Lead)];
     }
 }

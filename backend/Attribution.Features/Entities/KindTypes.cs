@@ -54,7 +54,7 @@ internal static class KindTypes
 
     private static async ValueTask<object?> ResolveAsync(EntityNode entity, PropertyDefinition property, IResolverContext context)
     {
-        var content = await EntityFields.ContentAsync(entity, context).ConfigureAwait(false);
+        var content = await EntityFields.ContentAsync(entity, context);
         return PropertyValues.Of(property, content.BestValue(property.Name));
     }
 }

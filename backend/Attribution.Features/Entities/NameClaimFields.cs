@@ -30,7 +30,7 @@ public static class NameClaimFields
             return GradeNode.Of(own);
         }
 
-        var source = await context.DataLoader<SourceLoader>().LoadAsync((name.Reading, name.Content.Source), context.RequestAborted).ConfigureAwait(false);
+        var source = await context.DataLoader<SourceLoader>().LoadAsync((name.Reading, name.Content.Source), context.RequestAborted);
         return GradeNode.Of(source?.DefaultGrade);
     }
 
@@ -42,5 +42,5 @@ public static class NameClaimFields
 
     /// <summary>Who may see and use it.</summary>
     public static async Task<HandlingNode> GetHandling([Parent] NameClaimNode name, CancellationToken cancellationToken) =>
-        HandlingNode.Of(await name.Reading.Store.ReadLabelAsync(name.Content.Label, cancellationToken).ConfigureAwait(false));
+        HandlingNode.Of(await name.Reading.Store.ReadLabelAsync(name.Content.Label, cancellationToken));
 }

@@ -21,7 +21,7 @@ public sealed class NodeFinder(EntityFinder entities)
         List<object?> found = new(ids.Count);
         foreach (var id in ids)
         {
-            found.Add(await OneAsync(reading, id, cancellationToken).ConfigureAwait(false));
+            found.Add(await OneAsync(reading, id, cancellationToken));
         }
 
         return found;
@@ -29,42 +29,42 @@ public sealed class NodeFinder(EntityFinder entities)
 
     private async Task<object?> OneAsync(GraphReading reading, string text, CancellationToken cancellationToken) => NodeId.Parse(text) switch
     {
-        NodeId.OfRecord id => await RecordAsync(reading, id, cancellationToken).ConfigureAwait(false),
-        NodeId.OfClaim id => await ClaimAsync(reading, id, cancellationToken).ConfigureAwait(false),
-        NodeId.OfSource id => await SourceAsync(reading, id, cancellationToken).ConfigureAwait(false),
-        NodeId.OfName id => await NameAsync(reading, id, cancellationToken).ConfigureAwait(false),
-        NodeId.OfRelationship id => await RelationshipAsync(reading, id, cancellationToken).ConfigureAwait(false),
-        _ => await entities.FindAsync(reading, text, cancellationToken).ConfigureAwait(false),
+        NodeId.OfRecord id => await RecordAsync(reading, id, cancellationToken),
+        NodeId.OfClaim id => await ClaimAsync(reading, id, cancellationToken),
+        NodeId.OfSource id => await SourceAsync(reading, id, cancellationToken),
+        NodeId.OfName id => await NameAsync(reading, id, cancellationToken),
+        NodeId.OfRelationship id => await RelationshipAsync(reading, id, cancellationToken),
+        _ => await entities.FindAsync(reading, text, cancellationToken),
     };
 
     private static async Task<RecordNode?> RecordAsync(GraphReading reading, NodeId.OfRecord id, CancellationToken cancellationToken)
     {
-        var numbers = await reading.Store.FindRecordsAsync(reading.View, [id.Record], cancellationToken).ConfigureAwait(false);
-        return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken).ConfigureAwait(false) is [var record] ? new RecordNode(reading, record) : null;
+        var numbers = await reading.Store.FindRecordsAsync(reading.View, [id.Record], cancellationToken);
+        return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var record] ? new RecordNode(reading, record) : null;
     }
 
     private static async Task<ClaimNode?> ClaimAsync(GraphReading reading, NodeId.OfClaim id, CancellationToken cancellationToken)
     {
-        var numbers = await reading.Store.FindClaimsAsync(reading.View, [id.Claim], cancellationToken).ConfigureAwait(false);
+        var numbers = await reading.Store.FindClaimsAsync(reading.View, [id.Claim], cancellationToken);
         return numbers[0] > 0
             && reading.Snapshot.ShowsClaim(reading.View, numbers[0])
-            && await reading.Store.ReadClaimsAsync(reading.View, numbers, cancellationToken).ConfigureAwait(false) is [var claim] ? new ClaimNode(reading, claim) : null;
+            && await reading.Store.ReadClaimsAsync(reading.View, numbers, cancellationToken) is [var claim] ? new ClaimNode(reading, claim) : null;
     }
 
     private static async Task<SourceNode?> SourceAsync(GraphReading reading, NodeId.OfSource id, CancellationToken cancellationToken) =>
-        await reading.Store.ReadSourcesAsync(reading.View, [id.Source], cancellationToken).ConfigureAwait(false) is [var source]
-            ? await SourceNode.OfAsync(reading, source, cancellationToken).ConfigureAwait(false)
+        await reading.Store.ReadSourcesAsync(reading.View, [id.Source], cancellationToken) is [var source]
+            ? await SourceNode.OfAsync(reading, source, cancellationToken)
             : null;
 
     private static async Task<NameClaimNode?> NameAsync(GraphReading reading, NodeId.OfName id, CancellationToken cancellationToken) =>
-        await RecordAsync(reading, new NodeId.OfRecord(id.Record), cancellationToken).ConfigureAwait(false) is { } record
+        await RecordAsync(reading, new NodeId.OfRecord(id.Record), cancellationToken) is { } record
             && record.Record.Content.Names.FirstOrDefault(name => name.Id == id.Name) is { } content
             ? new NameClaimNode(reading, record.Record, content)
             : null;
 
     private static async Task<RelationshipNode?> RelationshipAsync(GraphReading reading, NodeId.OfRelationship id, CancellationToken cancellationToken)
     {
-        var ends = await reading.Store.FindRecordsAsync(reading.View, [id.From, id.To], cancellationToken).ConfigureAwait(false);
+        var ends = await reading.Store.FindRecordsAsync(reading.View, [id.From, id.To], cancellationToken);
         return ends[0] > 0 && ends[1] > 0 && reading.Snapshot.Relationship(reading.View, ends[0], id.TypeCode, ends[1]) is { } row ? new RelationshipNode(reading, row) : null;
     }
 }

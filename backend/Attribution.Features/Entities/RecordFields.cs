@@ -32,7 +32,7 @@ public static class RecordFields
 
     /// <summary>Who may see and use it.</summary>
     public static async Task<HandlingNode> GetHandling([Parent] RecordNode record, CancellationToken cancellationToken) =>
-        HandlingNode.Of(await record.Reading.Store.ReadLabelAsync(record.Record.Content.Label, cancellationToken).ConfigureAwait(false));
+        HandlingNode.Of(await record.Reading.Store.ReadLabelAsync(record.Record.Content.Label, cancellationToken));
 
     /// <summary>What it says, by property name.</summary>
     [ListSize(AssumedSize = 20)]

@@ -14,7 +14,7 @@ public sealed class RecordLoader(IBatchScheduler scheduler) : BatchDataLoader<(G
         Dictionary<(GraphReading, int), RecordVersion> found = new(keys.Count);
         foreach (var group in keys.GroupBy(key => key.Reading))
         {
-            foreach (var record in await group.Key.Store.ReadRecordsAsync(group.Key.View, [.. group.Select(key => key.Number)], cancellationToken).ConfigureAwait(false))
+            foreach (var record in await group.Key.Store.ReadRecordsAsync(group.Key.View, [.. group.Select(key => key.Number)], cancellationToken))
             {
                 found[(group.Key, record.Number)] = record;
             }

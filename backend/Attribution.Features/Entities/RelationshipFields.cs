@@ -19,8 +19,8 @@ public static class RelationshipFields
     [ID]
     public static async Task<string> GetId([Parent] RelationshipNode relationship, IResolverContext context)
     {
-        var from = await LeadAsync(relationship, relationship.Row.FromLead, context).ConfigureAwait(false);
-        var to = await LeadAsync(relationship, relationship.Row.ToLead, context).ConfigureAwait(false);
+        var from = await LeadAsync(relationship, relationship.Row.FromLead, context);
+        var to = await LeadAsync(relationship, relationship.Row.ToLead, context);
         return NodeIdText.Relationship(from.Id, relationship.Row.TypeCode, to.Id);
     }
 
@@ -53,7 +53,7 @@ public static class RelationshipFields
     public static async Task<int> GetOriginCount([Parent] RelationshipNode relationship, IResolverContext context)
     {
         var keys = relationship.Row.ClaimNumbers.Take(MaxClaimsRead).Select(number => (relationship.Reading, number)).ToArray();
-        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted).ConfigureAwait(false);
+        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted);
         return claims.OfType<ClaimVersion>().Select(claim => claim.Content.ProvenanceCluster ?? $"source {claim.Header.Source}").Distinct(StringComparer.Ordinal).Count();
     }
 
@@ -64,7 +64,7 @@ public static class RelationshipFields
     {
         var numbers = ListPages.Of(relationship.Row.ClaimNumbers, paging, caller, cursors, $"claims {relationship.Row.FromLead} {relationship.Row.TypeCode} {relationship.Row.ToLead}");
         var keys = numbers.Edges.Select(edge => (relationship.Reading, edge.Node)).ToArray();
-        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted).ConfigureAwait(false);
+        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted);
         var edges = numbers.Edges.Zip(claims).Where(pair => pair.Second is not null)
             .Select(pair => new Edge<ClaimNode>(new ClaimNode(relationship.Reading, pair.Second!), pair.First.Cursor)) // null ones were left out the line before
             .ToArray();
@@ -72,7 +72,7 @@ public static class RelationshipFields
     }
 
     private static async Task<RecordVersion> LeadAsync(RelationshipNode relationship, int lead, IResolverContext context) =>
-        await context.DataLoader<RecordLoader>().LoadRequiredAsync((relationship.Reading, lead), context.RequestAborted).ConfigureAwait(false);
+        await context.DataLoader<RecordLoader>().LoadRequiredAsync((relationship.Reading, lead), context.RequestAborted);
 
     private static EntityNode EntityOf(RelationshipNode relationship, int lead) => new(
         relationship.Reading,

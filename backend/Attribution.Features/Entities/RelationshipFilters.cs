@@ -28,16 +28,16 @@ internal static class RelationshipFilters
 
         return new RelationshipFilter
         {
-            TypeCodes = await CodesAsync(where.Types, reading, cancellationToken).ConfigureAwait(false),
-            ExceptTypeCodes = await CodesAsync(where.NotTypes, reading, cancellationToken).ConfigureAwait(false),
+            TypeCodes = await CodesAsync(where.Types, reading, cancellationToken),
+            ExceptTypeCodes = await CodesAsync(where.NotTypes, reading, cancellationToken),
             NeighbourKindCodes = Codes(where.Kinds),
             ExceptNeighbourKindCodes = Codes(where.NotKinds),
             Direction = DirectionOf(where.Direction),
             MinConfidence = where.MinConfidence,
             ValidAfter = Times.Of(where.ValidFrom),
             ValidBefore = Times.Of(where.ValidTo),
-            NeighbourLeads = await LeadsAsync(where.Neighbours, MaxNeighbours, none: -1, reading, finder, cancellationToken).ConfigureAwait(false),
-            ExceptNeighbourLeads = await LeadsAsync(where.NotNeighbours, MaxExceptNeighbours, none: null, reading, finder, cancellationToken).ConfigureAwait(false),
+            NeighbourLeads = await LeadsAsync(where.Neighbours, MaxNeighbours, none: -1, reading, finder, cancellationToken),
+            ExceptNeighbourLeads = await LeadsAsync(where.NotNeighbours, MaxExceptNeighbours, none: null, reading, finder, cancellationToken),
         };
     }
 
@@ -55,7 +55,7 @@ internal static class RelationshipFilters
         List<ushort> codes = [.. (types ?? []).Select(type => (ushort)type)];
         if (codes.Contains((ushort)RelationshipType.Other))
         {
-            codes.AddRange((await reading.Store.ReadOtherTypesAsync(cancellationToken).ConfigureAwait(false)).Select(other => other.Code));
+            codes.AddRange((await reading.Store.ReadOtherTypesAsync(cancellationToken)).Select(other => other.Code));
         }
 
         return codes;
@@ -74,7 +74,7 @@ internal static class RelationshipFilters
             throw new GraphQLException($"{ids.Count} ids were given; at most {max} are allowed.", "TOO_MANY_IDS");
         }
 
-        var found = await finder.FindAsync(reading, ids, cancellationToken).ConfigureAwait(false);
+        var found = await finder.FindAsync(reading, ids, cancellationToken);
         var leads = found.OfType<EntityNode>().Select(entity => entity.Entity.Lead).Distinct().ToArray();
         return leads.Length == 0 && none is { } nothing ? [nothing] : leads;
     }

@@ -19,7 +19,7 @@ internal static class RelationshipNames
             return RelationshipRegistry.Of((RelationshipType)code).StixName;
         }
 
-        var others = await reading.Store.ReadOtherTypesAsync(cancellationToken).ConfigureAwait(false);
+        var others = await reading.Store.ReadOtherTypesAsync(cancellationToken);
         return others.FirstOrDefault(other => other.Code == code).Name ?? "";
     }
 }

@@ -16,14 +16,14 @@ public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, strin
     public static async Task<IReadOnlyList<RemarkNode>> OfAsync(ClaimNode claim, IResolverContext context)
     {
         var about = claim.Reading.Snapshot.ClaimsAbout(claim.Reading.View, claim.Claim.Number).Take(Most).Select(number => (claim.Reading, number)).ToArray();
-        var references = await context.DataLoader<ClaimLoader>().LoadAsync(about, context.RequestAborted).ConfigureAwait(false);
+        var references = await context.DataLoader<ClaimLoader>().LoadAsync(about, context.RequestAborted);
         var records = references.OfType<ClaimVersion>().Where(reference => !reference.Header.From.IsClaim).Select(reference => (claim.Reading, reference.FromNumber)).Distinct().ToArray();
         List<RemarkNode> remarks = [];
-        foreach (var record in (await context.DataLoader<RecordLoader>().LoadAsync(records, context.RequestAborted).ConfigureAwait(false)).OfType<RecordVersion>())
+        foreach (var record in (await context.DataLoader<RecordLoader>().LoadAsync(records, context.RequestAborted)).OfType<RecordVersion>())
         {
             if ((Kind)record.Header.KindCode is Kind.Note or Kind.Opinion)
             {
-                remarks.Add(await OfAsync(claim, record, context).ConfigureAwait(false));
+                remarks.Add(await OfAsync(claim, record, context));
             }
         }
 
@@ -33,13 +33,13 @@ public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, strin
     private static async Task<RemarkNode> OfAsync(ClaimNode claim, RecordVersion record, IResolverContext context)
     {
         var properties = JsonElement.Parse(record.Content.Properties.Span);
-        var label = await claim.Reading.Store.ReadLabelAsync(record.Content.Label, context.RequestAborted).ConfigureAwait(false);
+        var label = await claim.Reading.Store.ReadLabelAsync(record.Content.Label, context.RequestAborted);
         return new RemarkNode(
             (Kind)record.Header.KindCode,
             new RecordNode(claim.Reading, record),
             PropertyValues.Text(properties, "content") ?? PropertyValues.Text(properties, "explanation") ?? PropertyValues.Text(properties, "abstract") ?? "",
             PropertyValues.Text(properties, "opinion"),
-            await SourceNode.LoadAsync(claim.Reading, record.Header.Source, context).ConfigureAwait(false),
+            await SourceNode.LoadAsync(claim.Reading, record.Header.Source, context),
             HandlingNode.Of(label));
     }
 }

@@ -23,7 +23,7 @@ internal static class SearchPages
         IReadOnlyList<Kind> wanted = kinds ?? [];
         var binding = $"search {text}\n{string.Join(' ', wanted)}\n{reading.View.AsOf} {reading.View.ValidAt}";
         var start = (cursors.Read<int>(paging.After, caller, binding) ?? -1) + 1;
-        var hits = await EntitySearch.HitsAsync(reading, text, wanted, cancellationToken).Skip(start).Take(paging.Size + 1).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var hits = await EntitySearch.HitsAsync(reading, text, wanted, cancellationToken).Skip(start).Take(paging.Size + 1).ToListAsync(cancellationToken);
         var edges = hits.Take(paging.Size).Select((hit, index) => new Edge<SearchHitNode>(hit, cursors.Write(start + index, caller, binding))).ToArray();
         ConnectionPageInfo info = new(hits.Count > paging.Size, start > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
         return new Connection<SearchHitNode>(edges, info, token => EntitySearch.HitsAsync(reading, text, wanted, token).Take(MaxCounted).CountAsync(token));

@@ -28,7 +28,7 @@ public static class SelectorLookup
         var found = new List<(Selector Selector, int Number)>[values.Count];
         foreach (var chunk in read.SelectMany(item => item.Selectors.Select(selector => (item.Place, Selector: selector))).Chunk(MaxSelectorsAtOnce))
         {
-            foreach (var (at, number) in await reading.Store.FindBySelectorsAsync(reading.View, [.. chunk.Select(item => item.Selector)], cancellationToken).ConfigureAwait(false))
+            foreach (var (at, number) in await reading.Store.FindBySelectorsAsync(reading.View, [.. chunk.Select(item => item.Selector)], cancellationToken))
             {
                 (found[chunk[at].Place] ??= []).Add((chunk[at].Selector, number));
             }
@@ -37,7 +37,7 @@ public static class SelectorLookup
         List<LookupResultNode> results = new(values.Count);
         foreach (var (place, selectors) in read)
         {
-            results.Add(await ResultAsync(reading, values[place], selectors, found[place] ?? [], cancellationToken).ConfigureAwait(false));
+            results.Add(await ResultAsync(reading, values[place], selectors, found[place] ?? [], cancellationToken));
         }
 
         return results;
@@ -52,7 +52,7 @@ public static class SelectorLookup
             return Result(value, found[0].Selector, LookupReason.Known, entities);
         }
 
-        var named = await NamedAsync(reading, value, cancellationToken).ConfigureAwait(false);
+        var named = await NamedAsync(reading, value, cancellationToken);
         if (named.Count > 0)
         {
             return new LookupResultNode(value, null, null, null, true, LookupReason.NameMatch, named, null);
@@ -74,7 +74,7 @@ public static class SelectorLookup
             return [];
         }
 
-        var hits = await reading.Store.SearchAsync(reading.View, new NameQuery(folded, [], MatchTier.Exact), cancellationToken).Take(MaxEntitiesEach).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var hits = await reading.Store.SearchAsync(reading.View, new NameQuery(folded, [], MatchTier.Exact), cancellationToken).Take(MaxEntitiesEach).ToListAsync(cancellationToken);
         return Entities(reading, hits.Select(hit => hit.RecordNumber));
     }
 

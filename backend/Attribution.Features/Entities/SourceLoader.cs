@@ -15,7 +15,7 @@ public sealed class SourceLoader(IBatchScheduler scheduler) : BatchDataLoader<(G
         Dictionary<(GraphReading, SourceId), Source> found = new(keys.Count);
         foreach (var group in keys.GroupBy(key => key.Reading))
         {
-            foreach (var source in await group.Key.Store.ReadSourcesAsync(group.Key.View, [.. group.Select(key => key.Id)], cancellationToken).ConfigureAwait(false))
+            foreach (var source in await group.Key.Store.ReadSourcesAsync(group.Key.View, [.. group.Select(key => key.Id)], cancellationToken))
             {
                 found[(group.Key, source.Id)] = source;
             }

@@ -10,6 +10,7 @@ internal static class CommandLineRoot
     {
         RootCommand root = new("Attribution: a graph of crime groups, their infrastructure and cases, with sources and handling.")
         {
+            ServeCommand.Build(),
             AccountCommands.Build(),
             TokenCommands.Build(),
         };

@@ -1,13 +1,17 @@
 namespace Attribution.Server.Hosting;
 
-/// <summary>Whether the server answers reads: the sample is loaded and the graph index is built. Safe for concurrent use.</summary>
+/// <summary>Whether the server answers reads: the graph index is built and, at the first start, the sample is in. Safe for concurrent use.</summary>
 internal sealed class Readiness
 {
-    private volatile string waitingFor = "INDEX_LOADING";
+    private volatile bool indexLoaded;
+    private volatile bool sampleLoading;
 
     /// <summary>What it still waits for; null: ready.</summary>
-    public string? WaitingFor => waitingFor.Length == 0 ? null : waitingFor;
+    public string? WaitingFor => sampleLoading ? "SAMPLE_LOADING" : indexLoaded ? null : Graph.Index.GraphIndex.LoadingCode;
 
-    /// <summary>Says what it waits for now; empty: nothing more.</summary>
-    public void Set(string code) => waitingFor = code;
+    /// <summary>The graph index answers.</summary>
+    public void IndexLoaded() => indexLoaded = true;
+
+    /// <summary>Whether the sample is being loaded.</summary>
+    public void SampleLoading(bool loading) => sampleLoading = loading;
 }

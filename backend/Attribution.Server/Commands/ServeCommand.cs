@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Attribution.Domain.Identifiers;
+using Attribution.Graph.Sqlite;
+using Attribution.Server.Configuration;
+using Attribution.Server.Hosting;
+using Attribution.Server.Identity;
+
+namespace Attribution.Server.Commands;
+
+/// <summary><c>serve</c>: runs the server; the first start makes the demo accounts and loads the sample.</summary>
+internal static class ServeCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        Option<int?> port = new("--port") { Description = "TCP port on loopback (default: setting Server:Port, else 5080)." };
+        Option<string?> store = new("--store") { Description = "Store: sqlite (default)." };
+        Option<bool> empty = new("--empty") { Description = "Do not load the sample at the first start." };
+        Command command = new("serve", "Run the server.") { port, store, empty };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            Dictionary<string, string?> given = new()
+            {
+                ["Data:Directory"] = CommandContext.DataDirectory(parsed),
+            };
+            if (parsed.GetValue(port) is { } number)
+            {
+                given["Server:Port"] = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            if (parsed.GetValue(store) is { } name)
+            {
+                given["Graph:Store"] = name;
+            }
+
+            if (parsed.GetValue(empty))
+            {
+                given["Server:Empty"] = "true";
+            }
+
+            var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(given).Build();
+            var (options, faults) = SettingsReader.Read(configuration);
+            return options is null ? Task.FromResult(Refuse(faults)) : RunAsync(options, cancellationToken);
+        });
+        return command;
+    }
+
+    private static int Refuse(IReadOnlyList<string> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine("SETTING: " + fault);
+        }
+
+        return ExitCode.WrongUse;
+    }
+
+    private static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken)
+    {
+        var identity = IdentityStores.Open(options.DataDirectory, IdSource.Random, TimeProvider.System);
+        await using var store = await SqliteGraphStore.OpenAsync(StorePath.Options(options.DataDirectory), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        await using var app = ServerApp.Build(options, store, identity, TimeProvider.System);
+        var accounts = new FirstStart(identity.Accounts, identity.Units).Run();
+        await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        Announce(app.Urls.First(), accounts);
+        await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        return ExitCode.Ok;
+    }
+
+    private static void Announce(string url, IReadOnlyList<(string Account, string Password, string UnitName)> accounts)
+    {
+        Console.WriteLine($"Attribution is at {url}");
+        if (accounts.Count == 0)
+        {
+            return;
+        }
+
+        Console.WriteLine("Sign in with one of these demo accounts; the passwords are shown only now:");
+        foreach (var (account, password, unit) in accounts)
+        {
+            Console.WriteLine($"  {account}  {password}  {unit}");
+        }
+    }
+}

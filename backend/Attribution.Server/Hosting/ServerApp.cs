@@ -1,0 +1,78 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Features;
+using Attribution.Features.Common;
+using Attribution.Graph.Index;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
+using Attribution.GraphQL.AspNetCore;
+using Attribution.Server.Configuration;
+using Attribution.Server.Identity;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Serilog;
+
+namespace Attribution.Server.Hosting;
+
+/// <summary>The composition root of the server: services, the order of the middleware, the endpoints. Everything needs sign-in unless it says otherwise.</summary>
+internal static class ServerApp
+{
+    private const int MaxHeaderBytes = 32 * 1024;
+
+    /// <summary>Builds the server on an opened store; the caller starts it.</summary>
+    public static WebApplication Build(ServerOptions options, IGraphStore store, IdentityStores identity, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Listen(System.Net.IPAddress.Parse(options.Address), options.Port);
+        });
+        builder.Logging.ClearProviders().AddSerilog(LogOutput.Create(builder.Configuration), dispose: true);
+        AddGraph(builder.Services, options, store, clock);
+        AddIdentity(builder.Services, identity);
+        var app = builder.Build();
+        Map(app, options);
+        return app;
+    }
+
+    private static void AddGraph(IServiceCollection services, ServerOptions options, IGraphStore store, TimeProvider clock) => services
+        .AddSingleton(clock)
+        .AddSingleton(IdSource.Random)
+        .AddSingleton(store)
+        .AddSingleton<GraphIndex>()
+        .AddSingleton<ViewSource>()
+        .AddSingleton(new CursorCodec(KeyFile.Open(options.DataDirectory, "cursor.key")))
+        .AddSingleton<Readiness>()
+        .AddHostedService<IndexKeeper>()
+        .AddSingleton(provider => new UploadFolder(options.DataDirectory, provider.GetRequiredService<IdSource>(), clock))
+        .AddFeatures()
+        .AddGraphQL(FeatureModules.Declare);
+
+    private static void AddIdentity(IServiceCollection services, IdentityStores identity)
+    {
+        services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers);
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Caller>()
+            ?? throw new InvalidOperationException("There is no caller: the endpoint was reached without sign-in."));
+        services.AddAuthentication(CallerAuthentication.SchemeName).AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.SchemeName, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(CallerAuthentication.SchemeName).RequireAuthenticatedUser().Build());
+    }
+
+    private static void Map(WebApplication app, ServerOptions options)
+    {
+        app.Use(SecurityHeaders.InvokeAsync);
+        app.Use(CrossSiteGuard.InvokeAsync);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        HealthEndpoints.Map(app);
+        AuthEndpoints.Map(app);
+        UploadEndpoint.Map(app);
+        app.MapGraphQL();
+        if (options.WebRoot is { } webRoot && Directory.Exists(webRoot))
+        {
+            PageFiles.Map(app, webRoot);
+        }
+    }
+}
