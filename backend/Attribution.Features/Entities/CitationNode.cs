@@ -8,5 +8,5 @@ namespace Attribution.Features.Entities;
 public sealed record CitationNode(string SourceName, string? Url, string? ExternalId, string? Description)
 {
     /// <summary>The citation as the API gives it.</summary>
-    public static CitationNode Of(Citation citation) => new(citation.SourceName, citation.Url, citation.ExternalId, citation.Description);
+    internal static CitationNode Of(Citation citation) => new(citation.SourceName, citation.Url, citation.ExternalId, citation.Description);
 }

@@ -12,11 +12,13 @@ namespace Attribution.Features.Entities;
 public static class EntityQueries
 {
     /// <summary>Anything with an id; null if there is none that the reader may see.</summary>
+    [GraphQLType("Node")]
     public static async Task<object?> GetNode([ID] string id, ReadingSource readings, NodeFinder finder, CancellationToken cancellationToken) =>
         (await finder.FindAsync(await readings.CurrentAsync(cancellationToken), [id], cancellationToken))[0];
 
     /// <summary>Things by id, in order; at most 200.</summary>
     [ListSize(AssumedSize = 200)]
+    [GraphQLType("[Node]!")]
     public static async Task<IReadOnlyList<object?>> GetNodes([ID] IReadOnlyList<string> ids, ReadingSource readings, NodeFinder finder, CancellationToken cancellationToken) =>
         await finder.FindAsync(await readings.CurrentAsync(cancellationToken), ids, cancellationToken);
 

@@ -8,7 +8,7 @@ namespace Attribution.Features.Entities;
 public sealed record GradeNode(GradeScheme Scheme, string? Source, string? Information, string Text)
 {
     /// <summary>The grade as the API gives it; null: ungraded.</summary>
-    public static GradeNode Of(Grade? grade) => grade is { } known
+    internal static GradeNode Of(Grade? grade) => grade is { } known
         ? new(known.Scheme, known.Source, known.Information, known.Text)
         : new(GradeScheme.Ungraded, null, null, Grade.Ungraded.Text);
 }

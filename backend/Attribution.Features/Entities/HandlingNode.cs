@@ -9,7 +9,7 @@ public sealed record HandlingNode(
     Tlp Tlp, Pap Pap, Classification Classification, IReadOnlyList<HandlingCode> HandlingCodes, IReadOnlyList<string> Owners, IReadOnlyList<string> ReleaseTo, DateTimeOffset? ExpiresAt, string Text)
 {
     /// <summary>The label as the API gives it.</summary>
-    public static HandlingNode Of(HandlingLabel label) => new(
+    internal static HandlingNode Of(HandlingLabel label) => new(
         label.Tlp,
         label.Pap,
         label.Classification,

@@ -10,7 +10,7 @@ namespace Attribution.Features.Entities;
 public sealed record NeighbourGroupNode(Kind Kind, RelationshipType Relationship, RelationshipDirection Direction, int Count, DateTimeOffset? Newest, int? BestConfidence)
 {
     /// <summary>The group as the API gives it.</summary>
-    public static NeighbourGroupNode Of(NeighbourGroup group) => new(
+    internal static NeighbourGroupNode Of(NeighbourGroup group) => new(
         (Kind)group.KindCode,
         RelationshipNames.TypeOf(group.TypeCode),
         group.Direction == Graph.Index.Direction.Outgoing ? RelationshipDirection.Out : RelationshipDirection.In,

@@ -9,7 +9,7 @@ namespace Attribution.Features.Entities;
 public sealed record PropertyNode(string Name, [property: ListSize(AssumedSize = 3)] IReadOnlyList<PropertyValueNode> Values)
 {
     /// <summary>Properties of all records by name; the best record's value first; equal values are one.</summary>
-    public static IReadOnlyList<PropertyNode> Of(GraphReading reading, EntityContent content)
+    internal static IReadOnlyList<PropertyNode> Of(GraphReading reading, EntityContent content)
     {
         SortedDictionary<string, List<PropertyValueNode>> byName = new(StringComparer.Ordinal);
         foreach (var record in content.Records)

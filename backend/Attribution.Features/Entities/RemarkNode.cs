@@ -13,7 +13,7 @@ public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, strin
     private const int Most = 50;
 
     /// <summary>The remarks on a claim that the reader may see.</summary>
-    public static async Task<IReadOnlyList<RemarkNode>> OfAsync(ClaimNode claim, IResolverContext context)
+    internal static async Task<IReadOnlyList<RemarkNode>> OfAsync(ClaimNode claim, IResolverContext context)
     {
         var about = claim.Reading.Snapshot.ClaimsAbout(claim.Reading.View, claim.Claim.Number).Take(Most).Select(number => (claim.Reading, number)).ToArray();
         var references = await context.DataLoader<ClaimLoader>().LoadAsync(about, context.RequestAborted);

@@ -16,14 +16,14 @@ public sealed record SourceNode([property: ID] string Id, string Name, string Ex
     private static readonly SourceNode Protected = new("source:protected", "Protected source", "", true, GradeNode.Of(null), null);
 
     /// <summary>The source of a record, name or claim as the reader sees it.</summary>
-    public static async Task<SourceNode> LoadAsync(GraphReading reading, SourceId id, IResolverContext context)
+    internal static async Task<SourceNode> LoadAsync(GraphReading reading, SourceId id, IResolverContext context)
     {
         var source = await context.DataLoader<SourceLoader>().LoadAsync((reading, id), context.RequestAborted);
         return source is null ? Protected : await OfAsync(reading, source, context.RequestAborted);
     }
 
     /// <summary>A visible source as the API gives it.</summary>
-    public static async Task<SourceNode> OfAsync(GraphReading reading, Source source, CancellationToken cancellationToken)
+    internal static async Task<SourceNode> OfAsync(GraphReading reading, Source source, CancellationToken cancellationToken)
     {
         HandlingLabel label = await reading.Store.ReadLabelAsync(source.Label, cancellationToken);
         return new SourceNode(NodeIdText.Source(source.Id), source.Name, source.ExternalId, false, GradeNode.Of(source.DefaultGrade), HandlingNode.Of(label));

@@ -13,6 +13,9 @@ internal static class LogOutput
     /// <summary>The logger.</summary>
     public static Logger Create(IConfiguration configuration) => new LoggerConfiguration()
         .MinimumLevel.Is(LogEventLevel.Warning)
+
+        // The framework's data protection comes along with authentication; neither cookies nor tokens here use its keys.
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
         .WriteTo.Console(outputTemplate: Template, standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
         .ReadFrom.Configuration(configuration)
         .CreateLogger();
