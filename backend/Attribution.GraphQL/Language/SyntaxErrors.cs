@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -66,13 +67,14 @@ internal static class SyntaxErrors
     {
         Span<char> buffer = stackalloc char[256];
         var offset = 0;
-        while (Utf8.ToUtf16(source[offset..], buffer, out var read, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.DestinationTooSmall)
+        OperationStatus status;
+        do
         {
+            status = Utf8.ToUtf16(source[offset..], buffer, out var read, out _, replaceInvalidSequences: false);
             offset += read;
         }
-
-        Utf8.ToUtf16(source[offset..], buffer, out var last, out _, replaceInvalidSequences: false);
-        return offset + last;
+        while (status == OperationStatus.DestinationTooSmall);
+        return offset;
     }
 
     private static string Quote(ReadOnlySpan<byte> text)

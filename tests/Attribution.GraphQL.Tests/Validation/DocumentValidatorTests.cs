@@ -64,7 +64,7 @@ public sealed class DocumentValidatorTests
 
         DocumentValidator.Validate(Oracle.Schema, parsed, ValidationOptions.Default);
 
-        Assert.True(watch.ElapsedMilliseconds < 1_000, $"{name} took {watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.ElapsedMilliseconds < 5_000, $"{name} took {watch.ElapsedMilliseconds} ms");
     }
 
     [Fact]

@@ -27,7 +27,11 @@ internal sealed class FieldsOnCorrectType : ValidationRule
 
         var types = parentType is ObjectType
             ? []
-            : context.Schema.GetPossibleTypes(parentType).Where(type => type.FieldsByName.ContainsKey(name)).Take(5).Select(type => $"\"{type.Name}\"").ToArray();
+            : context.Schema.GetPossibleTypes(parentType)
+                .Where(type => type.FieldsByName.ContainsKey(name))
+                .Take(5)
+                .Select(type => $"\"{type.Name}\"")
+                .ToArray();
         return types.Length > 0
             ? $" Did you mean an inline fragment on {string.Join(" or ", types)}?"
             : context.Suggest(name, parentType is ComplexType complex ? complex.FieldsByName.Keys : []);
