@@ -1,10 +1,10 @@
 /**
  * Frames per second of the chart while it is panned, zoomed and pointed at, in headless Chromium without a GPU, beside a
- * bare canvas loop that draws the same number of straight lines in the same page. Median of three runs. Fails where a
- * budget of the explorer is missed by more than the machine explains: the frame rate is below the budget and also below
- * its share of the bare loop's.
+ * bare canvas loop that draws the same number of straight lines (at most 4,000) in the same page. Median of three runs.
+ * Fails where a budget is missed; a frame rate counts as missed only where the machine does not explain it, that is below
+ * four fifths of the bare loop's.
  *
- *   node tests/performance/explorer/chart.bench.mjs
+ *   node tests/performance/explorer/chart.bench.mjs [numbers of nodes …]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const sizes = [
   { nodes: 1_000, edges: 5_000, first: 300, fps: 50, p95: 33 },
   { nodes: 3_000, edges: 10_000, first: 350, fps: 35, p95: 50 },
   { nodes: 10_000, edges: 40_000, first: 800, fps: 15, p95: 120 },
-];
+].filter(({ nodes }) => process.argv.length < 3 || process.argv.includes(String(nodes)));
 
 const folder = await mkdtemp(join(tmpdir(), 'chart-bench-'));
 await build({
@@ -48,9 +48,13 @@ for (const size of sizes) {
   for (let run = 0; run < 3; run++) runs.push(await measure(size));
   const row = medians(runs);
   rows.push({ 'nodes/edges': `${size.nodes}/${size.edges}`, ...row });
-  const slow = row.pan < size.fps && row.pan < 0.8 * row.bare;
-  if (slow) missed++;
-  if (slow) console.error(`${size.nodes}/${size.edges}: panning at ${row.pan} fps misses ${size.fps} (bare loop ${row.bare})`);
+  const faults = [
+    row.pan < size.fps && row.pan < 0.8 * row.bare && `pans at ${row.pan} fps, not ${size.fps}`,
+    row.p95 > size.p95 && `95 % of frames within ${row.p95} ms, not ${size.p95}`,
+    row.first > size.first && `first chart after ${row.first} ms, not ${size.first}`,
+  ].filter(Boolean);
+  missed += faults.length;
+  for (const fault of faults) console.error(`${size.nodes}/${size.edges}: ${fault}`);
 }
 console.table(rows);
 await browser.close();

