@@ -52,6 +52,8 @@ internal sealed class ExecutionLoop : SynchronizationContext, IBatchScheduler
                 await queue.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false);
             }
         }
+
+        cancellationToken.ThrowIfCancellationRequested(); // what was cancelled last may have left its position open
     }
 
     /// <summary>Ends the loop; what is queued and what comes later runs on the thread pool.</summary>

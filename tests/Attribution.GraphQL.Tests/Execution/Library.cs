@@ -47,7 +47,7 @@ public enum ItemKind
 public sealed record Item(string Id, ItemKind Kind, string Title, int Size, string AuthorId);
 
 /// <summary>Someone who made items.</summary>
-public sealed record Author([property: ID] string Id, string Name);
+public sealed record Author([ID] string Id, string Name);
 
 [InterfaceType<Item>("Item")]
 public static class ItemFields

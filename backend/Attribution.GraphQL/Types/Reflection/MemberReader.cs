@@ -39,7 +39,7 @@ internal sealed class MemberReader(ResolverCompiler compiler)
         property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && !IsIgnored(property);
 
     private static bool IsIgnored(MemberInfo member) =>
-        member.IsDefined(typeof(GraphQLIgnoreAttribute)) || member.IsDefined(typeof(AbstractTypeResolverAttribute)) || member.IsDefined(typeof(CompilerGeneratedAttribute));
+        Naming.Find<GraphQLIgnoreAttribute>(member) is not null || member.IsDefined(typeof(AbstractTypeResolverAttribute)) || member.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private IEnumerable<FieldDescriptor> FromMember(MemberInfo member) => member switch
     {

@@ -8,7 +8,7 @@ internal static class Naming
 {
     /// <summary><c>GetUserNameAsync</c> → <c>userName</c>.</summary>
     public static string Field(MemberInfo member) =>
-        member.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Camel(member is MethodInfo ? WithoutVerb(member.Name) : member.Name);
+        Find<GraphQLNameAttribute>(member)?.Name ?? Camel(member is MethodInfo ? WithoutVerb(member.Name) : member.Name);
 
     /// <summary>The name of a parameter or an input property.</summary>
     public static string Input(ICustomAttributeProvider place, string name) =>
@@ -57,8 +57,22 @@ internal static class Naming
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
+    /// <summary>The attribute of a place; for a property of a positional record also that of its parameter, as nobody writes <c>[property: …]</c>.</summary>
     public static T? Find<T>(ICustomAttributeProvider place)
-        where T : Attribute => place.GetCustomAttributes(typeof(T), inherit: false) is [T found, ..] ? found : null;
+        where T : Attribute
+    {
+        var found = place.GetCustomAttributes(typeof(T), inherit: false);
+        if (found.Length == 0 && place is PropertyInfo property && ParameterOf(property) is { } parameter)
+        {
+            found = parameter.GetCustomAttributes(typeof(T), inherit: false);
+        }
+
+        return found is [T first, ..] ? first : null;
+    }
+
+    private static ParameterInfo? ParameterOf(PropertyInfo property) =>
+        property.DeclaringType?.GetConstructors().SelectMany(each => each.GetParameters())
+            .FirstOrDefault(each => each.Name == property.Name && each.ParameterType == property.PropertyType);
 
     private static string? Declared(Type type) =>
         Find<GraphQLNameAttribute>(type)?.Name
