@@ -11,6 +11,9 @@ internal static class CommandLineRoot
         RootCommand root = new("Attribution: a graph of crime groups, their infrastructure and cases, with sources and handling.")
         {
             ServeCommand.Build(),
+            ImportCommand.Build(),
+            SearchCommand.Build(),
+            SchemaCommands.Build(),
             AccountCommands.Build(),
             TokenCommands.Build(),
         };

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Attribution.Features.Common;
+using Attribution.Graph.Index;
+using Attribution.Graph.Sqlite;
+using Attribution.Graph.Views;
+using Attribution.Server.Identity;
+
+namespace Attribution.Server.Commands;
+
+/// <summary>The store of the data directory and the account a command acts for; beside a running server too, which takes the command's writes from the change entries.</summary>
+internal sealed class OpenGraph : IAsyncDisposable
+{
+    private OpenGraph(IdentityStores identity, SqliteGraphStore store)
+    {
+        Identity = identity;
+        Store = store;
+        Views = new ViewSource(store, TimeProvider.System);
+    }
+
+    /// <summary>Accounts and units.</summary>
+    public IdentityStores Identity { get; }
+
+    /// <summary>The store.</summary>
+    public SqliteGraphStore Store { get; }
+
+    /// <summary>Views of its readers.</summary>
+    public ViewSource Views { get; }
+
+    /// <summary>The option that names the account a command acts for.</summary>
+    public static Option<string> AccountOption() => new("--account") { Description = "Account the command acts for.", Required = true };
+
+    /// <summary>Opens the data directory of the command.</summary>
+    public static async Task<OpenGraph> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var directory = CommandContext.DataDirectory(parsed);
+        var store = await SqliteGraphStore.OpenAsync(StorePath.Options(directory), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        return new OpenGraph(CommandContext.OpenIdentity(parsed), store);
+    }
+
+    /// <summary>The caller an account is; null if there is no such active account.</summary>
+    public Caller? FindCaller(string account) => Identity.Callers.Find(account);
+
+    /// <summary>A reading of the caller: builds the graph index, O(graph).</summary>
+    public async Task<GraphReading> ReadAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        await using GraphIndex index = new(Store, TimeProvider.System);
+        await index.LoadAsync(cancellationToken).ConfigureAwait(false);
+        var snapshot = index.Current ?? throw new InvalidOperationException("The graph index was not built.");
+        return new GraphReading(await Views.ForAsync(caller.Reader, cancellationToken).ConfigureAwait(false), snapshot, Store);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Views.Dispose();
+        await Store.DisposeAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Text.Json;
+using Attribution.Domain.Kinds;
+using Attribution.Features.Entities;
+
+namespace Attribution.Server.Commands;
+
+/// <summary><c>search TEXT</c>: what the account would find, and why.</summary>
+internal static class SearchCommand
+{
+    private const int MaxHits = 200;
+
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        Argument<string> text = new("text") { Description = "Name, selector or id." };
+        var account = OpenGraph.AccountOption();
+        Option<int> first = new("--first") { Description = $"Most hits, 1 to {MaxHits}.", DefaultValueFactory = _ => 20 };
+        Command command = new("search", "Search by name, selector or id.") { text, account, first };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed, parsed.GetRequiredValue(text), parsed.GetRequiredValue(account), Math.Clamp(parsed.GetValue(first), 1, MaxHits), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, string text, string account, int first, CancellationToken cancellationToken)
+    {
+        await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (graph.FindCaller(account) is not { } caller)
+        {
+            return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");
+        }
+
+        var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);
+        var hits = await EntitySearch.HitsAsync(reading, text, [], cancellationToken).Take(first).ToListAsync(cancellationToken).ConfigureAwait(false);
+        Console.WriteLine(parsed.GetValue(CommandContext.JsonOption)
+            ? JsonSerializer.Serialize(hits.Select(hit => new { Kind = KindOf(hit), hit.MatchedOn, hit.MatchedText }), JsonSerializerOptions.Web)
+            : string.Join('\n', hits.Select(hit => $"{KindOf(hit),-18} {hit.MatchedOn,-12} {hit.MatchedText}")));
+        return ExitCode.Ok;
+    }
+
+    private static Kind KindOf(SearchHitNode hit) => (Kind)hit.Entity.Entity.KindCode;
+}
