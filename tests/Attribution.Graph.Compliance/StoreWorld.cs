@@ -19,11 +19,11 @@ public sealed class StoreWorld : IAsyncDisposable
     public const string OtherUnit = "RO-CYB";
 
     private readonly ViewSource views;
-    private ulong next;
+    private readonly IdSource ids;
 
-    private StoreWorld(IGraphStore store, ManualClock clock)
+    private StoreWorld(IGraphStore store, ManualClock clock, IdSource ids)
     {
-        (Store, Clock) = (store, clock);
+        (Store, Clock, this.ids) = (store, clock, ids);
         views = new ViewSource(store, clock);
     }
 
@@ -39,17 +39,31 @@ public sealed class StoreWorld : IAsyncDisposable
 
     public SourceId Source { get; private set; }
 
-    /// <summary>Opens a world on an empty store.</summary>
+    /// <summary>Opens a world on an empty store; its ids are a fixed row.</summary>
     public static async Task<StoreWorld> CreateAsync(Func<ManualClock, Task<IGraphStore>> open)
     {
         ManualClock clock = new();
-        StoreWorld world = new(await open(clock), clock);
-        world.PublicLabel = await world.Store.InternLabelAsync(HandlingLabel.Public(Unit), CancellationToken.None);
-        world.OwnLabel = await world.Store.InternLabelAsync(HandlingLabel.OwnedBy(Unit), CancellationToken.None);
-        world.OtherLabel = await world.Store.InternLabelAsync(HandlingLabel.OwnedBy(OtherUnit), CancellationToken.None);
-        world.Source = new SourceId(world.NextId());
-        await world.CommitAsync(world.Batch() with { Sources = [world.NewSource() with { Id = world.Source, ExternalId = "feed" }] });
+        ulong next = 0;
+        StoreWorld world = new(await open(clock), clock, new IdSource(() => BitConverter.ToUInt128(SHA256.HashData(BitConverter.GetBytes(++next)))));
+        await world.PrepareAsync("feed");
         return world;
+    }
+
+    /// <summary>A world on a store that others may write to as well, which it closes.</summary>
+    public static async Task<StoreWorld> OnAsync(IGraphStore store, IdSource ids)
+    {
+        StoreWorld world = new(store, new ManualClock(), ids);
+        await world.PrepareAsync("feed-" + world.NextId());
+        return world;
+    }
+
+    private async Task PrepareAsync(string source)
+    {
+        PublicLabel = await Store.InternLabelAsync(HandlingLabel.Public(Unit), CancellationToken.None);
+        OwnLabel = await Store.InternLabelAsync(HandlingLabel.OwnedBy(Unit), CancellationToken.None);
+        OtherLabel = await Store.InternLabelAsync(HandlingLabel.OwnedBy(OtherUnit), CancellationToken.None);
+        Source = new SourceId(NextId());
+        await CommitAsync(Batch() with { Sources = [NewSource() with { Id = Source, ExternalId = source }] });
     }
 
     public async ValueTask DisposeAsync()
@@ -58,12 +72,7 @@ public sealed class StoreWorld : IAsyncDisposable
         await Store.DisposeAsync();
     }
 
-    /// <summary>The next of a fixed row of ids, in no order.</summary>
-    public UInt128 NextId()
-    {
-        var hash = SHA256.HashData(BitConverter.GetBytes(++next));
-        return BitConverter.ToUInt128(hash);
-    }
+    public UInt128 NextId() => ids.Next();
 
     public GraphBatch Batch() => new()
     {
