@@ -1,6 +1,7 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Features;
 using Attribution.Features.Common;
+using Attribution.Features.Interop;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -47,6 +48,7 @@ internal static class ServerApp
         .AddSingleton<Readiness>()
         .AddHostedService<IndexKeeper>()
         .AddSingleton(provider => new UploadFolder(options.DataDirectory, provider.GetRequiredService<IdSource>(), clock))
+        .AddSingleton<StixExporter>()
         .AddFeatures()
         .AddGraphQL(FeatureModules.Declare);
 
@@ -69,6 +71,7 @@ internal static class ServerApp
         HealthEndpoints.Map(app);
         AuthEndpoints.Map(app);
         UploadEndpoint.Map(app);
+        ExportEndpoint.Map(app);
         app.MapGraphQL();
         if (options.WebRoot is { } webRoot && Directory.Exists(webRoot))
         {
