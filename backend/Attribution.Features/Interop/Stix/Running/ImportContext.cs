@@ -1,0 +1,71 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Features.Interop.Stix.Mapping;
+using Attribution.Features.Interop.Stix.Sources;
+using Attribution.Graph.Store;
+
+namespace Attribution.Features.Interop.Stix.Running;
+
+/// <summary>What all parts of one import share.</summary>
+internal sealed record ImportContext
+{
+    public required IGraphStore Store { get; init; }
+
+    public required IdSource Ids { get; init; }
+
+    public required ImportRequest Request { get; init; }
+
+    public required ImportId Import { get; init; }
+
+    public required byte[] FileHash { get; init; }
+
+    /// <summary>Options that change the outcome, as JSON.</summary>
+    public required string Options { get; init; }
+
+    /// <summary>True if nothing was in the store when the import began: then nothing needs to be looked up.</summary>
+    public required bool StoreIsEmpty { get; init; }
+
+    public required SourceTable Sources { get; init; }
+
+    public required BatchCommitter Committer { get; init; }
+
+    public FileItems Items { get; } = new();
+
+    public IssueLog Issues { get; } = new();
+
+    public ImportCounts Counts { get; } = new();
+
+    /// <summary>Sends a batch of this import, unless it is a dry run.</summary>
+    public async ValueTask SendAsync(GraphBatch batch)
+    {
+        if (!Request.DryRun)
+        {
+            await Committer.SendAsync(batch).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A batch without writes, with the state of the import.</summary>
+    public GraphBatch NewBatch(string state)
+    {
+        var operation = Ids.Next();
+        return new GraphBatch
+        {
+            Operation = new OperationId(operation),
+            RequestHash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{Import} {IdText.Format(operation)}")),
+            Account = Request.Account,
+            UnitId = Request.Unit.Id,
+            Action = "IMPORT",
+            Import = new ImportProgress
+            {
+                Id = Import,
+                UnitId = Request.Unit.Id,
+                Account = Request.Account,
+                FileName = Request.FileName,
+                FileHash = FileHash,
+                Options = Options,
+                State = state,
+                Position = Counts.Read.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Summary = Counts.ToJson(),
+            },
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using Attribution.Graph.Store;
+
+namespace Attribution.Features.Interop.Stix.Running;
+
+/// <summary>Closes what the sources of a snapshot said before and the snapshot does not name, and references that changed objects no longer have.</summary>
+internal sealed class SnapshotClosing(ImportContext context, SnapshotNames names, StaleReferences stale)
+{
+    private const int BatchSize = 4000;
+
+    /// <summary>Closes; everything the import writes must be written before.</summary>
+    public async ValueTask RunAsync(CancellationToken cancellationToken)
+    {
+        await context.Committer.DrainAsync().ConfigureAwait(false);
+        var claims = await stale.FindAsync(context.Store, cancellationToken).ConfigureAwait(false);
+        List<RecordWrite> records = [];
+        foreach (var (owner, source) in names.Sources)
+        {
+            await foreach (var head in context.Store.ListOwnRecordsAsync(owner, source, cancellationToken).ConfigureAwait(false))
+            {
+                if (!names.Contains(owner, source, head.ExternalId))
+                {
+                    records.Add(new RecordWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
+                }
+            }
+
+            await foreach (var head in context.Store.ListOwnClaimsAsync(owner, source, cancellationToken).ConfigureAwait(false))
+            {
+                if (!names.Contains(owner, source, head.ExternalId))
+                {
+                    claims.Add(new ClaimWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
+                }
+            }
+        }
+
+        await CloseAsync(records, claims).ConfigureAwait(false);
+    }
+
+    /// <summary>Claims first, so that no claim is ever left at a closed record.</summary>
+    private async ValueTask CloseAsync(List<RecordWrite> records, List<ClaimWrite> claims)
+    {
+        context.Counts.Closed += records.Count + claims.Count;
+        foreach (var chunk in claims.Chunk(BatchSize))
+        {
+            await context.SendAsync(context.NewBatch("RUNNING") with { Claims = chunk }).ConfigureAwait(false);
+        }
+
+        foreach (var chunk in records.Chunk(BatchSize))
+        {
+            await context.SendAsync(context.NewBatch("RUNNING") with { Records = chunk }).ConfigureAwait(false);
+        }
+    }
+}

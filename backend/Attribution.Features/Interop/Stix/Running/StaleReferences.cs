@@ -1,0 +1,47 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Features.Interop.Stix.Mapping;
+using Attribution.Graph.Store;
+
+namespace Attribution.Features.Interop.Stix.Running;
+
+/// <summary>Withdraws claims of references that a new version of their object no longer has. A snapshot does this anyway.</summary>
+internal sealed class StaleReferences(bool isSnapshot)
+{
+    private readonly Dictionary<(string Owner, SourceId Source), Dictionary<string, HashSet<string>>> changed = [];
+
+    /// <summary>Notes the references that a changed object has now.</summary>
+    public void Changed(RecordDraft draft)
+    {
+        if (isSnapshot)
+        {
+            return;
+        }
+
+        var source = (draft.Header.OwnerUnit, draft.Header.Source);
+        if (!changed.TryGetValue(source, out var objects))
+        {
+            changed.Add(source, objects = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal));
+        }
+
+        objects[draft.Header.ExternalIds[0]] = new HashSet<string>(draft.ReferenceIds, StringComparer.Ordinal);
+    }
+
+    /// <summary>Claims to withdraw. O(claims of the sources whose objects changed).</summary>
+    public async ValueTask<List<ClaimWrite>> FindAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        List<ClaimWrite> withdrawals = [];
+        foreach (var ((owner, source), objects) in changed)
+        {
+            await foreach (var head in store.ListOwnClaimsAsync(owner, source, cancellationToken).ConfigureAwait(false))
+            {
+                var slash = head.ExternalId.IndexOf('/', StringComparison.Ordinal);
+                if (slash > 0 && objects.TryGetValue(head.ExternalId[..slash], out var references) && !references.Contains(head.ExternalId))
+                {
+                    withdrawals.Add(new ClaimWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
+                }
+            }
+        }
+
+        return withdrawals;
+    }
+}
