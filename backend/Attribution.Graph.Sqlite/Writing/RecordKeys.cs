@@ -10,13 +10,14 @@ internal sealed class RecordKeys(CommitState state)
     private readonly HashSet<(int Owner, int Source, string ExternalId)> externalIds = [];
     private readonly Dictionary<string, int> identities = new(StringComparer.Ordinal);
 
-    /// <summary>Enters the external ids; gives one that another record of the same owner and source has.</summary>
+    /// <summary>Enters the external ids; gives the first one if another record of the same owner and source has it as its first. Further ones may be shared.</summary>
     public string? AddExternalIds(RecordHeader header, int owner, int source, int number)
     {
-        foreach (var externalId in header.ExternalIds)
+        for (var index = 0; index < header.ExternalIds.Count; index++)
         {
+            var externalId = header.ExternalIds[index];
             var hash = state.Session.Caches.Hash.Of(KeyClass.RecordExternalId, externalId);
-            if (!externalIds.Add((owner, source, externalId)) || IsTaken(hash, owner, source, externalId))
+            if (index == 0 && (!externalIds.Add((owner, source, externalId)) || IsTaken(hash, owner, source, externalId)))
             {
                 return externalId;
             }
@@ -64,7 +65,7 @@ internal sealed class RecordKeys(CommitState state)
         foreach (var number in state.Session.FindNumbers(hash))
         {
             if (state.Session.Records.Find(number) is { } row && row.Owner == owner && row.Source == source
-                && state.Session.Bodies.Read(row.Body, HeadOf).ExternalIds.Contains(externalId, StringComparer.Ordinal))
+                && state.Session.Bodies.Read(row.Body, HeadOf).ExternalIds[0] == externalId)
             {
                 return true;
             }
