@@ -96,6 +96,16 @@ public abstract class CommitSuite : StoreSuite
     }
 
     [Fact]
+    public async Task Batch_RefusedWithANewUnit_LeavesItsNumberToTheNext()
+    {
+        var (left, right) = (Of("DE-CYB"), Of("DE-CYB"));
+        DecisionWrite[] decisions = [World.NewDecision(left, right), World.NewDecision(left, left)];
+        Assert.Equal("FAMILY_MISMATCH", (await World.RefusedAsync(World.Batch() with { Records = [left, right], Decisions = decisions })).Code);
+        var made = await World.CommitAsync(Of("FR-CYB"));
+        Assert.Equal("FR-CYB", (await World.ReadAsync([.. made.RecordNumbers])).Single().Header.OwnerUnit);
+    }
+
+    [Fact]
     public async Task Writers_ManyAtOnce_AllGoThrough()
     {
         var batches = Enumerable.Range(0, 40).Select(index => World.Batch() with { Records = [World.NewRecord($"name {index}")] }).ToList();
@@ -143,6 +153,8 @@ public abstract class CommitSuite : StoreSuite
 
         Assert.Equal(2, count);
     }
+
+    private RecordWrite Of(string unit) => World.NewRecord("a") with { Header = World.Header() with { OwnerUnit = unit } };
 
     private static string? Text(ReadOnlyMemory<byte>? answer) => answer is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes.Span) : null;
 }

@@ -57,15 +57,6 @@ public sealed class StoreWorld : IAsyncDisposable
         return world;
     }
 
-    private async Task PrepareAsync(string source)
-    {
-        PublicLabel = await Store.InternLabelAsync(HandlingLabel.Public(Unit), CancellationToken.None);
-        OwnLabel = await Store.InternLabelAsync(HandlingLabel.OwnedBy(Unit), CancellationToken.None);
-        OtherLabel = await Store.InternLabelAsync(HandlingLabel.OwnedBy(OtherUnit), CancellationToken.None);
-        Source = new SourceId(NextId());
-        await CommitAsync(Batch() with { Sources = [NewSource() with { Id = Source, ExternalId = source }] });
-    }
-
     public async ValueTask DisposeAsync()
     {
         views.Dispose();
@@ -154,4 +145,13 @@ public sealed class StoreWorld : IAsyncDisposable
         await Store.ReadRecordsAsync(await ViewAsync(), numbers, CancellationToken.None);
 
     public static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    private async Task PrepareAsync(string source)
+    {
+        PublicLabel = await Store.InternLabelAsync(HandlingLabel.Public(Unit), CancellationToken.None);
+        OwnLabel = await Store.InternLabelAsync(HandlingLabel.OwnedBy(Unit), CancellationToken.None);
+        OtherLabel = await Store.InternLabelAsync(HandlingLabel.OwnedBy(OtherUnit), CancellationToken.None);
+        Source = new SourceId(NextId());
+        await CommitAsync(Batch() with { Sources = [NewSource() with { Id = Source, ExternalId = source }] });
+    }
 }

@@ -36,15 +36,15 @@ internal static class RecordBody
     /// <summary>Moves to the names.</summary>
     public static void SkipToNames(ref BodyReader reader)
     {
+        SkipToStixType(ref reader);
         _ = reader.Bytes();
-        _ = reader.Nullable();
-        for (var left = reader.Count(); left > 0; left--)
-        {
-            _ = reader.Bytes();
-        }
+    }
 
-        _ = reader.Bytes();
-        _ = reader.Bytes();
+    /// <summary>The STIX type alone.</summary>
+    public static string ReadStixType(ref BodyReader reader)
+    {
+        SkipToStixType(ref reader);
+        return reader.Text();
     }
 
     /// <summary>The selectors, after the names.</summary>
@@ -82,6 +82,18 @@ internal static class RecordBody
             Properties = reader.Bytes().ToArray(),
         };
         return (header, content);
+    }
+
+    private static void SkipToStixType(ref BodyReader reader)
+    {
+        _ = reader.Bytes();
+        _ = reader.Nullable();
+        for (var left = reader.Count(); left > 0; left--)
+        {
+            _ = reader.Bytes();
+        }
+
+        _ = reader.Bytes();
     }
 
     private static void WriteSelectors(BodyWriter writer, IReadOnlyList<Selector> selectors)

@@ -1,5 +1,6 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
+using Attribution.Graph.Sqlite.Bodies;
 using Attribution.Graph.Sqlite.Rows;
 using Attribution.Graph.Store;
 
@@ -72,5 +73,10 @@ internal sealed class DecisionWriting(CommitState state)
     private bool SameFamily(RecordRow left, RecordRow right) =>
         KindRegistry.SameFamily((Kind)left.Kind, StixTypeOf(left), (Kind)right.Kind, StixTypeOf(right));
 
-    private string StixTypeOf(RecordRow row) => StoredRecord.Read(state.Session, row, row.Current, _ => false).Header.StixType;
+    // Not the whole header: its unit may be this batch's own, and caches hold committed names only.
+    private string StixTypeOf(RecordRow row) => state.Session.Bodies.Read(row.Body, body =>
+    {
+        BodyReader reader = new(body);
+        return RecordBody.ReadStixType(ref reader);
+    });
 }
