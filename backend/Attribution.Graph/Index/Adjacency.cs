@@ -1,8 +1,8 @@
 namespace Attribution.Graph.Index;
 
 /// <summary>
-/// Which claims leave and reach each record, compressed: immutable, 4 bytes a claim in each direction. A record's claims are sorted by the number at the other
-/// end, so that one neighbour's claims lie together.
+/// Which claims leave and reach each record, compressed: immutable, 4 bytes a claim in each direction. A record's claims are in order of number, so that
+/// reading them goes through memory one way.
 /// </summary>
 internal sealed class Adjacency
 {
@@ -34,12 +34,8 @@ internal sealed class Adjacency
     {
         var outgoingStarts = Starts(claims, recordCount, outgoing: true);
         var incomingStarts = Starts(claims, recordCount, outgoing: false);
-        var outgoing = new int[outgoingStarts[^1]];
-        var incoming = new int[incomingStarts[^1]];
-        FillByNumber(claims, incomingStarts, incoming);
-        FillFrom(claims, incoming, outgoingStarts, outgoing, outgoing: true);
-        FillFrom(claims, outgoing, incomingStarts, incoming, outgoing: false);
-        return new Adjacency(outgoingStarts, outgoing, incomingStarts, incoming, claims.Count - 1);
+        return new Adjacency(
+            outgoingStarts, Fill(claims, outgoingStarts, outgoing: true), incomingStarts, Fill(claims, incomingStarts, outgoing: false), claims.Count - 1);
     }
 
     private static ReadOnlySpan<int> Slice(int[] starts, int[] claims, int record) =>
@@ -69,26 +65,19 @@ internal sealed class Adjacency
     private static bool IsBetween(in ClaimRow claim, int recordCount) =>
         claim.From > 0 && claim.To > 0 && claim.From < recordCount && claim.To < recordCount && !claim.HasClaimEnd;
 
-    private static void FillByNumber(Pages<ClaimRow> claims, int[] starts, int[] filled)
+    private static int[] Fill(Pages<ClaimRow> claims, int[] starts, bool outgoing)
     {
+        var filled = new int[starts[^1]];
         var next = starts.AsSpan().ToArray();
         for (var number = 1; number < claims.Count; number++)
         {
             ref readonly var claim = ref claims[number];
             if (IsBetween(claim, starts.Length - 1))
             {
-                filled[next[claim.To]++] = number;
+                filled[next[outgoing ? claim.From : claim.To]++] = number;
             }
         }
-    }
 
-    private static void FillFrom(Pages<ClaimRow> claims, int[] sortedByOther, int[] starts, int[] filled, bool outgoing)
-    {
-        var next = starts.AsSpan().ToArray();
-        foreach (var number in sortedByOther)
-        {
-            ref readonly var claim = ref claims[number];
-            filled[next[outgoing ? claim.From : claim.To]++] = number;
-        }
+        return filled;
     }
 }

@@ -15,7 +15,9 @@ internal sealed class NeighbourScan : IDisposable
 
     private static readonly Stack<NeighbourScan> Kept = new();
 
+    private readonly List<int> own = [];
     private int[] table = new int[SmallestTable];
+    private int tableShift = 32 - BitOperations.Log2(SmallestTable);
     private LinkGroup[] groups = new LinkGroup[SmallestTable];
     private int groupCount;
     private int[] claimNumbers = new int[SmallestTable];
@@ -68,6 +70,13 @@ internal sealed class NeighbourScan : IDisposable
                 ScanIncoming(reader, record, own, filter, limit);
             }
         }
+    }
+
+    /// <summary>The same for the entity that holds this visible record.</summary>
+    public void Run(ViewReader reader, int record, ClaimFilter filter, int limit = int.MaxValue)
+    {
+        reader.RecordsAround(record, own);
+        Run(reader, own, filter, limit);
     }
 
     /// <summary>Numbers of the group's claims, ascending.</summary>
@@ -141,7 +150,7 @@ internal sealed class NeighbourScan : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Visit(ViewReader reader, int claim, int own, Direction direction, ClaimFilter filter)
     {
-        if (claim >= reader.Snapshot.Claims.Count || !reader.TryRead(claim, out var row) || !filter.Passes(row.TypeCode))
+        if (claim >= reader.ClaimLimit || !reader.TryRead(claim, out var row) || !filter.Passes(row.TypeCode))
         {
             return;
         }
@@ -189,19 +198,20 @@ internal sealed class NeighbourScan : IDisposable
             place = PlaceOf(lead);
         }
 
-        groups[groupCount] = LinkGroup.Start(lead, reader.Snapshot.Records[lead].KindCode, typeCode, direction);
+        groups[groupCount] = LinkGroup.Start(lead, reader.KindOf(lead), typeCode, direction);
         groups[groupCount].NextGroup = table[place] - 1;
         table[place] = groupCount + 1;
         return ref groups[groupCount++];
     }
 
     // Fibonacci hashing: the multiplier is 2^32 divided by the golden ratio.
-    private int PlaceOf(int lead) => (int)((uint)lead * 2654435769u >> (32 - BitOperations.Log2((uint)table.Length)));
+    private int PlaceOf(int lead) => (int)((uint)lead * 2654435769u >> tableShift);
 
     private void Grow()
     {
         Array.Resize(ref groups, groups.Length * 2);
         table = new int[groups.Length];
+        tableShift = 32 - BitOperations.Log2((uint)table.Length);
         for (var index = 0; index < groupCount; index++)
         {
             var place = PlaceOf(groups[index].Lead);

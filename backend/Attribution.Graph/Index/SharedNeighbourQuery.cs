@@ -41,7 +41,7 @@ internal static class SharedNeighbourQuery
     private static int DegreeOf(ViewReader reader, int lead)
     {
         using var scan = NeighbourScan.Rent();
-        scan.Run(reader, reader.EntityAround(lead).Records, ClaimFilter.None);
+        scan.Run(reader, lead, ClaimFilter.None);
         return scan.Groups.Length;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ViewReader
 
     private readonly Pages<RecordRow> records;
     private readonly Pages<ClaimRow> claims;
+    private readonly Pages<int[]> keyGroups;
     private readonly LabelSet labels;
     private readonly long? asOf;
     private readonly long? validAt;
@@ -23,7 +24,7 @@ internal sealed class ViewReader
     public ViewReader(GraphSnapshot snapshot, View view)
     {
         (Snapshot, View) = (snapshot, view);
-        (records, claims) = (snapshot.Records, snapshot.Claims);
+        (records, claims, keyGroups) = (snapshot.Records, snapshot.Claims, snapshot.KeyGroups);
         (labels, asOf, validAt) = (view.Labels, view.AsOf, view.ValidAt);
         lastRecord = asOf is { } recorded ? snapshot.RecordTimes.LastNumberAt(recorded) : int.MaxValue;
         lastClaim = asOf is { } claimed ? snapshot.ClaimTimes.LastNumberAt(claimed) : int.MaxValue;
@@ -34,6 +35,9 @@ internal sealed class ViewReader
 
     /// <summary>The view.</summary>
     public View View { get; }
+
+    /// <summary>One above the highest claim number of the snapshot.</summary>
+    public int ClaimLimit => claims.Count;
 
     /// <summary>True if the record has a version that the view shows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,8 +96,36 @@ internal sealed class ViewReader
             return (partition.RecordsWith(record), partition.IsContested(record));
         }
 
-        return ([.. Snapshot.KeyGroups[row.Joined].Where(IsVisible)], false);
+        return ([.. keyGroups[row.Joined].Where(IsVisible)], false);
     }
+
+    /// <summary>Replaces <paramref name="found"/> by the visible records joined with this visible one, ascending; allocates nothing where no decisions are.</summary>
+    public void RecordsAround(int record, List<int> found)
+    {
+        found.Clear();
+        ref readonly var row = ref records[record];
+        if (row.Joined == 0)
+        {
+            found.Add(record);
+        }
+        else if (row.IsDecided)
+        {
+            found.AddRange(PartitionOf(row.Joined).RecordsWith(record));
+        }
+        else
+        {
+            foreach (var member in keyGroups[row.Joined])
+            {
+                if (IsVisible(member))
+                {
+                    found.Add(member);
+                }
+            }
+        }
+    }
+
+    /// <summary>Kind of a record of the snapshot.</summary>
+    public ushort KindOf(int record) => records[record].KindCode;
 
     private bool IsValid(in ClaimRow row) => validAt is not { } time || (row.ValidFrom <= time && time < row.ValidTo);
 
@@ -125,7 +157,7 @@ internal sealed class ViewReader
             return PartitionOf(row.Joined).LeadOf(record);
         }
 
-        foreach (var member in Snapshot.KeyGroups[row.Joined])
+        foreach (var member in keyGroups[row.Joined])
         {
             if (IsVisible(member))
             {

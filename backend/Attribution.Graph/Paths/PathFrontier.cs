@@ -9,7 +9,7 @@ internal sealed class PathFrontier
     private readonly PathGraph graph;
     private readonly bool isForward;
     private readonly int minConfidence;
-    private readonly int maxHops;
+    private int maxHops;
     private readonly List<int> costs = [];
     private readonly List<byte> hops = [];
     private readonly PriorityQueue<int, (int Key, int Lead)> waiting = new();
@@ -30,7 +30,26 @@ internal sealed class PathFrontier
     public long Work { get; private set; }
 
     /// <summary>What getting through the next entity costs; <see cref="PathCost.None"/>: all that can be reached was read.</summary>
-    public int Radius => waiting.TryPeek(out _, out var next) ? next.Key : PathCost.None;
+    public int Radius
+    {
+        get
+        {
+            while (waiting.TryPeek(out var place, out var next))
+            {
+                if (hops[place] < maxHops)
+                {
+                    return next.Key;
+                }
+
+                waiting.Dequeue();
+            }
+
+            return PathCost.None;
+        }
+    }
+
+    /// <summary>From now on reads no entity that is as many hops off.</summary>
+    public void StopAt(int hopsOff) => maxHops = Math.Min(maxHops, hopsOff);
 
     /// <summary>What it costs to get to the entity; <see cref="PathCost.None"/>: not reached.</summary>
     public int CostTo(int place) => place < costs.Count ? costs[place] : PathCost.None;

@@ -4,8 +4,11 @@ using Attribution.Graph.Index;
 namespace Attribution.Graph.Paths;
 
 /// <summary>The part of the graph that a search has read so far: entities, and for those read, their neighbours. Everything in it is visible to the reader.</summary>
-internal sealed class PathGraph
+internal sealed class PathGraph : IDisposable
 {
+    // To come and to go takes two relationships.
+    private const int FewestOfAWayThrough = 2;
+
     private const int FirstDegreeLimit = 32;
     private const int DegreeLimitGrowth = 8;
 
@@ -13,6 +16,7 @@ internal sealed class PathGraph
     private readonly PathQuery query;
     private readonly GroupFilter keeps;
     private readonly CodeSet types;
+    private readonly NeighbourScan scan = NeighbourScan.Rent();
     private readonly Dictionary<int, int> places = [];
     private readonly List<PathNode> nodes = [];
     private readonly List<PathHop> hops = [];
@@ -46,6 +50,9 @@ internal sealed class PathGraph
     /// <summary>The entity at a place. Not to be held while more is read.</summary>
     public ref readonly PathNode this[int place] => ref CollectionsMarshal.AsSpan(nodes)[place];
 
+    /// <inheritdoc/>
+    public void Dispose() => scan.Dispose();
+
     /// <summary>True if the neighbours of the entity were read.</summary>
     public bool IsRead(int place) => this[place].FirstHop >= 0;
 
@@ -63,8 +70,7 @@ internal sealed class PathGraph
     public void RefineWeight(int place)
     {
         var limit = Math.Max(FirstDegreeLimit, (int)Math.Min(int.MaxValue, (long)this[place].Degree * DegreeLimitGrowth));
-        using var scan = NeighbourScan.Rent();
-        scan.Run(reader, reader.EntityAround(this[place].Lead).Records, ClaimFilter.None, limit);
+        scan.Run(reader, this[place].Lead, ClaimFilter.None, limit);
         Work += scan.Groups.Length;
         ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
         node.Degree = Math.Max(1, scan.Groups.Length);
@@ -79,8 +85,7 @@ internal sealed class PathGraph
             return;
         }
 
-        using var scan = NeighbourScan.Rent();
-        scan.Run(reader, reader.EntityAround(this[place].Lead).Records, ClaimFilter.None);
+        scan.Run(reader, this[place].Lead, ClaimFilter.None);
         var first = hops.Count;
         foreach (ref readonly var group in scan.Groups)
         {
@@ -150,7 +155,7 @@ internal sealed class PathGraph
         if (!exists)
         {
             place = nodes.Count;
-            nodes.Add(new PathNode { Lead = lead, End = end, Degree = 1, FirstHop = -1 });
+            nodes.Add(new PathNode { Lead = lead, End = end, Degree = FewestOfAWayThrough, FirstHop = -1 });
             latestHopTo.Add(-1);
         }
 

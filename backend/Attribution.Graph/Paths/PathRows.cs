@@ -6,7 +6,7 @@ namespace Attribution.Graph.Paths;
 internal static class PathRows
 {
     /// <summary>The paths with their relationships; each relationship is read once.</summary>
-    public static IReadOnlyList<GraphPath> Of(ViewReader reader, PathGraph graph, PathQuery query, List<FoundPath> found)
+    public static IReadOnlyList<GraphPath> Of(ViewReader reader, PathGraph graph, List<FoundPath> found)
     {
         Dictionary<(int From, ushort Type, int To), RelationshipRow> rows = [];
         return [.. found.Select(path => Of(reader, graph, path, rows))];

@@ -10,6 +10,9 @@ internal sealed class PathSearch
 {
     private const int WorkBeforeFirstList = 1024;
 
+    // With too few paths after so much work, each side reads only half of the hops allowed, which holds every path, too; then radii bound nothing until all is read.
+    private const int WorkBeforeHalves = 16_384;
+
     private readonly PathGraph graph;
     private readonly PathQuery query;
     private readonly CancellationToken cancellationToken;
@@ -22,8 +25,9 @@ internal sealed class PathSearch
     public static PathResult Run(ViewReader reader, PathQuery query, CancellationToken cancellationToken)
     {
         PathSearch search = new(reader, query, cancellationToken);
+        using var graph = search.graph;
         var found = query.Rank == PathRank.Strongest ? search.Strongest() : search.Best(minConfidence: -1);
-        return new PathResult(PathRows.Of(reader, search.graph, query, found), search.isComplete);
+        return new PathResult(PathRows.Of(reader, graph, found), search.isComplete);
     }
 
     // The strongest paths are the shortest ones over relationships of at least some confidence, for the highest such confidences.
@@ -71,11 +75,12 @@ internal sealed class PathSearch
         List<int> improved = [];
         var (bestMeeting, worst) = (PathCost.None, PathCost.None);
         var nextList = (long)WorkBeforeFirstList;
+        var mustReadAll = false;
         List<FoundPath> found = [];
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var radius = Math.Min(PathCost.None, forward.Radius + backward.Radius);
+            var radius = Radius(forward, backward, mustReadAll);
             var isAllRead = radius >= (query.Rank == PathRank.Distinctive ? PathCost.None : query.MaxHops);
             var isDone = isAllRead || graph.Work > query.MaxWork;
             if (isDone || radius >= worst || (worst == PathCost.None && radius >= bestMeeting && forward.Work + backward.Work >= nextList))
@@ -90,13 +95,24 @@ internal sealed class PathSearch
                 }
 
                 nextList = Math.Max(nextList, forward.Work + backward.Work) * 2;
+                if (found.Count < query.First && nextList > WorkBeforeHalves)
+                {
+                    forward.StopAt((query.MaxHops + 1) / 2);
+                    backward.StopAt(query.MaxHops / 2);
+                    mustReadAll = true;
+                }
             }
 
             improved.Clear();
-            (forward.Radius < PathCost.None && forward.Work <= backward.Work ? forward : backward).Advance(improved);
+            var isForward = backward.Radius == PathCost.None || (forward.Radius < PathCost.None && forward.Work <= backward.Work);
+            (isForward ? forward : backward).Advance(improved);
             bestMeeting = Meet(forward, backward, improved, bestMeeting);
         }
     }
+
+    private static int Radius(PathFrontier forward, PathFrontier backward, bool mustReadAll) => mustReadAll
+        ? forward.Radius == PathCost.None && backward.Radius == PathCost.None ? PathCost.None : 0
+        : Math.Min(PathCost.None, forward.Radius + backward.Radius);
 
     private int Meet(PathFrontier forward, PathFrontier backward, List<int> improved, int best)
     {
