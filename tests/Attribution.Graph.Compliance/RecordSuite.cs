@@ -117,6 +117,17 @@ public abstract class RecordSuite : StoreSuite
     }
 
     [Fact]
+    public async Task Record_FurtherExternalIdOfAnother_IsShared()
+    {
+        var (old, living) = (World.Header(externalId: "threat-actor--1"), World.Header(externalId: "threat-actor--2"));
+        var made = await World.CommitAsync(
+            World.NewRecord("old") with { Header = old with { ExternalIds = ["threat-actor--1", "G0007"] } },
+            World.NewRecord("living") with { Header = living with { ExternalIds = ["threat-actor--2", "G0007"] } });
+        var found = await Store.FindByExternalIdsAsync(await World.ViewAsync(), ["G0007"], CancellationToken.None);
+        Assert.Equal(made.RecordNumbers.Order().Select(number => (0, number)), found);
+    }
+
+    [Fact]
     public async Task Record_ExternalIdTwiceInABatch_IsRefused()
     {
         var header = World.Header(externalId: "threat-actor--1");
