@@ -13,6 +13,9 @@ internal sealed class FeedModel(StoreWorld world, Random random)
     private readonly Dictionary<int, int> identityOf = [];
     private readonly List<(long Revision, long Time)> times = [];
 
+    /// <summary>Records written so far.</summary>
+    public IReadOnlyList<RecordId> RecordIds => [.. records.Select(item => item.Write.Id)];
+
     public async Task<CommitResult.Committed> WriteAsync()
     {
         var newRecords = Enumerable.Range(0, random.Next(1, 8)).Select(_ => NewRecord()).ToList();

@@ -21,10 +21,10 @@ internal sealed class IndexFeed(int records, int claims, int hubClaims) : IGraph
     private static readonly Kind[] Kinds = [Kind.ThreatActor, Kind.Malware, Kind.Infrastructure, Kind.Ipv4Addr, Kind.DomainName, Kind.CryptoWallet, Kind.Incident, Kind.EmailAddr];
 
     /// <summary>The record with exactly as many claims as was asked for.</summary>
-    public int Hub { get; } = records;
+    public int Hub => records;
 
     /// <summary>A record with ten claims.</summary>
-    public int Small { get; } = records - 1;
+    public int Small => records - 1;
 
     public Task<long> ReadRevisionAsync(CancellationToken cancellationToken) => Task.FromResult(1L);
 
