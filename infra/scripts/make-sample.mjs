@@ -11,8 +11,8 @@ const sources = {
   "mitre-attack": { file: "attack", source: "MITRE ATT&CK v13.1", reliability: "B" },
   "misp-galaxy": { file: "misp-galaxy", source: "MISP galaxy", reliability: "C" },
   maltrail: { file: "maltrail", source: "Maltrail", reliability: "C" },
-  "ofac-sdn": { file: "ofac", source: "OFAC SDN list", reliability: "A" },
   "graphsense-tagpacks": { file: "tagpacks", source: "GraphSense TagPacks", reliability: "C" },
+  "ofac-sdn": { file: "ofac", source: "OFAC SDN list", reliability: "A" },
 };
 
 function main([folder]) {
@@ -50,13 +50,12 @@ function splitNames(object, key, statements) {
 function namesOf(object, owner, key, markingOf) {
   const names = object.x_alias_sources.filter((claim) => claim.source_name === owner);
   const own = owner === key;
-  const { aliases: _, ...rest } = object;
+  const { aliases: _, x_alias_sources: __, ...rest } = object;
   const [first, ...others] = own ? [{ name: object.name }, ...names.filter((claim) => claim.name !== object.name)] : names;
   return {
     ...(own ? rest : { type: object.type, spec_version: object.spec_version, id: object.id, created_by_ref: object.created_by_ref, created: object.created, modified: object.modified }),
     name: first.name,
     ...(others.length > 0 ? { aliases: [...new Set(others.map((claim) => claim.name))] } : {}),
-    x_alias_sources: names,
     external_references: object.external_references.filter((reference) => own === (reference.source_name !== "misp-galaxy")),
     object_marking_refs: object.object_marking_refs.map((ref) => (ref === markingOf.get(key) ? markingOf.get(owner) : ref)),
   };
