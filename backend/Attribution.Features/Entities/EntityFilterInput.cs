@@ -10,5 +10,5 @@ public sealed record EntityFilterInput
     public KindFilterInput? Kind { get; init; }
 
     /// <summary>True to list what its sources revoked or deprecated, too.</summary>
-    public bool IncludeRevoked { get; init; }
+    public bool? IncludeRevoked { get; init; }
 }
