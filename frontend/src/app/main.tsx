@@ -1,13 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../i18n/i18n';
+import './theme/styles';
+import { Providers } from './providers';
+import { App } from './shell/app';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root element');
 
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Attribution</h1>
-    </main>
+    <Providers>
+      <App />
+    </Providers>
   </StrictMode>,
 );

@@ -1,0 +1,81 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CaseFile } from '../features/case/caseFile';
+import { CaseList } from '../features/case/caseList';
+import { CrossCases } from '../features/case/crossCases';
+import { Desk } from '../features/desk/desk';
+import { EntityPage } from '../features/entity/entityPage';
+import { SearchPage } from '../features/search/searchPage';
+import { SettingsPage } from '../features/settings/settingsPage';
+import { chartSearch, kindsSearch, searchSearch } from './searchParams';
+import { PageFault, PageMissing } from './shell/faults';
+import { Layout } from './shell/layout';
+
+const root = createRootRoute({ component: Layout, errorComponent: PageFault, notFoundComponent: PageMissing });
+
+const desk = createRoute({ getParentRoute: () => root, path: '/', component: Desk });
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchSearch,
+  component: function SearchRoute() {
+    const navigate = search.useNavigate();
+    return <SearchPage {...search.useSearch()} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  },
+});
+
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: '/entity/$id',
+  component: function EntityRoute() {
+    const { id } = entity.useParams();
+    return <EntityPage key={id} id={id} />;
+  },
+});
+
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: '/chart',
+  validateSearch: chartSearch,
+  component: lazyRouteComponent(() => import('../features/investigation/investigationRoute'), 'InvestigationRoute'),
+});
+
+const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: CaseList });
+
+const across = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/across',
+  validateSearch: kindsSearch,
+  component: function AcrossRoute() {
+    const navigate = across.useNavigate();
+    return (
+      <CrossCases
+        kinds={across.useSearch().kinds ?? []}
+        onKinds={(kinds) => void navigate({ search: kinds.length === 0 ? {} : { kinds: [...kinds] }, replace: true })}
+      />
+    );
+  },
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  component: function CaseRoute() {
+    const { id } = caseFile.useParams();
+    return <CaseFile key={id} id={id} />;
+  },
+});
+
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+
+/** Every screen has an address; the search part of it is the view's state. */
+export const router = createRouter({
+  routeTree: root.addChildren([desk, search, entity, chart, cases, across, caseFile, settings]),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

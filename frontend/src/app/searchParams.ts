@@ -1,0 +1,53 @@
+import type { Kind } from '../api/gql/graphql';
+import { kinds as kindWords } from '../i18n/en/kinds';
+
+type Raw = Record<string, unknown>;
+
+/** The state of the search screen, as its address holds it. */
+export interface SearchState {
+  readonly text?: string;
+  readonly kinds?: Kind[];
+  readonly tab?: 'list';
+}
+
+/** What a link to the chart holds: entities by our id or any external one, what is selected, a saved chart. */
+export interface ChartState {
+  readonly ids?: string[];
+  readonly select?: string[];
+  readonly saved?: string;
+  /** Opens the paths between the first two entities. */
+  readonly paths?: true;
+}
+
+export function searchSearch(raw: Raw): SearchState {
+  return {
+    ...(typeof raw.text === 'string' || typeof raw.text === 'number' ? { text: String(raw.text) } : {}),
+    ...kindsSearch(raw),
+    ...(raw.tab === 'list' ? { tab: 'list' } : {}),
+  };
+}
+
+export function kindsSearch(raw: Raw): { kinds?: Kind[] } {
+  const kinds = texts(raw.kinds, 60).filter(isKind);
+  return kinds.length === 0 ? {} : { kinds };
+}
+
+export function chartSearch(raw: Raw): ChartState {
+  const [ids, select] = [texts(raw.ids, 200), texts(raw.select, 200)];
+  return {
+    ...(ids.length === 0 ? {} : { ids }),
+    ...(select.length === 0 ? {} : { select }),
+    ...(typeof raw.saved === 'string' ? { saved: raw.saved } : {}),
+    ...(raw.paths === true ? { paths: true } : {}),
+  };
+}
+
+/** A list, or one text with commas as people write addresses by hand; at most `limit` items. */
+function texts(value: unknown, limit: number): string[] {
+  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  return [...new Set(list.filter((item): item is string => typeof item === 'string' && item !== ''))].slice(0, limit);
+}
+
+function isKind(value: string): value is Kind {
+  return Object.hasOwn(kindWords, value);
+}

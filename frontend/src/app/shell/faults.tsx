@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconMapQuestion } from '@tabler/icons-react';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../ui/states';
+
+/** Where a screen itself failed; the frame around it still works. */
+export function PageFault({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t('errors.boundary')}
+      help={error instanceof Error ? error.message : String(error)}
+      icon={<IconAlertTriangle size={26} />}
+    >
+      <Button size="xs" variant="default" onClick={reset}>
+        {t('common.retry')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+export function PageMissing() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={<IconMapQuestion size={26} />} />
+  );
+}

@@ -1,0 +1,66 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SearchBox } from '../../ui/searchBox';
+import { AccountMenu } from './accountMenu';
+import { Mark } from './mark';
+import { ThemeToggle } from './themeToggle';
+
+/** The frame of every screen: where one is, where one can go, and the search. */
+export function Layout() {
+  const { t } = useTranslation();
+  const home = useRouterState({ select: (state) => state.location.pathname === '/' });
+  useSearchKey();
+  return (
+    <div className="app">
+      <a className="skip" href="#content">
+        {t('common.skip')}
+      </a>
+      <header className="bar">
+        <Link to="/" className="brand">
+          <Mark />
+          {t('common.product')}
+        </Link>
+        <nav className="nav" aria-label={t('shell.menu')}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t('shell.desk')}
+          </Link>
+          <Link to="/search">{t('shell.search')}</Link>
+          <Link to="/chart">{t('shell.chart')}</Link>
+          <Link to="/cases" activeOptions={{ exact: true }}>
+            {t('shell.cases')}
+          </Link>
+          <Link to="/cases/across">{t('shell.crossings')}</Link>
+        </nav>
+        <div className="bar-search">{!home && <SearchBox />}</div>
+        <ThemeToggle />
+        <AccountMenu />
+      </header>
+      <main className="main" id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** `/` goes to the search from everywhere but text fields. */
+function useSearchKey() {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const field = document.querySelector<HTMLInputElement>('[data-search]');
+      if (field === null) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,36 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent; shade 6 is the chart's selection colour in light, shade 3 the one in dark. */
+const accent: MantineColorsTuple = [
+  '#eef4ff',
+  '#dbe7ff',
+  '#b0ccff',
+  '#6ea8ff',
+  '#4a8df5',
+  '#3377e6',
+  '#1c5fd6',
+  '#174fb3',
+  '#133f8f',
+  '#0e2f6b',
+];
+
+/** Dense, quiet, system fonts, 4 px grid. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 4 },
+  colors: { accent },
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  autoContrast: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 250, fz: 12, classNames: { tooltip: 'tip' } } },
+    Modal: { defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.35, blur: 1 } } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    Button: { defaultProps: { size: 'sm' } },
+  },
+});

@@ -1,0 +1,78 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { IconBriefcase, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { CasesDocument } from '../../api/gql/graphql';
+import { cases as caseWords } from '../../i18n/en/entity';
+import { useWords } from '../../i18n/words';
+import { useDebounced } from '../../lib/useDebounced';
+import { Loaded } from '../../ui/loaded';
+import { EmptyState } from '../../ui/states';
+import { CaseTable } from './caseTable';
+import { OpenCaseDialog } from './openCaseDialog';
+
+const pageSize = 100;
+
+/** The cases that the reader may see; find one, or open a new one. */
+export function CaseList() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [offence, setOffence] = useState<string | null>(null);
+  const [opening, setOpening] = useState(false);
+  const settled = useDebounced(text.trim(), 200);
+  const filtered = settled !== '' || offence !== null;
+  const [result, refetch] = useQuery({
+    query: CasesDocument,
+    variables: {
+      where: { ...(settled === '' ? {} : { text: settled }), ...(offence === null ? {} : { offence }) },
+      first: pageSize,
+    },
+  });
+  return (
+    <div className="page">
+      <div className="page-head row-between">
+        <h1>{t('cases.title')}</h1>
+        <Button leftSection={<IconPlus size={16} />} onClick={() => setOpening(true)} data-testid="open-case">
+          {t('cases.open')}
+        </Button>
+      </div>
+      <div className="filters">
+        <TextInput
+          className="grow"
+          label={t('cases.find')}
+          leftSection={<IconSearch size={16} />}
+          type="search"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Select
+          label={t('cases.offence')}
+          placeholder={t('cases.anyOffence')}
+          clearable
+          w={240}
+          data={Object.keys(caseWords.offences).map((value) => ({ value, label: words.offence(value) }))}
+          value={offence}
+          onChange={setOffence}
+        />
+      </div>
+      <div className="panel">
+        <Loaded result={result} onRetry={refetch}>
+          {({ cases: { nodes } }) =>
+            nodes.length > 0 ? (
+              <CaseTable cases={nodes} />
+            ) : (
+              <EmptyState
+                icon={<IconBriefcase size={26} />}
+                title={t(filtered ? 'cases.noneFiltered' : 'cases.none')}
+                {...(filtered ? {} : { help: t('cases.noneHelp') })}
+              />
+            )
+          }
+        </Loaded>
+      </div>
+      <OpenCaseDialog opened={opening} onClose={() => setOpening(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OpenCaseInput } from '../../api/gql/graphql';
+
+/** The form of a new case, as typed. */
+export interface NewCase {
+  readonly reference: string;
+  readonly title: string;
+  readonly jurisdiction: string;
+  readonly offence: string;
+}
+
+export type NewCaseFault = 'required' | 'badReference';
+
+export const emptyCase: NewCase = { reference: '', title: '', jurisdiction: '', offence: '' };
+
+const reference = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_-]{0,98}[\p{L}\p{N}])?$/u;
+
+/** Every fault by field; none means that it may be sent. */
+export function faultsOf(form: NewCase): Partial<Record<keyof NewCase, NewCaseFault>> {
+  const faults: Partial<Record<keyof NewCase, NewCaseFault>> = {};
+  for (const field of ['reference', 'title', 'jurisdiction', 'offence'] as const) {
+    if (form[field].trim() === '') faults[field] = 'required';
+  }
+  if (faults.reference === undefined && !reference.test(form.reference.trim())) faults.reference = 'badReference';
+  return faults;
+}
+
+export function inputOf(form: NewCase, idempotencyKey: string): OpenCaseInput {
+  return {
+    reference: form.reference.trim(),
+    title: form.title.trim(),
+    jurisdiction: form.jurisdiction,
+    offence: form.offence,
+    idempotencyKey,
+  };
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { EntityTimelineDocument, type EntityTimelineQuery } from '../../api/gql/graphql';
+import { useWords } from '../../i18n/words';
+import { formatDay } from '../../lib/dates';
+import { EntityLink } from '../../ui/entityLink';
+import { Loaded } from '../../ui/loaded';
+import { Panel } from '../../ui/panel';
+import { EmptyState } from '../../ui/states';
+
+const pageSize = 20;
+
+/** Everything dated about the entity. */
+export function Timeline({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(pageSize);
+  const [result, refetch] = useQuery({ query: EntityTimelineDocument, variables: { id, first: Math.min(shown, 200) } });
+  return (
+    <Panel title={t('entity.timeline')} flush>
+      <Loaded result={result} onRetry={refetch}>
+        {({ entity }) => {
+          const list = entity?.timeline;
+          if (list === undefined || list.nodes.length === 0) return <EmptyState title={t('entity.noTimeline')} />;
+          return (
+            <>
+              <ol className="timeline" data-testid="timeline">
+                {list.nodes.map((entry) => (
+                  <Entry
+                    key={`${entry.at}|${entry.what}|${entry.relationship?.id ?? entry.text}`}
+                    entry={entry}
+                    own={id}
+                  />
+                ))}
+              </ol>
+              {list.pageInfo.hasNextPage && list.nodes.length < 200 && (
+                <div className="foot">
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    loading={result.fetching}
+                    onClick={() => setShown(shown * 2)}
+                  >
+                    {t('common.more')}
+                  </Button>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}
+
+type TimelineEntry = NonNullable<EntityTimelineQuery['entity']>['timeline']['nodes'][number];
+
+function Entry({ entry, own }: { entry: TimelineEntry; own: string }) {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const { relationship } = entry;
+  return (
+    <li>
+      <span className="num quiet">
+        <time dateTime={entry.at}>{formatDay(entry.at, i18n.language)}</time>
+        {entry.until !== null && <div>{t('common.before', { to: formatDay(entry.until, i18n.language) })}</div>}
+      </span>
+      {relationship === null ? (
+        <span>
+          <b>{t(`entity.what.${entry.what}`)}</b> <bdi className="quiet">{entry.text}</bdi>
+        </span>
+      ) : (
+        <span>
+          {words.relation(relationship.type, relationship.from.id === own ? 'OUT' : 'IN')}{' '}
+          <EntityLink entity={relationship.from.id === own ? relationship.to : relationship.from} size={16} />
+        </span>
+      )}
+    </li>
+  );
+}

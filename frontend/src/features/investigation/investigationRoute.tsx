@@ -1,0 +1,3 @@
+export function InvestigationRoute() {
+  return null;
+}

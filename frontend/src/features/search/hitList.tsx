@@ -1,0 +1,57 @@
+import { IconBinoculars, IconInfoCircle, IconTopologyStar3 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { SearchQuery } from '../../api/gql/graphql';
+import { useWords } from '../../i18n/words';
+import { ButtonLink } from '../../ui/buttonLink';
+import { EntityLink } from '../../ui/entityLink';
+import { LabelChip } from '../../ui/labelChip';
+import { MatchReasonText } from '../../ui/matchReason';
+import { EmptyState } from '../../ui/states';
+
+type Hits = SearchQuery['search']['nodes'];
+
+/** Hits with why each is one. Several carriers of exactly one name are said first: that ambiguity is a finding. */
+export function HitList({ text, hits, more }: { text: string; hits: Hits; more: boolean }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const carriers = hits.filter((hit) => hit.matchedOn === 'NAME_EXACT');
+  if (hits.length === 0) {
+    return (
+      <EmptyState title={t('search.none', { text })} help={t('search.noneHelp')} icon={<IconBinoculars size={26} />} />
+    );
+  }
+  return (
+    <div data-testid="search-results">
+      {carriers.length > 1 && (
+        <div className="notice" role="note">
+          <IconInfoCircle size={16} aria-hidden="true" />
+          <span className="grow">{t('search.ambiguous', { count: carriers.length })}</span>
+          <ButtonLink
+            to="/chart"
+            search={{ ids: carriers.map((hit) => hit.entity.id) }}
+            size="xs"
+            variant="default"
+            leftSection={<IconTopologyStar3 size={14} />}
+          >
+            {t('common.openOnChart')}
+          </ButtonLink>
+        </div>
+      )}
+      <ul>
+        {hits.map((hit) => (
+          <li key={hit.entity.id} className="hit">
+            <div>
+              <EntityLink entity={hit.entity} size={20} />
+              <div className="quiet">{words.kind(hit.entity.kind)}</div>
+            </div>
+            <span className="hit-why" data-testid="match-reason">
+              <MatchReasonText hit={hit} />
+            </span>
+            <LabelChip handling={hit.entity.handling} />
+          </li>
+        ))}
+      </ul>
+      <div className="foot num">{t(more ? 'search.resultsMore' : 'search.results', { count: hits.length })}</div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** Words that every screen uses. */
+export const common = {
+  product: 'Attribution',
+  loading: 'Loading…',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  remove: 'Remove',
+  more: 'Show more',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download',
+  openOnChart: 'Open on chart',
+  unknown: 'Not known',
+  undated: 'Undated',
+  none: 'None',
+  all: 'All',
+  protectedSource: 'Protected source',
+  unknownSource: 'Source not stated',
+  until: '{{from}} to {{to}}',
+  since: 'since {{from}}',
+  before: 'until {{to}}',
+  claims_one: '{{count}} claim',
+  claims_other: '{{count}} claims',
+  origins_one: '{{count}} independent origin',
+  origins_other: '{{count}} independent origins',
+  entities_one: '{{count}} entity',
+  entities_other: '{{count}} entities',
+  jurisdictions_one: '{{count}} jurisdiction',
+  jurisdictions_other: '{{count}} jurisdictions',
+  contested: 'Contested',
+  contestedHelp: 'A decision stands against the way its reports are joined.',
+  filter: 'Filter',
+  kind: 'Kind',
+  skip: 'Skip to the content',
+};
+
+/** Shown where something went wrong; worded for the reader, with the code for those who help. */
+export const errors = {
+  title: 'This could not be loaded',
+  offline: 'The server does not answer. Check the connection and try again.',
+  unexpected: 'The server reported a fault: {{message}}',
+  notFound: 'There is nothing here that you may see.',
+  notFoundHelp: 'It may not exist, or not be released to your unit.',
+  refused: '{{message}} ({{code}})',
+  boundary: 'This part of the page stopped working.',
+};
+
+/** Scales in words. Bands of STIX 2.1 appendix A. */
+export const scales = {
+  confidence: 'Confidence',
+  confidenceOf: '{{value}} of 100',
+  band: { confirmed: 'High', probable: 'Medium', possible: 'Low', ungraded: 'Not stated' },
+  ungraded: 'Not graded',
+  gradeHelp: 'Source and information are graded apart.',
+  scheme: {
+    ADMIRALTY: 'Admiralty',
+    EUROPOL4X4: '4×4',
+    UK3X5X2: '3×5×2',
+    UNGRADED: 'Not graded',
+  },
+};
+
+/** Handling labels. The text of a label itself comes from the server. */
+export const labels = {
+  chip: 'Handling label: {{text}}',
+  tlp: { CLEAR: 'TLP:CLEAR', GREEN: 'TLP:GREEN', AMBER: 'TLP:AMBER', AMBER_STRICT: 'TLP:AMBER+STRICT', RED: 'TLP:RED' },
+  owners: 'Owner: {{names}}',
+  released: 'Released to: {{names}}',
+  ownerOnly: 'Released to: the owner alone',
+  codes: 'Handling codes: {{codes}}',
+  expires: 'Expires {{date}}',
+  choose: 'Handling',
+  default: 'Unit default ({{text}})',
+};

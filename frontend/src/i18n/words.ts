@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { scales } from './en/common';
+import { cases } from './en/entity';
+import { chart } from './en/investigation';
+import { kinds } from './en/kinds';
+import { relations } from './en/relations';
+
+/** Words for the schema's values. A value this version does not know yet is shown readably rather than not at all. */
+export interface Words {
+  readonly kind: (kind: string) => string;
+  /** As read from the source end (`OUT`) or the target end (`IN`). */
+  readonly relation: (type: string, direction: 'OUT' | 'IN', typeName?: string) => string;
+  readonly offence: (offence: string) => string;
+  readonly status: (status: string) => string;
+  readonly opinion: (opinion: string) => string;
+  readonly scheme: (scheme: string) => string;
+}
+
+const has = <T extends object>(record: T, key: PropertyKey): key is keyof T => Object.hasOwn(record, key);
+
+/** `NETWORK_TRAFFIC` and `network-traffic` to "Network traffic". */
+export function readable(value: string): string {
+  const text = value.replaceAll(/[_-]+/g, ' ').toLowerCase().trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function useWords(): Words {
+  const { t } = useTranslation();
+  return {
+    kind: (kind) => (has(kinds, kind) ? t(`kinds.${kind}`) : readable(kind)),
+    relation: (type, direction, typeName) => {
+      if (!has(relations, type)) return (typeName ?? readable(type)).replaceAll('-', ' ').toLowerCase();
+      return direction === 'OUT' ? t(`relations.${type}.out`) : t(`relations.${type}.in`);
+    },
+    offence: (offence) => (has(cases.offences, offence) ? t(`cases.offences.${offence}`) : readable(offence)),
+    status: (status) => (has(cases.state, status) ? t(`cases.state.${status}`) : readable(status)),
+    scheme: (scheme) => {
+      const plain = scheme.replaceAll('_', '');
+      return has(scales.scheme, plain) ? t(`scales.scheme.${plain}`) : readable(scheme);
+    },
+    opinion: (opinion) =>
+      has(chart.inspector.opinion, opinion) ? t(`chart.inspector.opinion.${opinion}`) : readable(opinion),
+  };
+}

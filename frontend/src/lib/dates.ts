@@ -1,0 +1,21 @@
+/** Dates of the graph are instants in UTC; they are shown as days unless the time of day matters. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+export function formatDay(instant: string, locale: string): string {
+  return formatted(instant, locale, { dateStyle: 'medium', timeZone: 'UTC' });
+}
+
+export function formatMoment(instant: string, locale: string): string {
+  return formatted(instant, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+}
+
+function formatted(instant: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return instant;
+  // British order (day, month, year) for plain English: the product has no American month-first dates.
+  const language = locale === 'en' ? 'en-GB' : locale;
+  const key = `${language}|${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format.format(time);
+}

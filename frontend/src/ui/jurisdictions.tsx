@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+
+/** Country codes with their names on hover; two or more stand out. */
+export function Jurisdictions({ codes }: { codes: readonly string[] }) {
+  const { i18n } = useTranslation();
+  const names = new Intl.DisplayNames([i18n.language], { type: 'region', fallback: 'code' });
+  if (codes.length === 0) return null;
+  return (
+    <span className={codes.length > 1 ? 'countries countries-several' : 'countries'}>
+      {codes.map((code) => (
+        <abbr key={code} title={/^[A-Z]{2}$/.test(code) ? names.of(code) : code}>
+          {code}
+        </abbr>
+      ))}
+    </span>
+  );
+}
