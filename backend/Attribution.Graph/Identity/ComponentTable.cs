@@ -87,15 +87,11 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
             return;
         }
 
-        var place = records[keyNumber].Joined;
-        if (place == 0)
-        {
-            place = Math.Max(1, keyGroups.Count);
-            SetJoined(keyNumber, place, decided: false);
-        }
-
+        var first = records[keyNumber];
+        var place = first.IsFirstOfKey ? first.Joined : Math.Max(1, keyGroups.Count);
         keyGroups.Set(place, joined);
-        SetJoined(number, place, decided: false);
+        SetJoined(keyNumber, place, RecordFlags.FirstOfKey);
+        SetJoined(number, keyNumber, RecordFlags.None);
     }
 
     private IReadOnlyCollection<int> Settle(int number)
@@ -117,7 +113,7 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
         components.Set(place, new Component([.. members], keys, inside));
         foreach (var member in members)
         {
-            SetJoined(member, place, decided: true);
+            SetJoined(member, place, RecordFlags.Decided);
         }
 
         return members;
@@ -168,8 +164,13 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
         return known;
     }
 
-    private int[] KeyGroupOf(int number) =>
-        decidedKeyGroups.TryGetValue(number, out var group) ? group : records[number].Joined is var place and not 0 ? keyGroups[place] : [number];
+    private int[] KeyGroupOf(int number)
+    {
+        var row = records[number];
+        return decidedKeyGroups.TryGetValue(number, out var group) ? group
+            : row.Joined == 0 ? [number]
+            : keyGroups[row.IsFirstOfKey ? row.Joined : records[row.Joined].Joined];
+    }
 
     private void SetDecidedGroup(int[] group)
     {
@@ -179,9 +180,9 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
         }
     }
 
-    private void SetJoined(int number, int place, bool decided)
+    private void SetJoined(int number, int place, RecordFlags flag)
     {
         var row = records[number];
-        records.Set(number, row with { Joined = place, Flags = decided ? row.Flags | RecordFlags.Decided : row.Flags });
+        records.Set(number, row with { Joined = place, Flags = row.Flags | flag });
     }
 }

@@ -130,7 +130,7 @@ internal sealed class IndexWriter
     }
 
     private static RecordFlags Flags(in RecordRow row, in IndexRecord last, bool hasHistory) =>
-        (row.Flags & RecordFlags.Decided) | (last.Revoked ? RecordFlags.Revoked : RecordFlags.None) | (hasHistory ? RecordFlags.HasHistory : RecordFlags.None);
+        (row.Flags & (RecordFlags.Decided | RecordFlags.FirstOfKey)) | (last.Revoked ? RecordFlags.Revoked : RecordFlags.None) | (hasHistory ? RecordFlags.HasHistory : RecordFlags.None);
 
     private static ItemHistory HistoryOf(ReadOnlySpan<IndexRecord> versions)
     {

@@ -11,18 +11,24 @@ internal static class Neighbourhood
         using var scan = NeighbourScan.Rent();
         scan.Run(reader, entity.Records, new ClaimFilter(filter));
         GroupFilter keeps = new(filter);
-        Dictionary<(ushort Kind, ushort Type, Direction Direction), NeighbourCount> counts = [];
+        Dictionary<long, int> places = [];
+        List<(LinkGroup First, NeighbourCount Count)> counts = [];
         foreach (ref readonly var group in scan.Groups)
         {
             if (keeps.Passes(group))
             {
-                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    counts, (group.KindCode, group.TypeCode, group.Direction), out var _);
-                count = count.With(group);
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, KeyOf(group), out var exists);
+                if (!exists)
+                {
+                    place = counts.Count;
+                    counts.Add((group, NeighbourCount.None));
+                }
+
+                CollectionsMarshal.AsSpan(counts)[place].Count.Add(group);
             }
         }
 
-        return [.. counts.Select(pair => pair.Value.Of(pair.Key)).OrderByDescending(group => group.Count)
+        return [.. counts.Select(count => count.Count.Of(count.First)).OrderByDescending(group => group.Count)
             .ThenBy(group => group.KindCode).ThenBy(group => group.TypeCode).ThenBy(group => group.Direction)];
     }
 
@@ -72,13 +78,24 @@ internal static class Neighbourhood
 
     private static RelationshipRow[] Rows(NeighbourScan scan, int lead, int[] places) => Array.ConvertAll(places, place => Row(scan, lead, scan.Groups[place]));
 
-    private readonly record struct NeighbourCount(int Count, long? Newest, int? Confidence)
-    {
-        public NeighbourCount With(in LinkGroup group) => new(
-            Count + 1,
-            group.Newest != long.MinValue && !(Newest >= group.Newest) ? group.Newest : Newest,
-            group.Confidence >= 0 && !(Confidence >= group.Confidence) ? group.Confidence : Confidence);
+    private static long KeyOf(in LinkGroup group) => ((long)group.KindCode << 24) | ((long)group.TypeCode << 8) | (byte)group.Direction;
 
-        public NeighbourGroup Of((ushort Kind, ushort Type, Direction Direction) key) => new(key.Kind, key.Type, key.Direction, Count, Newest, Confidence);
+    private struct NeighbourCount
+    {
+        public static readonly NeighbourCount None = new() { newest = long.MinValue, confidence = -1 };
+
+        private int count;
+        private long newest;
+        private sbyte confidence;
+
+        public void Add(in LinkGroup group)
+        {
+            count++;
+            newest = Math.Max(newest, group.Newest);
+            confidence = Math.Max(confidence, group.Confidence);
+        }
+
+        public readonly NeighbourGroup Of(in LinkGroup first) => new(
+            first.KindCode, first.TypeCode, first.Direction, count, newest == long.MinValue ? null : newest, confidence < 0 ? null : confidence);
     }
 }

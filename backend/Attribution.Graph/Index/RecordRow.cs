@@ -6,7 +6,10 @@ namespace Attribution.Graph.Index;
 /// <param name="KindCode">Its kind.</param>
 /// <param name="Flags">What else is kept of it elsewhere.</param>
 /// <param name="Label">Label of the current version; 0, which nobody sees, if the record is closed or there is none.</param>
-/// <param name="Joined">Its key group, or with <see cref="RecordFlags.Decided"/> its component; 0: it stands alone.</param>
+/// <param name="Joined">
+/// 0: it stands alone. With <see cref="RecordFlags.Decided"/> its component; with <see cref="RecordFlags.FirstOfKey"/> the list of the records of its key; else the
+/// first record of its key, so that a lead is mostly found without that list.
+/// </param>
 /// <param name="History">Its versions, with <see cref="RecordFlags.HasHistory"/>.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct RecordRow(ushort KindCode, RecordFlags Flags, int Label, int Joined, int History)
@@ -16,6 +19,9 @@ internal readonly record struct RecordRow(ushort KindCode, RecordFlags Flags, in
 
     /// <summary>True if identity decisions lie inside its component.</summary>
     public bool IsDecided => (Flags & RecordFlags.Decided) != 0;
+
+    /// <summary>True if it is the first of several records of one key.</summary>
+    public bool IsFirstOfKey => (Flags & RecordFlags.FirstOfKey) != 0;
 
     /// <summary>True if the current version is revoked.</summary>
     public bool IsRevoked => (Flags & RecordFlags.Revoked) != 0;
@@ -33,6 +39,9 @@ internal enum RecordFlags : byte
 
     /// <summary>Identity decisions lie inside its component.</summary>
     Decided = 2,
+
+    /// <summary>It is the first of several records of one key.</summary>
+    FirstOfKey = 8,
 
     /// <summary>Its source revoked or deprecated it.</summary>
     Revoked = 4,

@@ -36,9 +36,6 @@ internal sealed class ViewReader
     /// <summary>The view.</summary>
     public View View { get; }
 
-    /// <summary>One above the highest claim number of the snapshot.</summary>
-    public int ClaimLimit => claims.Count;
-
     /// <summary>True if the record has a version that the view shows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsVisible(int record)
@@ -63,6 +60,58 @@ internal sealed class ViewReader
     {
         row = claims[claim];
         return row.HasHistory ? TryReadVersion(ref row) : claim <= lastClaim && labels.Contains(row.Label) && IsValid(row);
+    }
+
+    /// <summary>
+    /// Reads the claims of <paramref name="numbers"/> that are shown and pass, with their numbers; gives how many. Ends are not checked. First all rows are fetched, then
+    /// looked at, so that fetches overlap.
+    /// </summary>
+    public int ReadShown(ReadOnlySpan<int> numbers, ClaimFilter filter, Span<int> shownNumbers, Span<ClaimRow> shown)
+    {
+        var fetched = 0;
+        foreach (var number in numbers)
+        {
+            if (number < claims.Count)
+            {
+                shown[fetched] = claims[number];
+                shownNumbers[fetched++] = number;
+            }
+        }
+
+        var count = 0;
+        for (var place = 0; place < fetched; place++)
+        {
+            ref var row = ref shown[place];
+            var number = shownNumbers[place];
+            var isShown = row.HasHistory ? TryReadVersion(ref row) : number <= lastClaim && labels.Contains(row.Label) && IsValid(row);
+            shownNumbers[count] = number;
+            shown[count] = row;
+            count += isShown && filter.Passes(row.TypeCode) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>For each claim the lead of the entity at its other end, 0 if that is not visible, and its kind.</summary>
+    public void ReadLeads(ReadOnlySpan<ClaimRow> claimsRead, bool outgoing, Span<int> leads, Span<ushort> kinds)
+    {
+        Span<RecordRow> rows = stackalloc RecordRow[claimsRead.Length];
+        for (var place = 0; place < claimsRead.Length; place++)
+        {
+            var end = outgoing ? claimsRead[place].To : claimsRead[place].From;
+            leads[place] = end;
+            rows[place] = (uint)end < (uint)records.Count ? records[end] : default;
+        }
+
+        for (var place = 0; place < claimsRead.Length; place++)
+        {
+            ref readonly var row = ref rows[place];
+            var end = leads[place];
+            var isVisible = row.HasHistory ? VersionOf(row) is not null : end <= lastRecord && labels.Contains(row.Label);
+            var lead = !isVisible ? 0 : row.Joined == 0 ? end : JoinedLeadOf(end, row);
+            leads[place] = lead;
+            kinds[place] = lead == end ? row.KindCode : records[lead].KindCode;
+        }
     }
 
     /// <summary>True if the claim is shown and both its ends are.</summary>
@@ -96,7 +145,7 @@ internal sealed class ViewReader
             return (partition.RecordsWith(record), partition.IsContested(record));
         }
 
-        return ([.. keyGroups[row.Joined].Where(IsVisible)], false);
+        return ([.. KeyGroupOf(row).Where(IsVisible)], false);
     }
 
     /// <summary>Replaces <paramref name="found"/> by the visible records joined with this visible one, ascending; allocates nothing where no decisions are.</summary>
@@ -114,7 +163,7 @@ internal sealed class ViewReader
         }
         else
         {
-            foreach (var member in keyGroups[row.Joined])
+            foreach (var member in KeyGroupOf(row))
             {
                 if (IsVisible(member))
                 {
@@ -123,9 +172,6 @@ internal sealed class ViewReader
             }
         }
     }
-
-    /// <summary>Kind of a record of the snapshot.</summary>
-    public ushort KindOf(int record) => records[record].KindCode;
 
     private bool IsValid(in ClaimRow row) => validAt is not { } time || (row.ValidFrom <= time && time < row.ValidTo);
 
@@ -157,7 +203,12 @@ internal sealed class ViewReader
             return PartitionOf(row.Joined).LeadOf(record);
         }
 
-        foreach (var member in keyGroups[row.Joined])
+        if (row.IsFirstOfKey || IsVisible(row.Joined))
+        {
+            return row.IsFirstOfKey ? record : row.Joined;
+        }
+
+        foreach (var member in KeyGroupOf(row))
         {
             if (IsVisible(member))
             {
@@ -167,6 +218,8 @@ internal sealed class ViewReader
 
         return 0;
     }
+
+    private int[] KeyGroupOf(in RecordRow row) => keyGroups[row.IsFirstOfKey ? row.Joined : records[row.Joined].Joined];
 
     private Partition PartitionOf(int component)
     {
