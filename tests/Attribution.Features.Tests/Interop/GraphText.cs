@@ -6,7 +6,7 @@ using Attribution.Graph.Views;
 
 namespace Attribution.Features.Tests.Interop;
 
-/// <summary>What a view shows of a store, one line an item, without ids and times of recording: two stores with equal texts hold the same graph.</summary>
+/// <summary>What a view shows of a store, one line an item, without ids and times of recording, the ends of claims by entity: two stores with equal texts hold the same graph.</summary>
 internal static class GraphText
 {
     public static async Task<IReadOnlyList<string>> OfAsync(IGraphStore store, View view)
@@ -29,8 +29,8 @@ internal static class GraphText
             foreach (var record in await store.ReadRecordsAsync(view, chunk, CancellationToken.None))
             {
                 var source = await SourceAsync(store, view, record.Header.Source);
-                names[record.Number] = $"{record.Header.ExternalIds[0]} of {record.Header.OwnerUnit} by {source}";
-                lines.Add(await LineAsync(store, view, record, names[record.Number]));
+                names[record.Number] = record.Header.IdentityKey;
+                lines.Add(await LineAsync(store, view, record, $"{record.Header.ExternalIds[0].Split('@')[0]} of {record.Header.OwnerUnit} by {source}"));
             }
         }
 
@@ -73,9 +73,10 @@ internal static class GraphText
     private static async Task<string> LineAsync(IGraphStore store, View view, ClaimVersion claim, string from, string to)
     {
         var content = claim.Content;
-        return string.Create(CultureInfo.InvariantCulture, $"claim {claim.Header.ExternalId?.Split('@')[0]} of {claim.Header.OwnerUnit} by {await SourceAsync(store, view, claim.Header.Source)} {claim.Header.TypeName} from {from} to {to} ")
+        var (source, label) = (await SourceAsync(store, view, claim.Header.Source), await LabelAsync(store, content.Label));
+        return $"claim {claim.Header.ExternalId?.Split('@')[0]} of {claim.Header.OwnerUnit} by {source} {claim.Header.TypeName} from {from} to {to} " 
             + string.Create(CultureInfo.InvariantCulture, $"{content.Confidence} {content.Grade?.Text} {content.ProvenanceCluster} {content.Statement} {content.ValidFrom} {content.ValidTo} {content.ReportedAt} ")
-            + $"{await LabelAsync(store, content.Label)} {string.Join(' ', content.Citations)} {Encoding.UTF8.GetString(content.Properties.Span)}";
+            + $"{label} {string.Join(' ', content.Citations)} {Encoding.UTF8.GetString(content.Properties.Span)}";
     }
 
     private static async Task<string> LabelAsync(IGraphStore store, Domain.Identifiers.LabelId id)

@@ -61,10 +61,10 @@ internal sealed class ImportWorld : IAsyncDisposable
     }
 
     /// <summary>Imports a stream.</summary>
-    public async Task<ImportSummary> ImportAsync(Stream stream, Func<ImportRequest, ImportRequest>? with = null, CancellationToken cancellationToken = default)
+    public async Task<ImportSummary> ImportAsync(Stream stream, Func<ImportRequest, ImportRequest>? with = null)
     {
         ImportRequest request = new() { Content = stream, FileName = "test.json", Unit = Unit, Account = "analyst", View = await ViewAsync() };
-        return await Importer.ImportAsync(with?.Invoke(request) ?? request, null, cancellationToken);
+        return await Importer.ImportAsync(with?.Invoke(request) ?? request, null, CancellationToken.None);
     }
 
     public static Grade Admiralty(string source) =>

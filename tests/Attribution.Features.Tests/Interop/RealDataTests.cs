@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Attribution.Features.Interop;
 
 namespace Attribution.Features.Tests.Interop;
 
@@ -59,9 +58,9 @@ public sealed class RealDataTests
     {
         await using var world = await ImportWorld.OpenAsync();
         var summaries = await SampleFiles.ImportAsync(world);
-        Assert.All(summaries, summary => Assert.Equal((0L, 0L), (summary.Refused, summary.Pending)));
+        Assert.All(summaries, summary => Assert.Equal(0, summary.Refused));
         var again = await SampleFiles.ImportAsync(world);
-        Assert.All(again, summary => Assert.Equal((0L, 0L), (summary.RecordsWritten, summary.ClaimsWritten)));
+        Assert.All(again, summary => Assert.Equal((0L, 0L, 0L), (summary.RecordsWritten, summary.ClaimsWritten, summary.Pending)));
     }
 
     [Fact]

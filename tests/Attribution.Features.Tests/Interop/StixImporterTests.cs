@@ -71,7 +71,7 @@ public sealed class StixImporterTests
         var moved = StixText.Relationship(3, StixText.Id("malware", 1), StixText.Id("malware", 4), modified: "2021-01-01T00:00:00.000Z");
         var summary = await world.ImportAsync(StixText.Bundle(moved));
         var again = await world.ImportAsync(StixText.Bundle(moved));
-        var claim = Assert.Single((await GraphText.OfAsync(world.Store, await world.ViewAsync())).Where(line => line.StartsWith("claim", StringComparison.Ordinal)));
+        var claim = Assert.Single(await GraphText.OfAsync(world.Store, await world.ViewAsync()), line => line.StartsWith("claim", StringComparison.Ordinal));
         Assert.Contains($"to {StixText.Id("malware", 4)}", claim, StringComparison.Ordinal);
         Assert.Equal((1L, 1L, 0L), (summary.Changed, again.Unchanged, again.ClaimsWritten));
     }
@@ -166,8 +166,9 @@ public sealed class StixImporterTests
         await using var stopped = await ImportWorld.OpenAsync();
         await clean.ImportAsync(text);
         using CancellationTokenSource stop = new();
-        using StoppingStream content = new(Encoding.UTF8.GetBytes(text), stop);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopped.ImportAsync(content, null, stop.Token));
+        using MemoryStream content = new(Encoding.UTF8.GetBytes(text));
+        ImportRequest request = new() { Content = content, FileName = "test.json", Unit = ImportWorld.Unit, Account = "analyst", View = await stopped.ViewAsync() };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopped.Importer.ImportAsync(request, new Stopper(stop), stop.Token));
         var before = await stopped.Store.ReadRevisionAsync(CancellationToken.None);
         var summary = await stopped.ImportAsync(text);
         Assert.True(before > 0 && summary.Unchanged > 0 && summary.Made < summary.Read);
@@ -180,25 +181,15 @@ public sealed class StixImporterTests
     private static async Task<int> NumberAsync(ImportWorld world, string id) =>
         Assert.Single(await world.Store.FindByExternalIdsAsync(await world.ViewAsync(), [id], CancellationToken.None)).Number;
 
-    /// <summary>Stops the import the third time (hash, survey, objects) the reader is beyond the half.</summary>
-    private sealed class StoppingStream(byte[] bytes, CancellationTokenSource stop) : MemoryStream(bytes)
+    /// <summary>Stops the import among the relationships.</summary>
+    private sealed class Stopper(CancellationTokenSource stop) : IProgress<ImportStep>
     {
-        private int passes;
-
-        public override int Read(byte[] buffer, int offset, int count)
+        public void Report(ImportStep value)
         {
-            var read = base.Read(buffer, offset, Math.Min(count, 64 * 1024));
-            if (read == 0)
-            {
-                passes++;
-            }
-
-            if (passes == 1 && Position > Length / 2)
+            if (value is { Phase: ImportPhase.Objects, Objects: >= 40_000 })
             {
                 stop.Cancel();
             }
-
-            return read;
         }
     }
 }
