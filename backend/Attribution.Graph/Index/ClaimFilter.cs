@@ -13,10 +13,14 @@ internal sealed class ClaimFilter
     {
         types = new CodeSet(filter.TypeCodes, filter.ExceptTypeCodes);
         Directions = filter.Direction;
+        PassesAll = filter is { TypeCodes.Count: 0, ExceptTypeCodes.Count: 0, Direction: Direction.Both };
     }
 
     /// <summary>Directions to scan.</summary>
     public Direction Directions { get; }
+
+    /// <summary>True if nothing is left out.</summary>
+    public bool PassesAll { get; }
 
     /// <summary>True if claims of this type are kept.</summary>
     public bool Passes(ushort typeCode) => types.Contains(typeCode);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Index;
 
@@ -12,7 +13,7 @@ internal sealed class NeighbourScan : IDisposable
     private const int MaxKept = 8;
     private const int MaxKeptTable = 1 << 20;
 
-    private static readonly Stack<NeighbourScan> Kept = new();
+    private static readonly List<NeighbourScan> Kept = [];
 
     private const int Block = 128;
 
@@ -28,6 +29,8 @@ internal sealed class NeighbourScan : IDisposable
     private int[] claimNumbers = new int[SmallestTable];
     private int[] claimBefore = new int[SmallestTable];
     private int claimCount;
+    private readonly WeakReference<GraphSnapshot> snapshot = new(null!); // a target is set with the key
+    private ScanKey key;
 
     private NeighbourScan()
     {
@@ -36,13 +39,40 @@ internal sealed class NeighbourScan : IDisposable
     /// <summary>The relationships found.</summary>
     public ReadOnlySpan<LinkGroup> Groups => groups.AsSpan(0, groupCount);
 
-    /// <summary>An empty scan; give it back by disposing.</summary>
+    /// <summary>A scan to be run; give it back by disposing.</summary>
     public static NeighbourScan Rent()
     {
         lock (Kept)
         {
-            return Kept.TryPop(out var scan) ? scan : new NeighbourScan();
+            return Kept.Count > 0 ? TakeKept(Kept.Count - 1) : new NeighbourScan();
         }
+    }
+
+    /// <summary>
+    /// The scan of an entity of which all types are asked. What was just read for the same snapshot, labels and times is used again: a page of an entity and its
+    /// summary are mostly asked together.
+    /// </summary>
+    public static NeighbourScan Of(ViewReader reader, Entity entity, ClaimFilter filter)
+    {
+        ScanKey key = new(entity.Lead, reader.View.Labels, reader.View.AsOf, reader.View.ValidAt);
+        lock (Kept)
+        {
+            var place = filter.PassesAll ? Kept.FindIndex(kept => kept.key == key && kept.snapshot.TryGetTarget(out var seen) && seen == reader.Snapshot) : -1;
+            if (place >= 0)
+            {
+                return TakeKept(place);
+            }
+        }
+
+        var scan = Rent();
+        scan.Run(reader, entity.Records, filter);
+        if (filter.PassesAll)
+        {
+            scan.key = key;
+            scan.snapshot.SetTarget(reader.Snapshot);
+        }
+
+        return scan;
     }
 
     /// <inheritdoc/>
@@ -52,7 +82,7 @@ internal sealed class NeighbourScan : IDisposable
         {
             if (Kept.Count < MaxKept && table.Length <= MaxKeptTable)
             {
-                Kept.Push(this);
+                Kept.Add(this);
             }
         }
     }
@@ -61,6 +91,7 @@ internal sealed class NeighbourScan : IDisposable
     public void Run(ViewReader reader, IReadOnlyList<int> records, ClaimFilter filter, int limit = int.MaxValue)
     {
         Clear();
+        key = default;
         var own = records[0];
         for (var place = 0; place < records.Count && groupCount < limit; place++)
         {
@@ -95,6 +126,13 @@ internal sealed class NeighbourScan : IDisposable
 
         numbers.Sort();
         return [.. numbers];
+    }
+
+    private static NeighbourScan TakeKept(int place)
+    {
+        var scan = Kept[place];
+        Kept.RemoveAt(place);
+        return scan;
     }
 
     private void Clear()
@@ -208,4 +246,7 @@ internal sealed class NeighbourScan : IDisposable
             table[place] = index + 1;
         }
     }
+
+    /// <summary>What a scan of one snapshot is of.</summary>
+    private readonly record struct ScanKey(int Lead, LabelSet Labels, long? AsOf, long? ValidAt);
 }

@@ -8,8 +8,7 @@ internal static class Neighbourhood
     /// <summary>Counts by kind, type and direction: most neighbours first, then by kind, type and direction.</summary>
     public static IReadOnlyList<NeighbourGroup> Summarise(ViewReader reader, Entity entity, RelationshipFilter filter)
     {
-        using var scan = NeighbourScan.Rent();
-        scan.Run(reader, entity.Records, new ClaimFilter(filter));
+        using var scan = NeighbourScan.Of(reader, entity, new ClaimFilter(filter));
         GroupFilter keeps = new(filter);
         Dictionary<long, int> places = [];
         List<(LinkGroup First, NeighbourCount Count)> counts = [];
@@ -36,8 +35,7 @@ internal static class Neighbourhood
     public static RelationshipPage Page(
         ViewReader reader, Entity entity, RelationshipFilter filter, RelationshipOrder order, RelationshipPosition? after, int limit, bool backwards)
     {
-        using var scan = NeighbourScan.Rent();
-        scan.Run(reader, entity.Records, new ClaimFilter(filter));
+        using var scan = NeighbourScan.Of(reader, entity, new ClaimFilter(filter));
         GroupFilter keeps = new(filter);
         GroupOrder comparer = new(order);
         GroupSelection selection = new(comparer, backwards, limit);
