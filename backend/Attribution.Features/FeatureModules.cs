@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
@@ -12,6 +13,7 @@ public static class FeatureModules
     /// <summary>Adds the slices' services. The host adds the store, the graph index, the View source, the cursor codec and, per request, the <see cref="Caller"/>.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScoped<ReadingSource>()
+        .AddScoped<GraphWriter>()
         .AddEntities();
 
     /// <summary>Declares the whole schema.</summary>

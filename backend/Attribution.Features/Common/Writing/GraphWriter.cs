@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Domain.Time;
+using Attribution.Graph.Store;
+using Attribution.GraphQL.Types.Mutations;
+
+namespace Attribution.Features.Common.Writing;
+
+/// <summary>Commits a caller's writes: idempotent by his key, durable before the answer, and in the graph index of this server before it. One per request.</summary>
+public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource readings, TimeProvider clock)
+{
+    private const int MaxKeyLength = 200;
+
+    /// <summary>Writes; the answer is the reading that sees it, or why nothing was written.</summary>
+    public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
+    {
+        if (request.IdempotencyKey.Length is 0 or > MaxKeyLength)
+        {
+            return new WriteResult.Refused([new InvalidInputError("INVALID_IDEMPOTENCY_KEY", $"An idempotency key has 1 to {MaxKeyLength} characters.", ["input", "idempotencyKey"])]);
+        }
+
+        var batch = await BatchAsync(request, cancellationToken);
+        return await store.CommitAsync(batch, cancellationToken) switch
+        {
+            CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision),
+            CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]),
+            var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
+        };
+    }
+
+    /// <summary>The source id that stands for the caller's unit.</summary>
+    public SourceId OwnSource => new(StableId.Of("source", caller.Unit.Id));
+
+    /// <summary>The operation that the caller's key names.</summary>
+    public OperationId OperationOf(string action, string idempotencyKey) => new(StableId.Of("operation", caller.Account, action, idempotencyKey));
+
+    private async Task<GraphBatch> BatchAsync(WriteRequest request, CancellationToken cancellationToken)
+    {
+        var label = await store.InternLabelAsync(request.Label, cancellationToken);
+        var (source, sourceWrites) = await SourceAsync(cancellationToken);
+        GraphBatch batch = new()
+        {
+            Operation = OperationOf(request.Action, request.IdempotencyKey),
+            RequestHash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request.Input, request.Input.GetType())),
+            Account = caller.Account,
+            UnitId = caller.Unit.Id,
+            Action = request.Action,
+            Sources = sourceWrites,
+        };
+        return request.Fill(new WriteDraft(label, source, batch.Operation, UnixMicroseconds.From(clock.GetUtcNow())), batch);
+    }
+
+    // The importer may have made the unit's source already; its external id is the same.
+    private async Task<(SourceId Source, IReadOnlyList<SourceWrite> Writes)> SourceAsync(CancellationToken cancellationToken)
+    {
+        var externalId = $"unit:{caller.Unit.Id}";
+        if (await store.FindOwnSourcesAsync(caller.Unit.Id, [externalId], cancellationToken) is [var known, ..])
+        {
+            return (known.Id, []);
+        }
+
+        var label = await store.InternLabelAsync(HandlingLabel.Public(caller.Unit.Id), cancellationToken);
+        return (OwnSource, [new SourceWrite { Id = OwnSource, Name = caller.Unit.Name, OwnerUnit = caller.Unit.Id, ExternalId = externalId, Label = label }]);
+    }
+
+    private static IUserError ErrorOf(CommitResult.Refused refused) => refused.Code switch
+    {
+        "STALE_VERSION" => new ConflictError(refused.Code, refused.Message, ["input", "expectedVersion"], refused.CurrentVersion),
+        "IDEMPOTENCY_KEY_REUSED" => new ConflictError(refused.Code, "This key was used for another request; take a new key.", ["input", "idempotencyKey"], null),
+        "UNKNOWN_END" or "UNKNOWN_RECORD" or "UNKNOWN_CLAIM" or "UNKNOWN_DECISION" => new NotFoundError("There is nothing with this id.", ["input"]),
+        _ => new InvalidInputError(refused.Code, refused.Message, ["input"]),
+    };
+}

@@ -1,0 +1,17 @@
+using Attribution.GraphQL.Types.Mutations;
+
+namespace Attribution.Features.Common.Writing;
+
+/// <summary>What came of a caller's write.</summary>
+public abstract record WriteResult
+{
+    private WriteResult()
+    {
+    }
+
+    /// <summary>Durable and visible to this reading.</summary>
+    public sealed record Written(GraphReading Reading, long Revision) : WriteResult;
+
+    /// <summary>Nothing was written.</summary>
+    public sealed record Refused(IReadOnlyList<IUserError> Errors) : WriteResult;
+}
