@@ -66,6 +66,12 @@ internal static class ServerApp
     {
         app.Use(SecurityHeaders.InvokeAsync);
         app.Use(CrossSiteGuard.InvokeAsync);
+        var webRoot = options.WebRoot is { } folder && Directory.Exists(folder) ? folder : null;
+        if (webRoot is not null)
+        {
+            PageFiles.Use(app, webRoot);
+        }
+
         app.UseAuthentication();
         app.UseAuthorization();
         HealthEndpoints.Map(app);
@@ -73,9 +79,9 @@ internal static class ServerApp
         UploadEndpoint.Map(app);
         ExportEndpoint.Map(app);
         app.MapGraphQL();
-        if (options.WebRoot is { } webRoot && Directory.Exists(webRoot))
+        if (webRoot is not null)
         {
-            PageFiles.Map(app, webRoot);
+            PageFiles.MapIndex(app, webRoot);
         }
     }
 }
