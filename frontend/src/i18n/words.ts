@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scales } from './en/common';
 import { cases } from './en/entity';
@@ -26,6 +28,10 @@ export function readable(value: string): string {
 
 export function useWords(): Words {
   const { t } = useTranslation();
+  return useMemo(() => wordsOf(t), [t]);
+}
+
+function wordsOf(t: TFunction): Words {
   return {
     kind: (kind) => (has(kinds, kind) ? t(`kinds.${kind}`) : readable(kind)),
     relation: (type, direction, typeName) => {

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** One row of the legend: shows or hides what it names. */
+export function LegendRow({
+  name,
+  count,
+  shown,
+  onToggle,
+  children,
+}: {
+  name: string;
+  count: number;
+  shown: boolean;
+  onToggle: () => void;
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        aria-pressed={shown}
+        aria-label={t('chart.legend.toggle', { name })}
+        onClick={onToggle}
+      >
+        {children}
+        <span className="legend-name">{name}</span>
+        <span className="num quiet">{count}</span>
+      </button>
+    </li>
+  );
+}

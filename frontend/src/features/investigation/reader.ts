@@ -1,0 +1,81 @@
+import type { AnyVariables, Client, TypedDocumentNode } from 'urql';
+import {
+  type ChartEdgeFieldsFragment,
+  ChartEntitiesDocument,
+  ChartLinksDocument,
+  type ChartNodeFieldsFragment,
+  ExpandPreviewDocument,
+  HiddenCountsDocument,
+  NeighboursDocument,
+  type RelationshipFilterInput,
+} from '../../api/gql/graphql';
+import { isFetched } from '../../lib/fetched';
+
+/** Most ids that the server takes in one question. */
+const limits = { nodes: 200, subgraph: 3_000, notNeighbours: 5_000, counts: 40 } as const;
+
+async function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  // The chart asks for what is new; an answer from before the last change would leave it out.
+  const { data, error } = await client.query(query, variables, { requestPolicy: 'network-only' }).toPromise();
+  if (data === undefined) throw error ?? new Error('the server gave no answer');
+  return data;
+}
+
+/** Entities by our id or any external one; those the reader may not see are left out. */
+export async function readEntities(client: Client, ids: readonly string[]): Promise<ChartNodeFieldsFragment[]> {
+  const found: ChartNodeFieldsFragment[] = [];
+  for (const batch of batches(ids, limits.nodes)) {
+    const { nodes } = await ask(client, ChartEntitiesDocument, { ids: batch });
+    found.push(...nodes.filter(isFetched));
+  }
+  return found;
+}
+
+/** Every relationship among the entities. */
+export async function readLinks(client: Client, ids: readonly string[]): Promise<ChartEdgeFieldsFragment[]> {
+  if (ids.length < 2) return [];
+  const { subgraph } = await ask(client, ChartLinksDocument, { ids: ids.slice(0, limits.subgraph) });
+  return subgraph.relationships;
+}
+
+/** How many neighbours of each entity are not on the chart. */
+export async function readHiddenCounts(
+  client: Client,
+  ids: readonly string[],
+  onChart: readonly string[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const batch of batches(ids, limits.counts)) {
+    const variables = { ids: batch, onChart: onChart.slice(0, limits.notNeighbours) };
+    const { nodes } = await ask(client, HiddenCountsDocument, variables);
+    for (const node of nodes.filter(isFetched)) {
+      counts.set(node.id, total(node.neighbourSummary));
+    }
+  }
+  return counts;
+}
+
+/** Strongest relationships of an entity that pass the filter, with both ends. */
+export async function readNeighbours(client: Client, id: string, where: RelationshipFilterInput, first: number) {
+  const { entity } = await ask(client, NeighboursDocument, { id, where, first });
+  return (entity?.relationships.nodes ?? []).map(({ from, to }) => (from.id === id ? to : from));
+}
+
+/** What is around the entities: all of it, and what is not on the chart yet. */
+export async function readSurroundings(client: Client, ids: readonly string[], onChart: readonly string[]) {
+  const variables = { ids: ids.slice(0, limits.counts), onChart: onChart.slice(0, limits.notNeighbours) };
+  const { nodes } = await ask(client, ExpandPreviewDocument, variables);
+  return nodes.filter(isFetched);
+}
+
+function total(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
+function* batches<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
