@@ -1,0 +1,59 @@
+/** A case of one's own, what another country's case has too, and who may see that. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accounts, openExplorer } from '../fixtures/explorer.mjs';
+import { findCases, openCase, walletsAcrossBorders } from '../pages/cases.mjs';
+import { attachToCase } from '../pages/entity.mjs';
+
+/** In case RO-CYB/2019/024 alone, released to Poland. */
+const wallet = '11242JEH6eaj4rhueWp5SupdaFPUH6nUNz';
+const reference = 'PL-CYB/2026/900';
+
+let explorer;
+let listBefore;
+before(async () => {
+  explorer = await openExplorer();
+  const page = await explorer.reader(accounts.poland);
+  listBefore = await walletsAcrossBorders(page);
+  await page.goto('/');
+  await openCase(page, { reference, title: 'Extortion mails to a school', country: 'Poland', offence: 'Sextortion' });
+  await page.goto(`/search?text=${wallet}`);
+  await page.getByTestId('search-results').getByRole('link', { name: wallet }).click();
+  await attachToCase(page, reference, 'Named in the second mail');
+});
+after(() => explorer?.close());
+
+test('AcrossBorders_BeforeTheCase_LacksTheWallet', () => {
+  assert.equal(listBefore[wallet], undefined);
+});
+
+test('AcrossBorders_WalletOfAnotherCountrysCase_ListsBothCases', async () => {
+  const list = await walletsAcrossBorders(await explorer.reader(accounts.poland));
+  assert.deepEqual({ countries: list[wallet]?.countries.sort(), cases: list[wallet]?.cases.sort() }, { countries: ['PL', 'RO'], cases: [reference, 'RO-CYB/2019/024'] });
+});
+
+test('CaseFile_AttachedWallet_ShowsNoteAndOtherCountry', async () => {
+  const page = await explorer.reader(accounts.poland);
+  await page.goto('/cases');
+  await page.getByRole('link', { name: reference }).click();
+  const row = page.getByTestId('case-items').getByRole('row').filter({ hasText: wallet });
+  await row.getByText('Named in the second mail').waitFor();
+  assert.match(await row.textContent(), /RO/);
+});
+
+test('CaseList_ReaderOfAnotherUnit_DoesNotSeeTheCase', async () => {
+  assert.deepEqual(await findCases(await explorer.reader(accounts.romania), reference), []);
+});
+
+test('AcrossBorders_ReaderOfAnotherUnit_DoesNotSeeTheWallet', async () => {
+  const list = await walletsAcrossBorders(await explorer.reader(accounts.romania));
+  assert.equal(list[wallet], undefined);
+});
+
+test('EntityPage_ReaderOfAnotherUnit_NamesTheCaseNowhere', async () => {
+  const page = await explorer.reader(accounts.romania);
+  await page.goto(`/search?text=${wallet}`);
+  await page.getByTestId('search-results').getByRole('link', { name: wallet }).click();
+  await page.getByRole('link', { name: 'RO-CYB/2019/024' }).first().waitFor();
+  assert.equal(await page.getByText(reference).count(), 0);
+});
