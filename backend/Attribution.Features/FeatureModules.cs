@@ -1,3 +1,4 @@
+using Attribution.Features.Cases;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
@@ -14,11 +15,13 @@ public static class FeatureModules
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScoped<ReadingSource>()
         .AddScoped<GraphWriter>()
-        .AddEntities();
+        .AddEntities()
+        .AddCases();
 
     /// <summary>Declares the whole schema.</summary>
     public static void Declare(SchemaBuilder schema) => schema
         .Describe("Crime groups, their names, infrastructure and cases, with sources, grades and handling.")
         .SetPagingOptions(new PagingOptions { DefaultPageSize = 20, MaxPageSize = 200 })
-        .AddEntities();
+        .AddEntities()
+        .AddCases();
 }

@@ -1,0 +1,37 @@
+using Attribution.Domain.Kinds;
+using Attribution.Features.Common;
+using Attribution.Features.Entities;
+using Attribution.Graph.Index;
+
+namespace Attribution.Features.Cases;
+
+/// <summary>Which visible cases touch an entity: any visible relationship between the two counts.</summary>
+internal static class CaseLinks
+{
+    /// <summary>Most cases given for one entity.</summary>
+    public const int MaxCases = 50;
+
+    private static readonly RelationshipFilter ToCases = new() { NeighbourKindCodes = [(ushort)Kind.Case] };
+
+    /// <summary>The cases that touch an entity, earliest first; a case touches no other case.</summary>
+    public static IReadOnlyList<EntityNode> CasesOf(GraphReading reading, Entity entity)
+    {
+        if ((Kind)entity.KindCode == Kind.Case)
+        {
+            return [];
+        }
+
+        var rows = reading.Snapshot.Relationships(reading.View, entity, ToCases, RelationshipOrder.Default, null, MaxCases, false).Rows;
+        return [.. rows.Select(row => row.FromLead == entity.Lead ? row.ToLead : row.FromLead).Distinct().Order().Select(lead => NodeOf(reading, lead)).OfType<EntityNode>()];
+    }
+
+    /// <summary>Distinct jurisdictions of cases, in order.</summary>
+    public static async Task<IReadOnlyList<string>> JurisdictionsAsync(IReadOnlyList<EntityNode> cases, RecordLoader records, CancellationToken cancellationToken)
+    {
+        var contents = await Task.WhenAll(cases.Select(item => EntityContent.LoadAsync(item, records, cancellationToken)));
+        return [.. contents.Select(content => CaseFacts.Of(content).Jurisdiction).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>An entity by its lead; null if it is not visible.</summary>
+    public static EntityNode? NodeOf(GraphReading reading, int lead) => reading.Snapshot.EntityOf(reading.View, lead) is { } entity ? new EntityNode(reading, entity) : null;
+}
