@@ -14,11 +14,25 @@ const accent: MantineColorsTuple = [
   '#0e2f6b',
 ];
 
+/** Cool greys for the dark theme: text first, then borders, surfaces and the page. */
+const dark: MantineColorsTuple = [
+  '#e8ecf2',
+  '#ccd3dd',
+  '#a3adbb',
+  '#7d8897',
+  '#3d4857',
+  '#29313d',
+  '#1b212b',
+  '#161b23',
+  '#12161d',
+  '#0e1217',
+];
+
 /** Dense, quiet, system fonts, 4 px grid. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily:
     'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
