@@ -27,7 +27,7 @@ internal static class OwnReading
                 if (session.Records.Find(number) is { } row && row.Owner == owner && ReadHead(session, row) is var head
                     && head.ExternalIds.Contains(externalId, StringComparer.Ordinal))
                 {
-                    heads.Add(Head(session, row, head, externalId));
+                    heads.Add(Head(session, row, head, externalId) with { IsFirstId = head.ExternalIds[0] == externalId });
                 }
             }
         }

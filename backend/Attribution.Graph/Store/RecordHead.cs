@@ -12,4 +12,8 @@ namespace Attribution.Graph.Store;
 /// <param name="Label">Label of the current version.</param>
 /// <param name="Modified">STIX modified of the current version.</param>
 /// <param name="ContentHash">SHA-256 of the current version's source object.</param>
-public sealed record RecordHead(string ExternalId, int Number, RecordId Id, SourceId Source, int Version, bool Closed, LabelId Label, long? Modified, ReadOnlyMemory<byte> ContentHash);
+public sealed record RecordHead(string ExternalId, int Number, RecordId Id, SourceId Source, int Version, bool Closed, LabelId Label, long? Modified, ReadOnlyMemory<byte> ContentHash)
+{
+    /// <summary>True if the external id asked for is the record's first, which only one record of an owner and source has.</summary>
+    public bool IsFirstId { get; init; } = true;
+}

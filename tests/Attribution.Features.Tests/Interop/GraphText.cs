@@ -43,13 +43,16 @@ internal static class GraphText
         var claimNames = claims.ToDictionary(claim => claim.Number, claim => "claim " + claim.Header.ExternalId?.Split('@')[0]);
         foreach (var claim in claims)
         {
-            lines.Add(await LineAsync(store, view, claim, End(claim.FromNumber, claim.Header.From.IsClaim), End(claim.ToNumber, claim.Header.To.IsClaim)));
+            if (End(claim.FromNumber, claim.Header.From.IsClaim) is { } from && End(claim.ToNumber, claim.Header.To.IsClaim) is { } to)
+            {
+                lines.Add(await LineAsync(store, view, claim, from, to));
+            }
         }
 
         lines.Sort(StringComparer.Ordinal);
         return lines;
 
-        string End(int number, bool isClaim) => (isClaim ? claimNames : names).GetValueOrDefault(number, "hidden");
+        string? End(int number, bool isClaim) => (isClaim ? claimNames : names).GetValueOrDefault(number);
     }
 
     private static async Task<string> SourceAsync(IGraphStore store, View view, Domain.Identifiers.SourceId id) =>

@@ -44,8 +44,13 @@ public sealed class StixExporterTests
         await using var copy = await ImportWorld.OpenAsync();
         var summary = await copy.ImportAsync(text, request => request with { TrustLabels = trust });
         Assert.Equal((0L, 0L), (summary.Refused, summary.Pending));
-        Assert.Equal(await GraphText.OfAsync(world.Store, view), await GraphText.OfAsync(copy.Store, await copy.ViewAsync(view.Reader.UnitId, view.Reader.Account)));
+        var copied = await GraphText.OfAsync(copy.Store, await copy.ViewAsync(view.Reader.UnitId, view.Reader.Account));
+        Assert.Equal(WithoutProtected(await GraphText.OfAsync(world.Store, view)), WithoutProtected(copied));
     }
+
+    /// <summary>A source that the exporter may not see is not in the bundle: there the unit says it.</summary>
+    private static List<string> WithoutProtected(IReadOnlyList<string> lines) =>
+        [.. lines.Select(line => System.Text.RegularExpressions.Regex.Replace(line, " by (protected|unit:[A-Z-]+) ", " by unit ")).Order(StringComparer.Ordinal)];
 
     private static async Task<(string Text, ExportSummary Summary)> ExportAsync(ImportWorld world, View view)
     {

@@ -6,6 +6,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["store-write"] = StoreWriteBenchmark.RunAsync,
     ["store-search"] = StoreSearchBenchmark.RunAsync,
     ["store-edit"] = StoreEditBenchmark.RunAsync,
+    ["import"] = ImportBenchmark.RunAsync,
     ["index"] = IndexBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();

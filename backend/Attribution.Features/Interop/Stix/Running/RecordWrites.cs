@@ -52,11 +52,9 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
             {
                 foreach (var head in await context.Store.FindOwnRecordsAsync(owned.Key, chunk, cancellationToken).ConfigureAwait(false))
                 {
-                    // An id may also be the second id of later records (variants); the one it is the first id of was made before them.
-                    var key = (owned.Key, head.Source, head.ExternalId);
-                    if (!heads.TryGetValue(key, out var known) || head.Number < known.Number)
+                    if (head.IsFirstId)
                     {
-                        heads[key] = head;
+                        heads[(owned.Key, head.Source, head.ExternalId)] = head;
                     }
                 }
             }
