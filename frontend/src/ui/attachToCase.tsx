@@ -40,7 +40,11 @@ export function AttachToCase({ opened, onClose, entities, claimIds = [] }: Attac
     const reason = refusalOf(data?.addToCase, error);
     setRefusal(reason);
     if (reason !== null) return;
-    notifications.show({ message: t('cases.attached', { reference: data?.addToCase.result?.reference ?? '' }) });
+    notifications.show({
+      message: t('cases.attached', {
+        reference: options.find((option) => option.value === caseId)?.label.split(' · ')[0] ?? '',
+      }),
+    });
     setNote('');
     onClose();
   };

@@ -26,7 +26,7 @@ export function CaseItems({ items, own }: { items: Items; own: string }) {
         </tr>
       </thead>
       <tbody>
-        {items.map(({ entity, claim, note, addedAt, addedBy }) => (
+        {items.map(({ entity, claim, note, addedAt }) => (
           <tr key={claim.id}>
             <td>
               <EntityLink entity={entity} />
@@ -41,10 +41,7 @@ export function CaseItems({ items, own }: { items: Items; own: string }) {
             <td>
               <GradeChip grade={claim.grade} />
             </td>
-            <td className="num nowrap">
-              {formatDay(addedAt, i18n.language)}
-              {addedBy !== null && <div className="property-by">{t('cases.addedBy', { account: addedBy })}</div>}
-            </td>
+            <td className="num nowrap">{formatDay(addedAt, i18n.language)}</td>
             <td>
               <LabelChip handling={claim.handling} />
             </td>

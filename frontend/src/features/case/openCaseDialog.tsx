@@ -32,7 +32,7 @@ export function OpenCaseDialog({ opened, onClose }: { opened: boolean; onClose: 
     if (error === undefined) setKey(idempotencyKey());
     const result = data?.openCase.result;
     if (reason !== null || result === null || result === undefined) return;
-    notifications.show({ message: t('cases.openedDone', { reference: result.reference }) });
+    notifications.show({ message: t('cases.openedDone', { reference: form.reference.trim() }) });
     setForm(emptyCase);
     setChecked(false);
     onClose();

@@ -81,7 +81,6 @@ export const cases = {
   item: 'Entity',
   note: 'Note',
   added: 'Attached',
-  addedBy: 'by {{account}}',
   alsoIn: 'Also in cases of',
   unit: 'Unit',
   attachTitle: 'Attach to a case',
