@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatMoment } from './dates';
+
+describe('dates', () => {
+  it('shows the day in UTC, whatever the zone of the reader', () => {
+    expect(formatDay('2019-11-04T23:59:59Z', 'en')).toBe('4 Nov 2019');
+  });
+
+  it('shows the time of day where it matters', () => {
+    expect(formatMoment('2019-11-04T09:05:00Z', 'en')).toBe('4 Nov 2019, 09:05');
+  });
+
+  it('shows what is no date as it is written', () => {
+    expect(formatDay('last spring', 'en')).toBe('last spring');
+  });
+});
