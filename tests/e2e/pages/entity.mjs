@@ -22,8 +22,7 @@ export async function attachToCase(page, reference, note) {
 
 /** Writes a note and waits until it stands on the page. */
 export async function addNote(page, text) {
-  await page.getByRole('button', { name: 'Add a note' }).click();
   await page.getByLabel('Note', { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Add a note' }).click();
   await panel(page, 'Notes').getByText(text).waitFor();
 }

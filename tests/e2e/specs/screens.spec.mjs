@@ -1,0 +1,91 @@
+/** Every screen in both themes: no serious fault of accessibility, and a picture under artifacts/screenshots to look at. */
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { artifacts } from '../../../infra/scripts/paths.mjs';
+import { seriousFaults } from '../fixtures/axe.mjs';
+import { accounts, openExplorer } from '../fixtures/explorer.mjs';
+import { expand, openChart, relationsTable, sidePanel, tool } from '../pages/chart.mjs';
+import { lookUp } from '../pages/search.mjs';
+
+const pictures = join(artifacts, 'screenshots');
+
+/** Each brings a page of a signed-in reader to the screen and waits for what it is about. */
+const screens = {
+  desk: async (page) => {
+    await page.getByTestId('crossings').or(page.getByTestId('empty-state')).first().waitFor();
+    await page.getByTestId('changes').waitFor();
+  },
+  search: async (page) => {
+    await page.goto('/search?text=Grizzly%20Steppe');
+    await page.getByTestId('search-results').waitFor();
+  },
+  list: (page) => lookUp(page, ['invoice-pay-demo[.]example', '104.24.108[.]64', 'nobody-knows.example', 'two words']),
+  entity: async (page) => {
+    await page.goto('/entity/G0007');
+    await page.getByTestId('relationships').waitFor();
+  },
+  cases: async (page) => {
+    await page.goto('/cases');
+    await page.getByTestId('case-table').waitFor();
+  },
+  case: async (page) => {
+    await page.goto('/cases');
+    await page.getByRole('link', { name: 'RO-CYB/2019/009' }).click();
+    await page.getByTestId('case-items').waitFor();
+  },
+  across: async (page) => {
+    await page.goto('/cases/across');
+    await page.getByTestId('cross-cases').waitFor();
+  },
+  settings: async (page) => {
+    await page.goto('/settings');
+    await page.getByText('Cybercrime Unit PL (demo)').waitFor();
+  },
+  chart: async (page) => {
+    await openChart(page, ['G0007']);
+    await expand(page, 'APT28', 'uses Malware', 18);
+    await expand(page, 'APT28', 'uses Infrastructure', 25);
+    const rows = await relationsTable(page);
+    await rows.filter({ hasText: 'CHOPSTICK' }).click();
+    await sidePanel(page).getByTestId('claim').first().waitFor();
+    await tool(page, 'Table').click();
+    await tool(page, 'Fit').click();
+  },
+  paths: async (page) => {
+    await openChart(page, ['G0007', 'G0016'], { paths: true });
+    await page.getByTestId('path').first().waitFor();
+    await page.getByRole('button', { name: 'Add all' }).click();
+    await page.getByTestId('path').first().getByText('On the chart').waitFor();
+    await tool(page, 'Fit').click();
+  },
+};
+
+let explorer;
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  explorer = await openExplorer();
+});
+after(() => explorer?.close());
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`Screen_signIn_${colorScheme}_HasNoSeriousFault`, async () => {
+    const page = await explorer.visitor({ colorScheme });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.screenshot({ path: join(pictures, `signIn-${colorScheme}.png`) });
+    assert.deepEqual(await seriousFaults(page), []);
+    await page.context().close();
+  });
+
+  for (const [name, open] of Object.entries(screens)) {
+    test(`Screen_${name}_${colorScheme}_HasNoSeriousFault`, async () => {
+      const page = await explorer.reader(accounts.poland, { colorScheme });
+      await open(page);
+      await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
+      assert.deepEqual(await seriousFaults(page), []);
+      await page.context().close();
+    });
+  }
+}
