@@ -23,6 +23,8 @@ public sealed class GraphSnapshot
     /// <summary>Records in the store, closed ones included.</summary>
     public int RecordCount => Math.Max(0, Records.Count - 1);
 
+    internal HubDegrees HubDegrees { get; } = new();
+
     internal Pages<RecordRow> Records => parts.Records;
 
     internal Pages<ClaimRow> Claims => parts.Claims;

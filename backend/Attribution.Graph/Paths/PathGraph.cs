@@ -11,6 +11,7 @@ internal sealed class PathGraph : IDisposable
 
     private const int FirstDegreeLimit = 32;
     private const int DegreeLimitGrowth = 8;
+    private const int HubDegree = 256;
 
     private readonly ViewReader reader;
     private readonly PathQuery query;
@@ -70,11 +71,11 @@ internal sealed class PathGraph : IDisposable
     public void RefineWeight(int place)
     {
         var limit = Math.Max(FirstDegreeLimit, (int)Math.Min(int.MaxValue, (long)this[place].Degree * DegreeLimitGrowth));
-        scan.Run(reader, this[place].Lead, ClaimFilter.None, limit);
-        Work += scan.Groups.Length;
+        var counted = limit > HubDegree ? Math.Min(limit, reader.Snapshot.HubDegrees.Of(reader.View, this[place].Lead, CountAll)) : CountOf(this[place].Lead, limit);
+        Work += counted; // also for what another search counted: the work allowed must not tell that one was there
         ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
-        node.Degree = Math.Max(1, scan.Groups.Length);
-        node.IsDegreeExact = scan.Groups.Length < limit;
+        node.Degree = Math.Max(1, counted);
+        node.IsDegreeExact = counted < limit;
     }
 
     /// <summary>Reads the neighbours of the entity, once. O(its claims).</summary>
@@ -145,6 +146,14 @@ internal sealed class PathGraph : IDisposable
 
             candidate = parallels[candidate.NextParallel];
         }
+    }
+
+    private int CountAll(int lead) => CountOf(lead, int.MaxValue);
+
+    private int CountOf(int lead, int limit)
+    {
+        scan.Run(reader, lead, ClaimFilter.None, limit);
+        return scan.Groups.Length;
     }
 
     private IEnumerable<int> Leads(IReadOnlyList<int> records) => [.. records.Select(record => record > 0 ? reader.LeadOf(record) : 0).Where(lead => lead != 0).Distinct()];

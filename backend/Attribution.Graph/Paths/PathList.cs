@@ -59,22 +59,26 @@ internal sealed class PathList
         return found;
     }
 
-    // A weight that was only a lower bound is counted out before the beginning is extended; if that makes it dearer, it waits again.
+    // A weight that was only a lower bound is counted on before the beginning is extended; if that makes it dearer, it waits again.
     private bool IsStillDue(int index, BeginningKey key)
     {
         var place = beginnings[index].Place;
-        while (!graph.IsWeightExact(place))
+        do
         {
+            if (KeyOf(index) is { } now && now.Cost != key.Cost)
+            {
+                waiting.Enqueue(index, now);
+                return true;
+            }
+
+            if (graph.IsWeightExact(place))
+            {
+                return false;
+            }
+
             graph.RefineWeight(place);
         }
-
-        if (KeyOf(index) is not { } now || now.Cost == key.Cost)
-        {
-            return false;
-        }
-
-        waiting.Enqueue(index, now);
-        return true;
+        while (true);
     }
 
     private void Extend(int index, List<PathLinks.Link> leaving)

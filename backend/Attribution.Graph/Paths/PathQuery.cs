@@ -30,5 +30,5 @@ public sealed record PathQuery
     public int MaxHops { get => field; init => field = Math.Clamp(value, 1, LongestPath); } = 6;
 
     /// <summary>Most relationships to look at, as the reader sees them; then the best paths found so far are given as not complete.</summary>
-    public int MaxWork { get; init; } = 2_000_000;
+    public int MaxWork { get; init; } = 1_000_000;
 }

@@ -73,7 +73,8 @@ internal sealed class PathSearch
         PathFrontier forward = new(graph, isForward: true, minConfidence, query.MaxHops);
         PathFrontier backward = new(graph, isForward: false, minConfidence, query.MaxHops);
         List<int> improved = [];
-        var (bestMeeting, worst) = (PathCost.None, PathCost.None);
+        PriorityQueue<int, int> meetings = new();
+        var worst = PathCost.None;
         var nextList = (long)WorkBeforeFirstList;
         var mustReadAll = false;
         List<FoundPath> found = [];
@@ -83,7 +84,7 @@ internal sealed class PathSearch
             var radius = Radius(forward, backward, mustReadAll);
             var isAllRead = radius >= (query.Rank == PathRank.Distinctive ? PathCost.None : query.MaxHops);
             var isDone = isAllRead || graph.Work > query.MaxWork;
-            if (isDone || radius >= worst || (worst == PathCost.None && radius >= bestMeeting && forward.Work + backward.Work >= nextList))
+            if (isDone || radius >= worst || (worst == PathCost.None && forward.Work + backward.Work >= nextList && AnyMeets(forward, backward, meetings, radius)))
             {
                 var list = new PathList(graph, query, minConfidence, cancellationToken);
                 found = list.Best();
@@ -104,29 +105,46 @@ internal sealed class PathSearch
             }
 
             improved.Clear();
-            var isForward = backward.Radius == PathCost.None || (forward.Radius < PathCost.None && forward.Work <= backward.Work);
-            (isForward ? forward : backward).Advance(improved);
-            bestMeeting = Meet(forward, backward, improved, bestMeeting);
+            (IsForwardNext(forward, backward) ? forward : backward).Advance(improved);
+            foreach (var place in improved)
+            {
+                if (forward.CostTo(place) < PathCost.None && backward.CostTo(place) < PathCost.None)
+                {
+                    meetings.Enqueue(place, forward.CostTo(place) + backward.CostTo(place) + graph.WeightOf(place));
+                }
+            }
         }
+    }
+
+    // Weights tell how many ways lead on, so that sides of equal radius cost least; without weights the sides share the work.
+    private bool IsForwardNext(PathFrontier forward, PathFrontier backward) =>
+        backward.Radius == PathCost.None
+        || (forward.Radius < PathCost.None && (query.Rank == PathRank.Distinctive ? forward.Radius <= backward.Radius : forward.Work <= backward.Work));
+
+    // Weights are counted only as far as it takes to tell.
+    private bool AnyMeets(PathFrontier forward, PathFrontier backward, PriorityQueue<int, int> meetings, int radius)
+    {
+        while (meetings.TryPeek(out var place, out var known) && known <= radius)
+        {
+            var cost = forward.CostTo(place) + backward.CostTo(place) + graph.WeightOf(place);
+            if (cost <= known && graph.IsWeightExact(place))
+            {
+                return true;
+            }
+
+            if (cost <= known)
+            {
+                graph.RefineWeight(place);
+                cost = forward.CostTo(place) + backward.CostTo(place) + graph.WeightOf(place);
+            }
+
+            meetings.DequeueEnqueue(place, cost);
+        }
+
+        return false;
     }
 
     private static int Radius(PathFrontier forward, PathFrontier backward, bool mustReadAll) => mustReadAll
         ? forward.Radius == PathCost.None && backward.Radius == PathCost.None ? PathCost.None : 0
         : Math.Min(PathCost.None, forward.Radius + backward.Radius);
-
-    private int Meet(PathFrontier forward, PathFrontier backward, List<int> improved, int best)
-    {
-        foreach (var place in improved)
-        {
-            var cost = Math.Min(PathCost.None, forward.CostTo(place) + backward.CostTo(place));
-            while (cost + graph.WeightOf(place) < best && !graph.IsWeightExact(place))
-            {
-                graph.RefineWeight(place);
-            }
-
-            best = Math.Min(best, cost + graph.WeightOf(place));
-        }
-
-        return best;
-    }
 }
