@@ -16,8 +16,8 @@ public abstract class FeedSuite : StoreSuite
         Assert.Equivalent(
             new[]
             {
-                new ChangeEntry(first.Revision, first.RecordedAt, first.RecordNumbers, [], false, 3),
-                new ChangeEntry(second.Revision, second.RecordedAt, [], second.ClaimNumbers, true, 3),
+                new ChangeEntry(first.Revision, first.RecordedAt, first.RecordNumbers, [], false, 3) { Account = "pl.analyst1", Action = "TEST" },
+                new ChangeEntry(second.Revision, second.RecordedAt, [], second.ClaimNumbers, true, 3) { Account = "pl.analyst1", Action = "TEST" },
             },
             changes,
             strict: true);

@@ -54,6 +54,7 @@ public enum Kind : ushort
     Jurisdiction = 69,
     Case = 70,
     Unit = 71,
+    Chart = 72,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

@@ -71,6 +71,7 @@ public static class KindRegistry
         JurisdictionKind.Definition,
         CaseKind.Definition,
         UnitKind.Definition,
+        ChartKind.Definition,
         CustomKind.Definition,
     ];
 

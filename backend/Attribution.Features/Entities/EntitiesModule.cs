@@ -27,5 +27,6 @@ public static class EntitiesModule
             typeof(ClaimFields),
             typeof(EntityQueries),
             typeof(GraphViewFields),
+            typeof(TimelineEntryFields),
             typeof(KillChainPhaseNode));
 }

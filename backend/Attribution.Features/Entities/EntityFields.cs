@@ -130,6 +130,16 @@ public static class EntityFields
         return RelationshipPages.Of(entity, filter, RelationshipOrders.Of(order), paging, caller, cursors, JsonSerializer.Serialize(new { where, order }));
     }
 
+    /// <summary>Its dated relationships by start, newest first.</summary>
+    [UseConnection(Name = "Timeline", AllowBackwardPagination = false)]
+    [Cost(2)]
+    public static async Task<Connection<TimelineEntryNode>> GetTimeline(
+        [Parent] EntityNode entity, TimelineFilterInput? where, PagingArguments paging, Caller caller, CursorCodec cursors, EntityFinder finder, CancellationToken cancellationToken)
+    {
+        var types = await RelationshipFilters.OfAsync(where is null ? null : new RelationshipFilterInput { Types = where.Types }, entity.Reading, finder, cancellationToken);
+        return TimelinePages.Of(entity, where, types, paging, caller, cursors);
+    }
+
     internal static Task<EntityContent> ContentAsync(EntityNode entity, IResolverContext context) =>
         EntityContent.LoadAsync(entity, context.DataLoader<RecordLoader>(), context.RequestAborted);
 }

@@ -18,7 +18,7 @@ internal static class EntityPages
         var place = cursors.Read<EntityPosition>(backwards ? paging.Before : paging.After, caller, binding);
         EntityQuery query = new()
         {
-            KindCodes = where?.Kind?.Codes() ?? [],
+            KindCodes = ListedKinds.Of(where?.Kind?.Codes() ?? []),
             IncludeRevoked = where?.IncludeRevoked ?? false,
             Field = order is [var first, ..] ? FieldOf(first.Field) : EntityField.Id,
             Descending = order is [{ Descending: true }, ..],

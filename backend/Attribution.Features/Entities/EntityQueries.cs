@@ -81,4 +81,19 @@ public static class EntityQueries
     /// <summary>The graph as recorded then, or valid then. Rights are always now's.</summary>
     public static async Task<GraphViewNode> GetAsOf(DateTimeOffset? recorded, DateTimeOffset? valid, ReadingSource readings, CancellationToken cancellationToken) =>
         new((await readings.CurrentAsync(cancellationToken)).At(Times.Of(recorded), Times.Of(valid)));
+
+    /// <summary>Who asks: account, unit, roles, rights.</summary>
+    public static MeNode GetMe(Caller caller) => MeNode.Of(caller);
+
+    /// <summary>Visible sources, by name.</summary>
+    [UseConnection(Name = "Source", AllowBackwardPagination = false)]
+    public static async Task<Connection<SourceNode>> GetSources(PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
+        await SourcePages.OfAsync(await readings.CurrentAsync(cancellationToken), paging, caller, cursors, cancellationToken);
+
+    /// <summary>Writes that the reader sees something of, newest first; a page looks through 20,000 writes, the total counts among as many.</summary>
+    [UseConnection(Name = "Change", AllowBackwardPagination = false)]
+    [Cost(10)]
+    public static async Task<Connection<ChangeNode>> GetChanges(
+        DateTimeOffset? since, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
+        await ChangePages.OfAsync(await readings.CurrentAsync(cancellationToken), since, kinds, paging, caller, cursors, cancellationToken);
 }

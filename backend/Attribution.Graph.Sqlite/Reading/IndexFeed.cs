@@ -13,7 +13,7 @@ internal static class IndexFeed
     private const string SelectTime = "SELECT recorded_at FROM commits WHERE revision <= ? ORDER BY revision DESC LIMIT 1";
     private const string SelectLabels = "SELECT id, bytes FROM labels WHERE id > ? ORDER BY id";
     private const string SelectTypes = "SELECT code, name FROM other_types ORDER BY code";
-    private const string SelectChanges = "SELECT revision, recorded_at, records, claims, decisions_changed, labels_up_to FROM commits WHERE revision > ? ORDER BY revision";
+    private const string SelectChanges = "SELECT revision, recorded_at, records, claims, decisions_changed, labels_up_to, account, action FROM commits WHERE revision > ? ORDER BY revision";
 
     private const string SelectRecords = """
         SELECT h.number, r.kind, h.label, r.identity, h.recorded_from, h.recorded_to, h.state, h.version FROM record_history h JOIN records r ON r.number = h.number
@@ -92,7 +92,11 @@ internal static class IndexFeed
         var rows = session.Database.Prepare(SelectChanges).Bind(1, after);
         while (rows.Step())
         {
-            yield return new ChangeEntry(rows.Int64(0), rows.Int64(1), Numbers(rows.Blob(2)), Numbers(rows.Blob(3)), rows.Int32(4) != 0, rows.Int32(5));
+            yield return new ChangeEntry(rows.Int64(0), rows.Int64(1), Numbers(rows.Blob(2)), Numbers(rows.Blob(3)), rows.Int32(4) != 0, rows.Int32(5))
+            {
+                Account = rows.Text(6),
+                Action = rows.Text(7),
+            };
         }
     }
 

@@ -7,4 +7,11 @@ namespace Attribution.Graph.Store;
 /// <param name="ClaimNumbers">Claims it wrote.</param>
 /// <param name="DecisionsChanged">True if it wrote identity decisions.</param>
 /// <param name="LabelsUpTo">Highest interned label at that time.</param>
-public sealed record ChangeEntry(long Revision, long RecordedAt, IReadOnlyList<int> RecordNumbers, IReadOnlyList<int> ClaimNumbers, bool DecisionsChanged, int LabelsUpTo);
+public sealed record ChangeEntry(long Revision, long RecordedAt, IReadOnlyList<int> RecordNumbers, IReadOnlyList<int> ClaimNumbers, bool DecisionsChanged, int LabelsUpTo)
+{
+    /// <summary>Who wrote.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>What was done, as the batch said it.</summary>
+    public string Action { get; init; } = "";
+}
