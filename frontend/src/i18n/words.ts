@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { scales } from './en/common';
 import { cases } from './en/entity';
 import { chart } from './en/investigation';
 import { kinds } from './en/kinds';
@@ -15,7 +14,6 @@ export interface Words {
   readonly offence: (offence: string) => string;
   readonly status: (status: string) => string;
   readonly opinion: (opinion: string) => string;
-  readonly scheme: (scheme: string) => string;
 }
 
 const has = <T extends object>(record: T, key: PropertyKey): key is keyof T => Object.hasOwn(record, key);
@@ -40,10 +38,6 @@ function wordsOf(t: TFunction): Words {
     },
     offence: (offence) => (has(cases.offences, offence) ? t(`cases.offences.${offence}`) : readable(offence)),
     status: (status) => (has(cases.state, status) ? t(`cases.state.${status}`) : readable(status)),
-    scheme: (scheme) => {
-      const plain = scheme.replaceAll('_', '');
-      return has(scales.scheme, plain) ? t(`scales.scheme.${plain}`) : readable(scheme);
-    },
     opinion: (opinion) =>
       has(chart.inspector.opinion, opinion) ? t(`chart.inspector.opinion.${opinion}`) : readable(opinion),
   };

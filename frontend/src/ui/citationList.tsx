@@ -15,7 +15,8 @@ export function CitationList({ citations }: { citations: readonly CitationFields
           <li key={citationText(citation)}>
             <span className="citation-text">
               <b>{citation.sourceName}</b>
-              {citation.externalId !== null && <span className="mono"> {citation.externalId}</span>}
+              {isShown(citation.externalId) && <span className="mono"> {citation.externalId}</span>}
+              {citation.description !== null && <bdi className="citation-note">{citation.description}</bdi>}
               {link !== null && (
                 <a href={link} target="_blank" rel="noopener noreferrer" title={link}>
                   <IconExternalLink size={13} aria-hidden="true" />
@@ -30,4 +31,9 @@ export function CitationList({ citations }: { citations: readonly CitationFields
       })}
     </ul>
   );
+}
+
+/** Ids of statement markings only point into the file they came from. */
+function isShown(externalId: string | null): boolean {
+  return externalId !== null && !externalId.startsWith('marking-definition--');
 }

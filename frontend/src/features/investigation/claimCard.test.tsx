@@ -16,8 +16,15 @@ const claim: Claim = {
   reportedAt: null,
   recordedAt: '2021-01-01T00:00:00Z',
   source: { id: 'source:1', name: 'Report 7', isProtected: false },
-  grade: { scheme: 'ADMIRALTY', source: 'B', information: '2', text: 'Usually reliable, probably true' },
-  citations: [{ sourceName: 'mitre-attack', externalId: 'G0007', url: 'https://attack.mitre.org/groups/G0007' }],
+  grade: { scheme: 'ADMIRALTY', text: 'Admiralty B2: usually reliable; probably true' },
+  citations: [
+    {
+      sourceName: 'mitre-attack',
+      externalId: 'G0007',
+      url: 'https://attack.mitre.org/groups/G0007',
+      description: null,
+    },
+  ],
   handling,
   remarks: [],
 };
@@ -28,7 +35,7 @@ describe('ClaimCard', () => {
   it('says who claims it, how it is graded in words, and where it can be read', () => {
     renderScreen(<ClaimCard claim={claim} />);
     expect(screen.getByRole('heading', { name: 'Report 7' })).toBeDefined();
-    expect(screen.getByText('Usually reliable, probably true')).toBeDefined();
+    expect(screen.getByText('Admiralty B2: usually reliable; probably true')).toBeDefined();
     expect(screen.getByRole('link', { name: /Open the source/ }).getAttribute('href')).toBe(
       'https://attack.mitre.org/groups/G0007',
     );
@@ -49,7 +56,7 @@ describe('ClaimCard', () => {
   });
 
   it('never makes a link of an address that is no web page', () => {
-    const citation = { sourceName: 'x', externalId: null, url: 'javascript:alert(1)' };
+    const citation = { sourceName: 'x', externalId: null, url: 'javascript:alert(1)', description: null };
     renderScreen(<ClaimCard claim={{ ...claim, citations: [citation] }} />);
     expect(screen.queryByRole('link')).toBeNull();
   });

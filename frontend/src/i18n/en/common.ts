@@ -54,12 +54,6 @@ export const scales = {
   band: { confirmed: 'High', probable: 'Medium', possible: 'Low', ungraded: 'Not stated' },
   ungraded: 'Not graded',
   gradeHelp: 'Source and information are graded apart.',
-  scheme: {
-    ADMIRALTY: 'Admiralty',
-    EUROPOL4X4: '4×4',
-    UK3X5X2: '3×5×2',
-    UNGRADED: 'Not graded',
-  },
 };
 
 /** Handling labels. The text of a label itself comes from the server. */

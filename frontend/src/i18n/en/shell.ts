@@ -28,7 +28,7 @@ export const auth = {
   wrong: 'Account or password is wrong, or the account is locked for 15 minutes.',
   required: 'Both are needed.',
   offline: 'The server does not answer.',
-  handling: 'Everything you open here carries a handling label. What you do is recorded.',
+  handling: 'Everything you open here carries a handling label that binds whoever reads it.',
 };
 
 export const desk = {
