@@ -17,6 +17,18 @@ internal static class SettingsReader
             faults.Add($"Server:Port is '{portText}'; a number from 0 (any free port) to 65535 is allowed.");
         }
 
+        var address = configuration["Server:Address"];
+        if (address is not null && !System.Net.IPAddress.TryParse(address, out _))
+        {
+            faults.Add($"Server:Address is '{address}'; an IP address is allowed, such as 127.0.0.1.");
+        }
+
+        var empty = configuration["Server:Empty"];
+        if (empty is not null && !bool.TryParse(empty, out _))
+        {
+            faults.Add($"Server:Empty is '{empty}'; true or false is allowed.");
+        }
+
         var store = configuration["Graph:Store"] ?? "Sqlite";
         if (!store.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
         {

@@ -12,6 +12,18 @@ internal sealed class IndexKeeper(GraphIndex index, Readiness readiness, ILogger
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        try
+        {
+            await KeepAsync(stoppingToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
+        }
+    }
+
+    private async Task KeepAsync(CancellationToken stoppingToken)
+    {
         await index.LoadAsync(stoppingToken).ConfigureAwait(false);
         readiness.IndexLoaded();
         using PeriodicTimer timer = new(PollInterval, clock);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Attribution.Domain.Identifiers;
 using Attribution.Features;
 using Attribution.Features.Common;
@@ -19,6 +20,9 @@ internal static class ServerApp
 {
     private const int MaxHeaderBytes = 32 * 1024;
 
+    // Uploads lift it for themselves.
+    private const int MaxBodyBytes = 1 << 20;
+
     /// <summary>Builds the server on an opened store; the caller starts it.</summary>
     public static WebApplication Build(ServerOptions options, IGraphStore store, IdentityStores identity, TimeProvider clock)
     {
@@ -27,12 +31,14 @@ internal static class ServerApp
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Listen(System.Net.IPAddress.Parse(options.Address), options.Port);
         });
         builder.Logging.ClearProviders().AddSerilog(LogOutput.Create(builder.Configuration), dispose: true);
         AddGraph(builder.Services, options, store, clock);
         AddIdentity(builder.Services, identity);
+        AddHttp(builder.Services);
         var app = builder.Build();
         Map(app, options);
         return app;
@@ -62,16 +68,28 @@ internal static class ServerApp
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(CallerAuthentication.SchemeName).RequireAuthenticatedUser().Build());
     }
 
+    private static void AddHttp(IServiceCollection services) => services
+        .AddRequestLimits()
+        .ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        });
+
     private static void Map(WebApplication app, ServerOptions options)
     {
         app.Use(SecurityHeaders.InvokeAsync);
-        app.Use(CrossSiteGuard.InvokeAsync);
-        var webRoot = options.WebRoot is { } folder && Directory.Exists(folder) ? folder : null;
+        FaultAnswers.Use(app);
+        app.UseRouting();
+        app.UseRateLimiter();
+        var webRoot = Directory.Exists(options.WebRoot) ? options.WebRoot : null;
         if (webRoot is not null)
         {
             PageFiles.Use(app, webRoot);
         }
 
+        app.Use(CrossSiteGuard.InvokeAsync);
         app.UseAuthentication();
         app.UseAuthorization();
         HealthEndpoints.Map(app);

@@ -12,6 +12,9 @@ internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvi
 
     private readonly string folder = Directory.CreateDirectory(Path.Combine(dataDirectory, "uploads")).FullName;
 
+    /// <summary>Largest upload taken; default <see cref="MaxBytes"/>.</summary>
+    public long Limit { get; init; } = MaxBytes;
+
     /// <summary>Streams <paramref name="body"/> into a new file; the answer is its id. Null: the body was larger than allowed, and nothing is kept.</summary>
     public async Task<string?> SaveAsync(string account, Stream body, CancellationToken cancellationToken)
     {
@@ -44,14 +47,14 @@ internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvi
         }
     }
 
-    private static async Task<bool> CopyAsync(Stream from, FileStream to, CancellationToken cancellationToken)
+    private async Task<bool> CopyAsync(Stream from, FileStream to, CancellationToken cancellationToken)
     {
         var buffer = new byte[1 << 16];
         long total = 0;
         for (int read; (read = await from.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
         {
             total += read;
-            if (total > MaxBytes)
+            if (total > Limit)
             {
                 return false;
             }

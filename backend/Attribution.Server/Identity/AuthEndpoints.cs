@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Server.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Attribution.Server.Identity;
@@ -14,7 +15,7 @@ internal static class AuthEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var auth = routes.MapGroup("/auth").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
-        auth.MapPost("/login", Login).AllowAnonymous();
+        auth.MapPost("/login", Login).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
         auth.MapPost("/logout", Logout).AllowAnonymous();
         auth.MapGet("/session", (Caller caller) => TypedResults.Ok(new SessionAnswer(caller.Account, caller.Unit.Id)));
         auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account)));

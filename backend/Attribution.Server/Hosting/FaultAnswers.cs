@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace Attribution.Server.Hosting;
+
+/// <summary>Bodies of answers that would have none: a code and what is allowed; for a failure of ours a code and a correlation id, and nothing of its cause (TRUST.md A41).</summary>
+internal static class FaultAnswers
+{
+    /// <summary>Middleware; place it after the security headers and before everything else.</summary>
+    public static void Use(IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = WriteFailureAsync,
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+        });
+        app.UseStatusCodePages(context => WriteRefusalAsync(context.HttpContext));
+    }
+
+    // A body that is too large or breaks off is the sender's fault.
+    private static int StatusOf(Exception exception) => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+
+    private static Task WriteFailureAsync(HttpContext context) => context.Response.StatusCode < StatusCodes.Status500InternalServerError
+        ? WriteRefusalAsync(context)
+        : context.Response.WriteAsJsonAsync(
+            new { code = "INTERNAL_ERROR", correlationId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier }, context.RequestAborted);
+
+    private static Task WriteRefusalAsync(HttpContext context)
+    {
+        var (code, message) = context.Response.StatusCode switch
+        {
+            StatusCodes.Status401Unauthorized => ("AUTH_NOT_AUTHENTICATED", "Sign in, or send a valid token."),
+            StatusCodes.Status404NotFound => ("NOT_FOUND", "There is no such thing here."),
+            StatusCodes.Status405MethodNotAllowed => ("METHOD_NOT_ALLOWED", $"Allowed: {context.Response.Headers.Allow}."),
+            StatusCodes.Status413PayloadTooLarge => ("BODY_TOO_LARGE", "The body is larger than is allowed here."),
+            StatusCodes.Status415UnsupportedMediaType => ("UNSUPPORTED_MEDIA_TYPE", "Send application/json."),
+            _ => ("BAD_REQUEST", "The request cannot be read; send the JSON object that is described for this address."),
+        };
+        return context.Response.WriteAsJsonAsync(new { code, message }, context.RequestAborted);
+    }
+}
