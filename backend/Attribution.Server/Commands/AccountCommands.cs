@@ -1,18 +1,17 @@
 using System.CommandLine;
-using System.Text.Json;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Commands;
 
-/// <summary><c>account add|list|disable</c>: local accounts of a data directory.</summary>
+/// <summary><c>account add|list|disable|password</c>: local accounts of a data directory.</summary>
 internal static class AccountCommands
 {
     private static readonly string[] Roles = ["analyst", "desk-officer", "administrator", "tool"];
 
     /// <summary>The command tree.</summary>
-    public static Command Build() => new("account", "Local accounts.") { Add(), List(), Disable() };
+    public static Command Build() => new("account", "Local accounts.") { Add(), List(), Disable(), AccountPassword.Build() };
 
     private static Command Add()
     {
@@ -41,12 +40,12 @@ internal static class AccountCommands
                     HandlingLabel.OwnedBy(unitId)));
             }
 
-            return AddAccount(stores, parsed.GetRequiredValue(name), unitId, parsed.GetValue(roles) is { Length: > 0 } chosen ? chosen : ["analyst"]);
+            return AddAccount(parsed, stores, parsed.GetRequiredValue(name), unitId, parsed.GetValue(roles) is { Length: > 0 } chosen ? chosen : ["analyst"]);
         });
         return command;
     }
 
-    private static int AddAccount(IdentityStores stores, string name, string unitId, string[] roles)
+    private static int AddAccount(ParseResult parsed, IdentityStores stores, string name, string unitId, string[] roles)
     {
         if (!AccountStore.IsValidName(name))
         {
@@ -59,7 +58,7 @@ internal static class AccountCommands
             return CommandContext.Refuse("ACCOUNT_EXISTS", $"There is an account '{name}' already.");
         }
 
-        Console.WriteLine($"  {name}  {password}");
+        CommandContext.Answer(parsed, new { account = name, password }, $"  {name}  {password}");
         return ExitCode.Ok;
     }
 
@@ -69,9 +68,10 @@ internal static class AccountCommands
         command.SetAction(parsed =>
         {
             var accounts = CommandContext.OpenIdentity(parsed).Accounts.List();
-            Console.WriteLine(parsed.GetValue(CommandContext.JsonOption)
-                ? JsonSerializer.Serialize(accounts.Select(account => new { account.Name, account.UnitId, account.Roles, account.Disabled }), JsonSerializerOptions.Web)
-                : string.Join('\n', accounts.Select(account => $"{account.Name,-24} {account.UnitId,-12} {string.Join(' ', account.Roles)}{(account.Disabled ? "  disabled" : "")}")));
+            CommandContext.Answer(
+                parsed,
+                accounts.Select(account => new { account.Name, account.UnitId, account.Roles, account.Disabled }),
+                string.Join('\n', accounts.Select(account => $"{account.Name,-24} {account.UnitId,-12} {string.Join(' ', account.Roles)}{(account.Disabled ? "  disabled" : "")}")));
             return ExitCode.Ok;
         });
         return command;

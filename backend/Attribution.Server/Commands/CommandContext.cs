@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Attribution.Domain.Identifiers;
 using Attribution.Server.Identity;
 
@@ -19,6 +20,10 @@ internal static class CommandContext
 
     /// <summary>The accounts, units and tokens of the data directory.</summary>
     public static IdentityStores OpenIdentity(ParseResult parsed) => IdentityStores.Open(DataDirectory(parsed), IdSource.Random, TimeProvider.System);
+
+    /// <summary>Writes the answer: <paramref name="value"/> under <c>--json</c>, else <paramref name="text"/>.</summary>
+    public static void Answer(ParseResult parsed, object value, string text) =>
+        Console.WriteLine(parsed.GetValue(JsonOption) ? JsonSerializer.Serialize(value, JsonSerializerOptions.Web) : text);
 
     /// <summary>Writes a refusal to standard error; answers <see cref="ExitCode.Refused"/>.</summary>
     public static int Refuse(string code, string message)

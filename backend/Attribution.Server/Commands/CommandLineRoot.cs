@@ -12,8 +12,11 @@ internal static class CommandLineRoot
         {
             ServeCommand.Build(),
             ImportCommand.Build(),
+            ExportCommand.Build(),
             SearchCommand.Build(),
             SchemaCommands.Build(),
+            BackupCommands.BuildBackup(),
+            BackupCommands.BuildRestore(),
             AccountCommands.Build(),
             TokenCommands.Build(),
         };

@@ -18,33 +18,37 @@ internal static class ExportEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/exports", ExportAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
 
-    private static async Task<IResult> ExportAsync(ExportOrder order, ReadingSource readings, EntityFinder finder, StixExporter exporter, HttpContext context)
+    private static async Task<IResult> ExportAsync(ExportOrder order, ReadingSource readings, EntityFinder finder, StixExporter exporter, GraphIndex index, HttpContext context)
     {
-        if (order.Ids.Count is 0 or > MaxIds || order.Format is not ("stix" or "csv"))
+        if (order.Ids.Count is 0 or > MaxIds || order.RelationshipIds?.Count > MaxIds || order.Format is not ("stix" or "csv"))
         {
             return TypedResults.Json(new { code = "INVALID_EXPORT", message = $"Give 1 to {MaxIds} ids and the format stix or csv." }, statusCode: 400);
         }
 
-        var reading = await readings.CurrentAsync(context.RequestAborted).ConfigureAwait(false);
-        var entities = (await finder.FindAsync(reading, order.Ids, context.RequestAborted).ConfigureAwait(false)).OfType<EntityNode>().Select(node => node.Entity).DistinctBy(entity => entity.Lead).ToArray();
-        return order.Format == "stix"
-            ? Results.Stream(output => exporter.ExportAsync(RequestOf(reading, entities), output, context.RequestAborted), "application/stix+json;version=2.1", "attribution.stix.json")
-            : Results.File(Encoding.UTF8.GetBytes(await CsvAsync(reading, entities, context.RequestAborted).ConfigureAwait(false)), "text/csv; charset=utf-8", "attribution.csv");
-    }
+        if (index.Current is null)
+        {
+            return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
+        }
 
-    private static ExportRequest RequestOf(GraphReading reading, Entity[] entities)
-    {
-        var records = entities.SelectMany(entity => entity.Records).ToArray();
-        var among = reading.Snapshot.Subgraph(reading.View, [.. entities.Select(entity => entity.Lead)], RelationshipFilter.None, MaxRelationships);
-        return new ExportRequest { View = reading.View, RecordNumbers = records, ClaimNumbers = [.. among.Relationships.SelectMany(row => row.ClaimNumbers)] };
+        var cancellationToken = context.RequestAborted;
+        var reading = await readings.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        Entity[] entities = [.. (await finder.FindAsync(reading, order.Ids, cancellationToken).ConfigureAwait(false)).OfType<EntityNode>().Select(node => node.Entity).DistinctBy(entity => entity.Lead)];
+        if (order.Format == "csv")
+        {
+            return Results.File(Encoding.UTF8.GetBytes(await CsvAsync(reading, entities, cancellationToken).ConfigureAwait(false)), "text/csv; charset=utf-8", "attribution.csv");
+        }
+
+        var only = order.RelationshipIds is { Count: > 0 } ids ? await GraphSelection.LinksAsync(reading, ids, cancellationToken).ConfigureAwait(false) : null;
+        var request = GraphSelection.Of(reading, entities, MaxRelationships, only);
+        return Results.Stream(output => exporter.ExportAsync(request, output, cancellationToken), "application/stix+json;version=2.1", "attribution.stix.json");
     }
 
     private static async Task<string> CsvAsync(GraphReading reading, Entity[] entities, CancellationToken cancellationToken)
     {
+        var leads = await reading.Store.ReadRecordsAsync(reading.View, [.. entities.Select(entity => entity.Lead)], cancellationToken).ConfigureAwait(false);
         StringBuilder text = new("id,kind,name,external_ids\r\n");
-        foreach (var entity in entities)
+        foreach (var (entity, lead) in entities.Zip(leads))
         {
-            var lead = (await reading.Store.ReadRecordsAsync(reading.View, [entity.Lead], cancellationToken).ConfigureAwait(false))[0];
             text.AppendJoin(',', CsvText.Of(NodeIdText.Entity(lead.Id)), CsvText.Of(EntityFields.TypeNameOf(new EntityNode(reading, entity))), CsvText.Of(NameOf(lead)), CsvText.Of(string.Join(' ', lead.Header.ExternalIds))).Append("\r\n");
         }
 
@@ -53,5 +57,5 @@ internal static class ExportEndpoint
 
     private static string NameOf(RecordVersion record) => record.Content.Names.FirstOrDefault(name => name.IsPrimary)?.Name ?? record.Content.Selectors.Select(selector => selector.Value).FirstOrDefault() ?? "";
 
-    private sealed record ExportOrder(string Format, IReadOnlyList<string> Ids);
+    private sealed record ExportOrder(string Format, IReadOnlyList<string> Ids, IReadOnlyList<string>? RelationshipIds = null);
 }

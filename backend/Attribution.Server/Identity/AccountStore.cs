@@ -35,11 +35,15 @@ internal sealed partial class AccountStore(IdentityDatabase database, TimeProvid
         ("$hash", Hasher.HashPassword(name, password)),
         ("$now", UnixMicroseconds.From(clock.GetUtcNow()))) == 1;
 
-    /// <summary>Sets a new password and lifts a lock; false if there is no such account.</summary>
-    public bool SetPassword(string name, string password) => database.Execute(
-        "UPDATE accounts SET password_hash = $hash, failed = 0, locked_until = NULL WHERE name = $name",
-        ("$name", name),
-        ("$hash", Hasher.HashPassword(name, password))) == 1;
+    /// <summary>Sets a new password, lifts a lock and ends the account's sessions; false if there is no such account.</summary>
+    public bool SetPassword(string name, string password)
+    {
+        database.Execute("DELETE FROM sessions WHERE account = $name", ("$name", name));
+        return database.Execute(
+            "UPDATE accounts SET password_hash = $hash, failed = 0, locked_until = NULL WHERE name = $name",
+            ("$name", name),
+            ("$hash", Hasher.HashPassword(name, password))) == 1;
+    }
 
     /// <summary>Disables an account and ends its sessions at once; false if there is no such account.</summary>
     public bool Disable(string name)

@@ -31,6 +31,16 @@ internal sealed class IdentityDatabase
         return database;
     }
 
+    /// <summary>Copies everything but the sessions, as of one moment, to a new file.</summary>
+    public void CopyTo(string path)
+    {
+        using var connection = Connect();
+        using SqliteConnection copy = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        copy.Open();
+        connection.BackupDatabase(copy);
+        Command(copy, "DELETE FROM sessions; PRAGMA journal_mode=DELETE; VACUUM;").ExecuteNonQuery();
+    }
+
     /// <summary>Runs a statement; returns the rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Attribution.Features.Entities;
+using Attribution.Features.Interop;
+using Attribution.Graph.Index;
+using Attribution.Server.Hosting;
+
+namespace Attribution.Server.Commands;
+
+/// <summary><c>export [ID…]</c>: STIX 2.1 of chosen entities, of the hits of a search, or of everything the account sees; to a file or standard output.</summary>
+internal static class ExportCommand
+{
+    private const int MaxHits = 10_000;
+
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        Argument<string[]> ids = new("id") { Description = "Ids of entities, ours or external ones such as STIX ids; without any and without --search: everything the account sees.", Arity = ArgumentArity.ZeroOrMore };
+        var account = OpenGraph.AccountOption();
+        Option<string?> search = new("--search") { Description = $"Also the first {MaxHits:N0} hits of this search." };
+        Option<string?> output = new("--out") { Description = "File to write (default: standard output)." };
+        Command command = new("export", "Export STIX 2.1.") { ids, account, search, output };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed, parsed.GetValue(ids) ?? [], parsed.GetRequiredValue(account), parsed.GetValue(search), parsed.GetValue(output), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, string[] ids, string account, string? search, string? output, CancellationToken cancellationToken)
+    {
+        await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (graph.FindCaller(account) is not { } caller)
+        {
+            return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");
+        }
+
+        var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);
+        var found = await new EntityFinder().FindAsync(reading, ids, cancellationToken).ConfigureAwait(false);
+        for (var place = 0; place < ids.Length; place++)
+        {
+            if (found[place] is null)
+            {
+                return CommandContext.Refuse("ENTITY_UNKNOWN", $"There is no entity '{ids[place]}'.");
+            }
+        }
+
+        List<Entity> chosen = [.. found.OfType<EntityNode>().Select(node => node.Entity)];
+        if (search is not null)
+        {
+            chosen.AddRange(await EntitySearch.HitsAsync(reading, search, [], cancellationToken).Take(MaxHits).Select(hit => hit.Entity.Entity).ToListAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        var entities = ids.Length == 0 && search is null ? GraphSelection.Everything(reading) : [.. chosen.DistinctBy(entity => entity.Lead)];
+        var summary = await WriteAsync(new StixExporter(graph.Store), GraphSelection.Of(reading, entities, int.MaxValue), output, cancellationToken).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"{summary.Objects:N0} objects exported, {summary.LeftOut:N0} left out.").ConfigureAwait(false);
+        return ExitCode.Ok;
+    }
+
+    // Under another name until it is whole.
+    private static async Task<ExportSummary> WriteAsync(StixExporter exporter, ExportRequest request, string? output, CancellationToken cancellationToken)
+    {
+        if (output is null)
+        {
+            await using var standard = Console.OpenStandardOutput();
+            return await exporter.ExportAsync(request, standard, cancellationToken).ConfigureAwait(false);
+        }
+
+        var partial = output + ".partial";
+        await using var file = File.Create(partial);
+        var summary = await exporter.ExportAsync(request, file, cancellationToken).ConfigureAwait(false);
+        await file.DisposeAsync().ConfigureAwait(false);
+        File.Move(partial, output, overwrite: true);
+        return summary;
+    }
+}
