@@ -63,50 +63,30 @@ internal static class ServeCommand
         var identity = IdentityStores.Open(options.DataDirectory, IdSource.Random, TimeProvider.System);
         await using var store = await SqliteGraphStore.OpenAsync(StorePath.Options(options.DataDirectory), TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var app = ServerApp.Build(options, store, identity, TimeProvider.System);
-        var accounts = new FirstStart(identity.Accounts, identity.Units).Run();
-        app.Services.GetRequiredService<Readiness>().SampleLoading(SampleIsDue(options));
-        await app.StartAsync(cancellationToken).ConfigureAwait(false);
-        Announce(app.Urls.First(), accounts);
-        await LoadSampleAsync(app, options, store, cancellationToken).ConfigureAwait(false);
-        await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        SampleStart sample = new(options, app.Services.GetRequiredService<Readiness>());
+        sample.Prepare();
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            return CommandContext.Refuse("ADDRESS_IN_USE", $"{options.Address}:{options.Port} cannot be listened on ({exception.Message}) Choose another with --port.");
+        }
+
+        Announce(app.Urls.First(), new FirstStart(identity.Accounts, identity.Units).Run());
+        try
+        {
+            await sample.RunAsync(
+                folder => new SampleLoader(store, app.Services.GetRequiredService<ViewSource>(), identity.Units, folder), app.Services.GetRequiredService<GraphIndex>(), cancellationToken).ConfigureAwait(false);
+            await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while the sample was loading; the next start goes on.
+        }
+
         return ExitCode.Ok;
-    }
-
-    // The mark is made when all of the sample is in (or none was wanted), so that a load that was cut off goes on at the next start.
-    private static bool SampleIsDue(ServerOptions options)
-    {
-        var mark = SampleMark(options);
-        if (!options.Empty && options.SampleDirectory is not null && !File.Exists(mark))
-        {
-            return true;
-        }
-
-        File.WriteAllText(mark, "");
-        return false;
-    }
-
-    private static string SampleMark(ServerOptions options) => Path.Combine(options.DataDirectory, "sample.done");
-
-    private static async Task LoadSampleAsync(WebApplication app, ServerOptions options, SqliteGraphStore store, CancellationToken cancellationToken)
-    {
-        var readiness = app.Services.GetRequiredService<Readiness>();
-        if (readiness.WaitingFor != Readiness.SampleCode || options.SampleDirectory is not { } folder)
-        {
-            return;
-        }
-
-        SampleLoader sample = new(store, app.Services.GetRequiredService<ViewSource>(), app.Services.GetRequiredService<UnitStore>(), folder);
-        foreach (var file in sample.Files())
-        {
-            using ImportDisplay display = new(file.File);
-            var summary = await sample.LoadAsync(file, display, cancellationToken).ConfigureAwait(false);
-            display.Finish();
-            Console.Error.WriteLine(ImportReport.Text(file.File, summary));
-        }
-
-        File.WriteAllText(SampleMark(options), "");
-        await app.Services.GetRequiredService<GraphIndex>().RefreshAsync(cancellationToken).ConfigureAwait(false);
-        readiness.SampleLoading(false);
     }
 
     private static void Announce(string url, IReadOnlyList<(string Account, string Password, string UnitName)> accounts)
