@@ -10,7 +10,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/uploads', '/health', '/files'].map((path) => [
+      ['/graphql', '/auth', '/uploads', '/exports', '/health'].map((path) => [
         path,
         { target: server, changeOrigin: false },
       ]),

@@ -11,8 +11,8 @@ export interface Words {
   readonly kind: (kind: string) => string;
   /** As read from the source end (`OUT`) or the target end (`IN`). */
   readonly relation: (type: string, direction: 'OUT' | 'IN', typeName?: string) => string;
-  readonly offence: (offence: string) => string;
-  readonly status: (status: string) => string;
+  readonly offence: (offence: string | null) => string;
+  readonly status: (status: string | null) => string;
   readonly opinion: (opinion: string) => string;
 }
 
@@ -36,8 +36,10 @@ function wordsOf(t: TFunction): Words {
       if (!has(relations, type)) return (typeName ?? readable(type)).replaceAll('-', ' ').toLowerCase();
       return direction === 'OUT' ? t(`relations.${type}.out`) : t(`relations.${type}.in`);
     },
-    offence: (offence) => (has(cases.offences, offence) ? t(`cases.offences.${offence}`) : readable(offence)),
-    status: (status) => (has(cases.state, status) ? t(`cases.state.${status}`) : readable(status)),
+    offence: (offence) =>
+      offence === null ? '' : has(cases.offences, offence) ? t(`cases.offences.${offence}`) : readable(offence),
+    status: (status) =>
+      status === null ? '' : has(cases.state, status) ? t(`cases.state.${status}`) : readable(status),
     opinion: (opinion) =>
       has(chart.inspector.opinion, opinion) ? t(`chart.inspector.opinion.${opinion}`) : readable(opinion),
   };

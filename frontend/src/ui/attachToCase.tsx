@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { AddToCaseDocument, CasesDocument } from '../api/gql/graphql';
+import { isFetched } from '../lib/fetched';
 import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
 import { useDebounced } from '../lib/useDebounced';
@@ -104,5 +105,7 @@ function useCaseOptions(text: string, pause: boolean) {
     variables: { where: settled === '' ? {} : { text: settled }, first: 30 },
     pause,
   });
-  return (data?.cases.nodes ?? []).map((item) => ({ value: item.id, label: `${item.reference} · ${item.title}` }));
+  return (data?.cases.nodes ?? [])
+    .filter(isFetched)
+    .map((item) => ({ value: item.id, label: `${item.reference} · ${item.title}` }));
 }

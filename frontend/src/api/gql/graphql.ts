@@ -11,28 +11,47 @@ export type AddNoteInput = {
   text: string;
 };
 
+/** Entities and claims to attach to a case. */
 export type AddToCaseInput = {
+  /** The case. */
   caseId: string;
+  /** Claims to attach, by id. */
   claimIds?: Array<string> | null | undefined;
+  /** Entities to attach, by id or external id; with the claims at most 200. */
   entityIds?: Array<string> | null | undefined;
+  /** Who may see that they do; the unit's declared default if left out. */
   handling?: HandlingInput | null | undefined;
+  /** The same key and input have one effect. */
   idempotencyKey: string;
+  /** Why they belong to the case; at most 10,000 characters. */
   note?: string | null | undefined;
 };
 
+/** Which cases to list; all conditions hold together. */
 export type CaseFilterInput = {
+  /** Cases that touch this entity. */
   concerns?: string | null | undefined;
+  /** Jurisdiction, ISO 3166-1 alpha-2. */
   jurisdiction?: string | null | undefined;
+  /** Offence category. */
   offence?: string | null | undefined;
+  /** Status. */
   status?: string | null | undefined;
+  /** Part of the title or reference, at least one character, in any spelling. */
   text?: string | null | undefined;
+  /** Unit whose cases they are. */
   unitId?: string | null | undefined;
 };
 
+/** INTERPOL confidentiality levels, rising; a reader needs a clearance at least as high. */
 export type Classification =
+  /** INTERPOL CONFIDENTIAL. */
   | 'CONFIDENTIAL'
+  /** INTERPOL FOR OFFICIAL USE ONLY. */
   | 'FOR_OFFICIAL_USE_ONLY'
+  /** Not classified. */
   | 'NONE'
+  /** INTERPOL RESTRICTED. */
   | 'RESTRICTED';
 
 export type DeleteChartInput = {
@@ -40,220 +59,419 @@ export type DeleteChartInput = {
   idempotencyKey: string;
 };
 
+/** Which way a relationship runs, seen from the entity asked about. */
 export type Direction =
+  /** To the entity. */
   | 'IN'
+  /** From the entity. */
   | 'OUT';
 
+/** A way to grade a source and what it says. The number is what stores keep. */
 export type GradeScheme =
+  /** Source A–F, information 1–6 (NATO STANAG 2511, "Admiralty"). */
   | 'ADMIRALTY'
+  /** Source A, B, C, X; information 1–4 (Europol). */
   | 'EUROPOL4_X4'
+  /** Source 1–3, information A–E (College of Policing, United Kingdom). */
   | 'UK3_X5_X2'
+  /** Nobody graded it: it cannot be judged. */
   | 'UNGRADED';
 
+/** Europol handling codes, one by one; the order is that of the flags in the label. */
 export type HandlingCode =
+  /** Use to prevent and combat crime. */
   | 'H0'
+  /** Not in court without consent. */
   | 'H1'
+  /** No onward dissemination without consent. */
   | 'H2'
+  /** Another stated restriction. */
   | 'H3';
 
+/** Who may see what is written; the owner is always the caller's unit. */
 export type HandlingInput = {
+  /** Confidentiality level. */
   classification?: Classification | null | undefined;
+  /** When it stops being readable; rounded up to the month. */
   expiresAt?: string | null | undefined;
-  handlingCodes?: Array<HandlingCode> | null | undefined;
+  /** What tools may do with it. */
   pap?: Pap | null | undefined;
+  /** Audience tokens beside the owner: `account:`, `unit:`, `country:`, `region:`, `group:` with a name, or `everyone`. */
   releaseTo?: Array<string> | null | undefined;
+  /** Traffic Light Protocol 2.0. */
   tlp: Tlp;
 };
 
 export type Kind =
+  /** Artifact */
   | 'ARTIFACT'
+  /** Attack pattern */
   | 'ATTACK_PATTERN'
+  /** Autonomous system */
   | 'AUTONOMOUS_SYSTEM'
+  /** Bank account */
   | 'BANK_ACCOUNT'
+  /** Campaign */
   | 'CAMPAIGN'
+  /** Case */
   | 'CASE'
+  /** Chart */
+  | 'CHART'
+  /** Course of action */
   | 'COURSE_OF_ACTION'
+  /** Cryptocurrency wallet */
   | 'CRYPTO_WALLET'
+  /** Object of another type */
   | 'CUSTOM'
+  /** Directory */
   | 'DIRECTORY'
+  /** Document */
   | 'DOCUMENT'
+  /** Domain name */
   | 'DOMAIN_NAME'
+  /** E-mail address */
   | 'EMAIL_ADDR'
+  /** E-mail message */
   | 'EMAIL_MESSAGE'
+  /** File */
   | 'FILE'
+  /** Grouping */
   | 'GROUPING'
+  /** Identity */
   | 'IDENTITY'
+  /** Incident */
   | 'INCIDENT'
+  /** Indicator */
   | 'INDICATOR'
+  /** Infrastructure */
   | 'INFRASTRUCTURE'
+  /** Intrusion set */
   | 'INTRUSION_SET'
+  /** IPv4 address */
   | 'IPV4_ADDR'
+  /** IPv6 address */
   | 'IPV6_ADDR'
+  /** Jurisdiction */
   | 'JURISDICTION'
+  /** Location */
   | 'LOCATION'
+  /** MAC address */
   | 'MAC_ADDR'
+  /** Malware */
   | 'MALWARE'
+  /** Malware analysis */
   | 'MALWARE_ANALYSIS'
+  /** Messaging handle */
   | 'MESSAGING_HANDLE'
+  /** Mutex */
   | 'MUTEX'
+  /** Network traffic */
   | 'NETWORK_TRAFFIC'
+  /** Note */
   | 'NOTE'
+  /** Observed data */
   | 'OBSERVED_DATA'
+  /** Opinion */
   | 'OPINION'
+  /** Phone number */
   | 'PHONE_NUMBER'
+  /** Process */
   | 'PROCESS'
+  /** Report */
   | 'REPORT'
+  /** Sighting */
   | 'SIGHTING'
+  /** Software */
   | 'SOFTWARE'
+  /** Threat actor */
   | 'THREAT_ACTOR'
+  /** Tool */
   | 'TOOL'
+  /** Unit */
   | 'UNIT'
+  /** URL */
   | 'URL'
+  /** User account */
   | 'USER_ACCOUNT'
+  /** Vulnerability */
   | 'VULNERABILITY'
+  /** Windows registry key */
   | 'WINDOWS_REGISTRY_KEY'
+  /** X.509 certificate */
   | 'X509_CERTIFICATE';
 
+/** What is known of a pasted value. */
 export type LookupReason =
+  /** A selector that visible records carry. */
   | 'KNOWN'
+  /** No selector, but the exact name of visible entities. */
   | 'NAME_MATCH'
+  /** Neither a selector nor a name. */
   | 'NOT_A_SELECTOR'
+  /** A selector that no visible record carries. */
   | 'NOT_KNOWN';
 
+/** Why a search hit matched, best first. */
 export type MatchReason =
+  /** The text is an id of somebody's numbering. */
   | 'EXTERNAL_ID'
+  /** The name contains it. */
   | 'NAME_CONTAINS'
+  /** The whole name. */
   | 'NAME_EXACT'
+  /** The name starts with the text. */
   | 'NAME_PREFIX'
+  /** A later word of the name starts with it. */
   | 'NAME_WORD'
+  /** The text is a selector, in normal form. */
   | 'SELECTOR';
 
+/** A case to open for the caller's unit. */
 export type OpenCaseInput = {
+  /** Who may see it; the unit's declared default if left out. */
   handling?: HandlingInput | null | undefined;
+  /** The same key and input have one effect. */
   idempotencyKey: string;
+  /** Jurisdiction, ISO 3166-1 alpha-2. */
   jurisdiction: string;
+  /** Offence category, such as ransomware; 1 to 100 characters. */
   offence: string;
+  /** When it was opened; today if left out. */
   openedAt?: string | null | undefined;
+  /** The unit's own number of it, 1 to 100 characters, not used by the unit before. */
   reference: string;
+  /** Title, 1 to 300 characters. */
   title: string;
 };
 
+/** Permissible Actions Protocol: what tools may do with a value, from most to least. */
 export type Pap =
+  /** Passive cross-check only. */
   | 'AMBER'
+  /** No restriction on use. */
   | 'CLEAR'
+  /** Active actions allowed. */
   | 'GREEN'
+  /** Non-detectable actions only. */
   | 'RED';
 
+/** Which paths come first. Ties: fewer hops, then the higher weakest confidence, then leads along the path. */
 export type PathRank =
+  /** Starts of validity do not fall along the path, undated relationships are left out; fewest hops. */
   | 'CHRONOLOGICAL'
+  /** Least total logarithm of the number of relationships that the reader sees at each entity between the ends: what everybody uses comes last. */
   | 'DISTINCTIVE'
+  /** Fewest hops. */
   | 'SHORTEST'
+  /** Highest weakest confidence; a hop without a confidence is weaker than 0. */
   | 'STRONGEST';
 
+/** Which relationships to keep; all conditions hold together. */
 export type RelationshipFilterInput = {
+  /** Which way, seen from the entity asked about. */
   direction?: Direction | null | undefined;
+  /** Kinds of neighbour to keep; on a path, of the entities between its ends. */
   kinds?: Array<Kind> | null | undefined;
+  /** Lowest confidence, 0–100. */
   minConfidence?: number | null | undefined;
+  /** Neighbours to keep, by id; at most 200. */
   neighbours?: Array<string> | null | undefined;
+  /** Kinds of neighbour to leave out, such as techniques and countries. */
   notKinds?: Array<Kind> | null | undefined;
+  /** Neighbours to leave out, by id, such as those already on a chart; at most 5,000. */
   notNeighbours?: Array<string> | null | undefined;
+  /** Types to leave out. */
   notTypes?: Array<RelationshipType> | null | undefined;
+  /** Types to keep. */
   types?: Array<RelationshipType> | null | undefined;
+  /** Valid at or after this time; undated ones are always valid. */
   validFrom?: string | null | undefined;
+  /** Valid before this time. */
   validTo?: string | null | undefined;
 };
 
 export type RelationshipType =
+  /** affiliate of */
   | 'AFFILIATE_OF'
+  /** analysis of */
   | 'ANALYSIS_OF'
+  /** found in analysis */
   | 'ANALYSIS_SCO'
+  /** attributed to */
   | 'ATTRIBUTED_TO'
+  /** authored by */
   | 'AUTHORED_BY'
+  /** authorised by */
   | 'AUTHORISED_BY'
+  /** based on */
   | 'BASED_ON'
+  /** blind copy to */
   | 'BCC'
+  /** beacons to */
   | 'BEACONS_TO'
+  /** belongs to */
   | 'BELONGS_TO'
+  /** body part */
   | 'BODY_RAW'
+  /** copy to */
   | 'CC'
+  /** characterises */
   | 'CHARACTERIZES'
+  /** child */
   | 'CHILD'
+  /** cites */
   | 'CITES'
+  /** communicates with */
   | 'COMMUNICATES_WITH'
+  /** compromises */
   | 'COMPROMISES'
+  /** concerns */
   | 'CONCERNS'
+  /** consists of */
   | 'CONSISTS_OF'
+  /** contains */
   | 'CONTAINS'
+  /** content */
   | 'CONTENT'
+  /** contradicts */
   | 'CONTRADICTS'
+  /** controls */
   | 'CONTROLS'
+  /** created by account */
   | 'CREATOR_USER'
+  /** delivers */
   | 'DELIVERS'
+  /** derived from */
   | 'DERIVED_FROM'
+  /** detects */
   | 'DETECTS'
+  /** downloads */
   | 'DOWNLOADS'
+  /** drops */
   | 'DROPS'
+  /** destination */
   | 'DST'
+  /** destination payload */
   | 'DST_PAYLOAD'
+  /** duplicate of */
   | 'DUPLICATE_OF'
+  /** dynamic analysis of */
   | 'DYNAMIC_ANALYSIS_OF'
+  /** encapsulated by */
   | 'ENCAPSULATED_BY'
+  /** encapsulates */
   | 'ENCAPSULATES'
+  /** exfiltrates to */
   | 'EXFILTRATE_TO'
+  /** exhibited in */
   | 'EXHIBITED_IN'
+  /** exploits */
   | 'EXPLOITS'
+  /** from */
   | 'FROM'
+  /** has */
   | 'HAS'
+  /** hosts */
   | 'HOSTS'
+  /** host machine */
   | 'HOST_VM'
+  /** image */
   | 'IMAGE'
+  /** impersonates */
   | 'IMPERSONATES'
+  /** indicates */
   | 'INDICATES'
+  /** installed software */
   | 'INSTALLED_SOFTWARE'
+  /** investigates */
   | 'INVESTIGATES'
+  /** joins */
   | 'JOINS'
+  /** launders for */
   | 'LAUNDERS_FOR'
+  /** leads */
   | 'LEADS'
+  /** located at */
   | 'LOCATED_AT'
+  /** member of */
   | 'MEMBER_OF'
+  /** mitigates */
   | 'MITIGATES'
+  /** notified to */
   | 'NOTIFIED_TO'
+  /** observed */
   | 'OBSERVED'
+  /** opened connection */
   | 'OPENED_CONNECTION'
+  /** operated by */
   | 'OPERATED_BY'
+  /** operating system */
   | 'OPERATING_SYSTEM'
+  /** originates from */
   | 'ORIGINATES_FROM'
+  /** A type of others; its name is in typeName. */
   | 'OTHER'
+  /** owns */
   | 'OWNS'
+  /** parent */
   | 'PARENT'
+  /** in directory */
   | 'PARENT_DIRECTORY'
+  /** participates in */
   | 'PARTICIPATES_IN'
+  /** provides service to */
   | 'PROVIDES_SERVICE_TO'
+  /** raw message */
   | 'RAW_EMAIL'
+  /** refers to */
   | 'REFERS_TO'
+  /** registered by */
   | 'REGISTERED_BY'
+  /** related to */
   | 'RELATED_TO'
+  /** remediates */
   | 'REMEDIATES'
+  /** reported by */
   | 'REPORTED_BY'
+  /** resolves to */
   | 'RESOLVES_TO'
+  /** revoked by */
   | 'REVOKED_BY'
+  /** sample */
   | 'SAMPLE'
+  /** seized in */
   | 'SEIZED_IN'
+  /** sells access to */
   | 'SELLS_ACCESS_TO'
+  /** sender */
   | 'SENDER'
+  /** sighting of */
   | 'SIGHTING_OF'
+  /** source */
   | 'SRC'
+  /** source payload */
   | 'SRC_PAYLOAD'
+  /** static analysis of */
   | 'STATIC_ANALYSIS_OF'
+  /** sub-technique of */
   | 'SUBTECHNIQUE_OF'
+  /** sub-group of */
   | 'SUB_GROUP_OF'
+  /** supports */
   | 'SUPPORTS'
+  /** targets */
   | 'TARGETS'
+  /** tasked to */
   | 'TASKED_TO'
+  /** to */
   | 'TO'
+  /** transacted with */
   | 'TRANSACTED_WITH'
+  /** uses */
   | 'USES'
+  /** variant of */
   | 'VARIANT_OF'
+  /** sighted by */
   | 'WHERE_SIGHTED';
 
 export type SaveChartInput = {
@@ -264,17 +482,22 @@ export type SaveChartInput = {
   name: string;
 };
 
+/** What an entry of a timeline is. */
 export type TimelineKind =
-  | 'FIRST_SEEN'
-  | 'LAST_SEEN'
-  | 'RECORDED'
+  /** A dated relationship begins. */
   | 'RELATIONSHIP';
 
+/** Traffic Light Protocol 2.0, from widest to narrowest audience (FIRST, 2022). It names an audience, it is no clearance. */
 export type Tlp =
+  /** The organisation and its clients. */
   | 'AMBER'
+  /** The organisation only. */
   | 'AMBER_STRICT'
+  /** No limit on disclosure. */
   | 'CLEAR'
+  /** The community. */
   | 'GREEN'
+  /** Named recipients only. */
   | 'RED';
 
 export type AddNoteMutationVariables = Exact<{
@@ -289,7 +512,15 @@ export type AddToCaseMutationVariables = Exact<{
 }>;
 
 
-export type AddToCaseMutation = { addToCase: { result: { id: string } | null, errors: Array<{ __typename: 'AddToCaseFault', code: string, message: string }> } };
+export type AddToCaseMutation = { addToCase: { result:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, errors: Array<
+      | { __typename: 'ConflictError', code: string, message: string }
+      | { __typename: 'InvalidInputError', code: string, message: string }
+      | { __typename: 'NotFoundError', code: string, message: string }
+    > } };
 
 export type CaseFileQueryVariables = Exact<{
   id: string;
@@ -297,7 +528,11 @@ export type CaseFileQueryVariables = Exact<{
 
 
 export type CaseFileQuery = { node:
-    | { unitId: string, id: string, reference: string, title: string, jurisdiction: string, offence: string, status: string, openedAt: string | null, items: { nodes: Array<{ note: string | null, addedAt: string, entity: { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }, claim: { id: string, confidence: number | null, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }> }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    | { unitId: string, id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, items: { nodes: Array<{ note: string | null, addedAt: string, entity:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , claim: { id: string, confidence: number | null, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }> }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | Record<PropertyKey, never>
    | null };
 
@@ -308,21 +543,28 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { nodes: Array<{ id: string, reference: string, title: string, jurisdiction: string, offence: string, status: string, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CasesQuery = { cases: { nodes: Array<
+      | { id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      | Record<PropertyKey, never>
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangesQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type ChangesQuery = { changes: { nodes: Array<{ revision: string, at: string, account: string | null, action: string, entities: Array<{ id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> } };
+export type ChangesQuery = { changes: { nodes: Array<{ revision: string, at: string, account: string | null, action: string, entities: Array<
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      > }> } };
 
 export type ChartQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChartQuery = { chart: { id: string, name: string, version: number, updatedAt: string, document: unknown } | null };
+export type ChartQuery = { chart: { id: string, name: string | null, version: number, updatedAt: string, document: unknown } | null };
 
 export type ChartEntitiesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -330,6 +572,8 @@ export type ChartEntitiesQueryVariables = Exact<{
 
 
 export type ChartEntitiesQuery = { nodes: Array<
+    | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | Record<PropertyKey, never>
    | null> };
@@ -339,12 +583,20 @@ export type ChartLinksQueryVariables = Exact<{
 }>;
 
 
-export type ChartLinksQuery = { subgraph: { truncated: boolean, relationships: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from: { id: string }, to: { id: string } }> } };
+export type ChartLinksQuery = { subgraph: { truncated: boolean, relationships: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
 
 export type ChartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChartsQuery = { charts: Array<{ id: string, name: string, version: number, updatedAt: string }> };
+export type ChartsQuery = { charts: Array<{ id: string, name: string | null, version: number, updatedAt: string }> };
 
 export type CrossCasesQueryVariables = Exact<{
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -353,7 +605,11 @@ export type CrossCasesQueryVariables = Exact<{
 }>;
 
 
-export type CrossCasesQuery = { crossCaseEntities: { nodes: Array<{ jurisdictions: Array<string>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string, offence: string, status: string, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, entity: { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CrossCasesQuery = { crossCaseEntities: { nodes: Array<{ jurisdictions: Array<string>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, entity:
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeleteChartMutationVariables = Exact<{
   input: DeleteChartInput;
@@ -367,14 +623,34 @@ export type EntityNotesQueryVariables = Exact<{
 }>;
 
 
-export type EntityNotesQuery = { entity: { id: string, relationships: { nodes: Array<{ id: string, from: { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } | null }> } } }> } } | null };
+export type EntityNotesQuery = { entity:
+    | { id: string, relationships: { nodes: Array<{ id: string, from:
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+           }> } }
+    | { id: string, relationships: { nodes: Array<{ id: string, from:
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+           }> } }
+    | { id: string, relationships: { nodes: Array<{ id: string, from:
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
+           }> } }
+   | null };
 
 export type EntityProfileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EntityProfileQuery = { entity: { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean } | null, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean } | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string, offence: string, status: string, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } | null };
+export type EntityProfileQuery = { entity:
+    | { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    | { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    | { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+   | null };
 
 export type EntityRelationshipsQueryVariables = Exact<{
   id: string;
@@ -384,7 +660,35 @@ export type EntityRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type EntityRelationshipsQuery = { entity: { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from: { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }, to: { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EntityRelationshipsQuery = { entity:
+    | { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , to:
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+           }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , to:
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+           }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , to:
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+           }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: string;
@@ -393,7 +697,35 @@ export type EntityTimelineQueryVariables = Exact<{
 }>;
 
 
-export type EntityTimelineQuery = { entity: { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from: { id: string, kind: Kind, defangedName: string }, to: { id: string, kind: Kind, defangedName: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EntityTimelineQuery = { entity:
+    | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+            , to:
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+            , to:
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+            , to:
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+              | { id: string, kind: Kind, defangedName: string }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -401,7 +733,15 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { node:
-    | { id: string, type: RelationshipType, typeName: string, confidence: number | null, claimCount: number, originCount: number, validFrom: string | null, validTo: string | null, from: { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }, to: { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }, claims: { totalCount: number, nodes: Array<{ id: string, confidence: number | null, statement: string | null, provenanceCluster: string | null, validFrom: string | null, validTo: string | null, reportedAt: string | null, recordedAt: string, source: { id: string, name: string, isProtected: boolean } | null, grade: { scheme: GradeScheme, text: string }, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, remarks: Array<{ kind: Kind, text: string, opinion: string | null, source: { id: string, name: string } | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> } }
+    | { id: string, type: RelationshipType, typeName: string, confidence: number | null, claimCount: number, originCount: number, validFrom: string | null, validTo: string | null, from:
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      , to:
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      , claims: { totalCount: number, nodes: Array<{ id: string, confidence: number | null, statement: string | null, provenanceCluster: string | null, validFrom: string | null, validTo: string | null, reportedAt: string | null, recordedAt: string, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, remarks: Array<{ kind: Kind, text: string, opinion: string | null, source: { id: string, name: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -413,6 +753,8 @@ export type ExpandPreviewQueryVariables = Exact<{
 
 export type ExpandPreviewQuery = { nodes: Array<
     | { id: string, all: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number, newest: string | null, bestConfidence: number | null }>, fresh: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }> }
+    | { id: string, all: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number, newest: string | null, bestConfidence: number | null }>, fresh: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }> }
+    | { id: string, all: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number, newest: string | null, bestConfidence: number | null }>, fresh: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -420,15 +762,43 @@ export type HandlingFieldsFragment = { tlp: Tlp, pap: Pap, handlingCodes: Array<
 
 export type GradeFieldsFragment = { scheme: GradeScheme, text: string };
 
-export type EntityBriefFragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+type EntityBrief_Case_Fragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+
+type EntityBrief_Chart_Fragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+
+type EntityBrief_Custom_Fragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+
+export type EntityBriefFragment =
+  | EntityBrief_Case_Fragment
+  | EntityBrief_Chart_Fragment
+  | EntityBrief_Custom_Fragment
+;
 
 export type CitationFieldsFragment = { sourceName: string, url: string | null, externalId: string | null, description: string | null };
 
-export type CaseBriefFragment = { id: string, reference: string, title: string, jurisdiction: string, offence: string, status: string, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+export type CaseBriefFragment = { id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
 
-export type ChartNodeFieldsFragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+type ChartNodeFields_Case_Fragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
 
-export type ChartEdgeFieldsFragment = { id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from: { id: string }, to: { id: string } };
+type ChartNodeFields_Chart_Fragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+
+type ChartNodeFields_Custom_Fragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
+
+export type ChartNodeFieldsFragment =
+  | ChartNodeFields_Case_Fragment
+  | ChartNodeFields_Chart_Fragment
+  | ChartNodeFields_Custom_Fragment
+;
+
+export type ChartEdgeFieldsFragment = { id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
 
 export type HiddenCountsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -438,6 +808,8 @@ export type HiddenCountsQueryVariables = Exact<{
 
 export type HiddenCountsQuery = { nodes: Array<
     | { id: string, neighbourSummary: Array<{ count: number }> }
+    | { id: string, neighbourSummary: Array<{ count: number }> }
+    | { id: string, neighbourSummary: Array<{ count: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -446,14 +818,22 @@ export type InspectQueryVariables = Exact<{
 }>;
 
 
-export type InspectQuery = { entity: { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string, offence: string, status: string, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } | null };
+export type InspectQuery = { entity:
+    | { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    | { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    | { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+   | null };
 
 export type LookupQueryVariables = Exact<{
   values: Array<string> | string;
 }>;
 
 
-export type LookupQuery = { lookup: Array<{ value: string, selectorType: string | null, normalized: string | null, defanged: string | null, known: boolean, reason: LookupReason, message: string | null, entities: Array<{ jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> };
+export type LookupQuery = { lookup: Array<{ value: string, selectorType: string | null, normalized: string | null, defanged: string | null, known: boolean, reason: LookupReason, message: string | null, entities: Array<
+      | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+    > }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -467,14 +847,50 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { entity: { id: string, relationships: { nodes: Array<{ id: string, from: { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }, to: { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }> } } | null };
+export type NeighboursQuery = { entity:
+    | { id: string, relationships: { nodes: Array<{ id: string, from:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , to:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+           }> } }
+    | { id: string, relationships: { nodes: Array<{ id: string, from:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , to:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+           }> } }
+    | { id: string, relationships: { nodes: Array<{ id: string, from:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+          , to:
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+           }> } }
+   | null };
 
 export type OpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
 }>;
 
 
-export type OpenCaseMutation = { openCase: { result: { id: string } | null, errors: Array<{ __typename: 'OpenCaseFault', code: string, message: string }> } };
+export type OpenCaseMutation = { openCase: { result:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, errors: Array<
+      | { __typename: 'ConflictError', code: string, message: string }
+      | { __typename: 'InvalidInputError', code: string, message: string }
+      | { __typename: 'NotFoundError', code: string, message: string }
+    > } };
 
 export type PathsQueryVariables = Exact<{
   from: Array<string> | string;
@@ -486,14 +902,26 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { complete: boolean, paths: Array<{ weakestConfidence: number | null, entities: Array<{ jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, relationships: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from: { id: string }, to: { id: string } }> }> } };
+export type PathsQuery = { paths: { complete: boolean, paths: Array<{ weakestConfidence: number | null, entities: Array<
+        | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+      >, relationships: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } };
 
 export type SaveChartMutationVariables = Exact<{
   input: SaveChartInput;
 }>;
 
 
-export type SaveChartMutation = { saveChart: { result: { id: string, name: string, version: number } | null, errors: Array<{ __typename: 'SaveChartFault', code: string, message: string }> } };
+export type SaveChartMutation = { saveChart: { result: { id: string, name: string | null, version: number } | null, errors: Array<{ __typename: 'SaveChartFault', code: string, message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -503,7 +931,11 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { nodes: Array<{ matchedOn: MatchReason, matchedText: string, entity: { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchQuery = { search: { nodes: Array<{ matchedOn: MatchReason, matchedText: string, entity:
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const GradeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GradeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<GradeFieldsFragment, unknown>;
 export const CitationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<CitationFieldsFragment, unknown>;

@@ -10,7 +10,7 @@ import { LabelChip } from '../../ui/labelChip';
 type Items = Extract<NonNullable<CaseFileQuery['node']>, { items: unknown }>['items']['nodes'];
 
 /** What a case concerns, each with the claim that says so and the other jurisdictions that have it. */
-export function CaseItems({ items, own }: { items: Items; own: string }) {
+export function CaseItems({ items, own }: { items: Items; own: string | null }) {
   const { t, i18n } = useTranslation();
   return (
     <table className="table" data-testid="case-items">

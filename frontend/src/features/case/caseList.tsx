@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { CasesDocument } from '../../api/gql/graphql';
 import { cases as caseWords } from '../../i18n/en/entity';
 import { useWords } from '../../i18n/words';
+import { isFetched } from '../../lib/fetched';
 import { useDebounced } from '../../lib/useDebounced';
 import { Loaded } from '../../ui/loaded';
 import { EmptyState } from '../../ui/states';
@@ -61,7 +62,7 @@ export function CaseList() {
         <Loaded result={result} onRetry={refetch}>
           {({ cases: { nodes } }) =>
             nodes.length > 0 ? (
-              <CaseTable cases={nodes} />
+              <CaseTable cases={nodes.filter(isFetched)} />
             ) : (
               <EmptyState
                 icon={<IconBriefcase size={26} />}

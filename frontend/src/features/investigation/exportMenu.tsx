@@ -3,12 +3,16 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { exportSelection } from '../../api/exports';
+import { useWords } from '../../i18n/words';
+import { csv } from '../../lib/csv';
 import { download, textFile } from '../../lib/download';
 import { useHistory, useView, useWorkspace } from './context';
+import { edgeRows, relationColumns } from './twinRows';
 
 /** Takes the selection, or the whole chart, out of the product. */
 export function ExportMenu() {
   const { t } = useTranslation();
+  const words = useWords();
   const workspace = useWorkspace();
   const { document } = useHistory();
   const selection = useView((view) => view.selection);
@@ -18,18 +22,16 @@ export function ExportMenu() {
 
   const served = async (format: 'stix' | 'csv', fileName: string) => {
     try {
-      download(
-        fileName,
-        await exportSelection(
-          format,
-          ids,
-          edges.map(({ id }) => id),
-        ),
-      );
+      download(fileName, await exportSelection(format, ids));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       notifications.show({ message: t('chart.failed', { message }), color: 'red' });
     }
+  };
+  const relations = () => {
+    const headings = relationColumns.map((column) => t(`chart.table.${column}`));
+    const rows = edgeRows({ nodes: [], edges, hiddenNodes: 0, hiddenEdges: 0 }, document, words);
+    download('attribution-relationships.csv', textFile(csv([headings, ...rows.map(({ cells }) => cells)]), 'text/csv'));
   };
   const drawn = async (format: 'png' | 'svg') => {
     const { surface } = workspace;
@@ -61,6 +63,7 @@ export function ExportMenu() {
           {selection.nodes.size > 0 ? t('chart.exports.scope', { count: ids.length }) : t('chart.exports.scopeAll')}
         </Menu.Label>
         <Menu.Item onClick={() => void served('csv', 'attribution-chart.csv')}>{t('chart.exports.csv')}</Menu.Item>
+        <Menu.Item onClick={relations}>{t('chart.exports.relationsCsv')}</Menu.Item>
         <Menu.Item onClick={() => void served('stix', 'attribution-chart.stix.json')}>
           {t('chart.exports.stix')}
         </Menu.Item>

@@ -6,13 +6,10 @@ import { visibleElements } from '../../graph/model/filter';
 import { useWords } from '../../i18n/words';
 import { useHistory, useView, useWorkspace } from './context';
 import { Spacer, TwinLine } from './twinLine';
-import { edgeRows, nodeRows, sortRows, type TwinRow, toggleRow } from './twinRows';
+import { edgeRows, entityColumns, nodeRows, relationColumns, sortRows, type TwinRow, toggleRow } from './twinRows';
 
 const rowHeight = 30;
-const columns = {
-  entities: ['name', 'kind', 'links', 'hidden', 'jurisdictions'],
-  relations: ['from', 'relation', 'to', 'confidence', 'claims', 'origins', 'validFrom', 'validTo'],
-} as const;
+const columns = { entities: entityColumns, relations: relationColumns };
 
 /** What is on the chart as a table over the same selection; sorted by any column, thousands of rows. */
 export function TableTwin() {

@@ -9,6 +9,18 @@ export interface TwinRow {
   readonly cells: readonly (string | number)[];
 }
 
+export const entityColumns = ['name', 'kind', 'links', 'hidden', 'jurisdictions'] as const;
+export const relationColumns = [
+  'from',
+  'relation',
+  'to',
+  'confidence',
+  'claims',
+  'origins',
+  'validFrom',
+  'validTo',
+] as const;
+
 export function nodeRows({ nodes, edges }: VisibleElements, words: Pick<Words, 'kind'>): TwinRow[] {
   const links = new Map<string, number>();
   for (const { source, target } of edges) {

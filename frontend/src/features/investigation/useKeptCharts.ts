@@ -29,7 +29,7 @@ export function useKeptCharts(workspace: Workspace) {
         return;
       }
       workspace.session.load(parsed.chart.document);
-      workspace.view.setState({ kept: { id: chart.id, name: chart.name, version: chart.version } });
+      workspace.view.setState({ kept: { id: chart.id, name: chart.name ?? '', version: chart.version } });
       if (parsed.chart.viewpoint !== null) workspace.surface?.setViewpoint(parsed.chart.viewpoint);
     },
     [client, workspace, t],
@@ -59,7 +59,7 @@ export function useKeptCharts(workspace: Workspace) {
       const stale = data?.saveChart.errors.some(({ code }) => code === 'STALE_VERSION') === true;
       const reason = stale ? t('chart.saved.stale') : refusalOf(data?.saveChart, error);
       const result = data?.saveChart.result ?? null;
-      if (reason === null && result !== null) workspace.view.setState({ kept: result });
+      if (reason === null && result !== null) workspace.view.setState({ kept: { ...result, name } });
       return reason;
     },
     [client, workspace, t],

@@ -44,7 +44,8 @@ export const chart = {
   exports: {
     png: 'Picture (PNG)',
     svg: 'Vector picture (SVG)',
-    csv: 'Table (CSV)',
+    csv: 'Table of entities (CSV)',
+    relationsCsv: 'Table of relationships (CSV)',
     stix: 'STIX 2.1 bundle',
     scope_one: 'Of the {{count}} selected entity',
     scope_other: 'Of the {{count}} selected entities',
