@@ -6,6 +6,7 @@ export const kinds = {
   BANK_ACCOUNT: 'Bank account',
   CAMPAIGN: 'Campaign',
   CASE: 'Case',
+  CHART: 'Chart',
   COURSE_OF_ACTION: 'Course of action',
   CRYPTO_WALLET: 'Cryptocurrency wallet',
   CUSTOM: 'Object of another type',
