@@ -1,15 +1,18 @@
 /** Every screen in both themes: no serious fault of accessibility, and a picture under artifacts/screenshots to look at. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { artifacts } from '../../../infra/scripts/paths.mjs';
+import { artifacts, root } from '../../../infra/scripts/paths.mjs';
 import { seriousFaults } from '../fixtures/axe.mjs';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
 import { expand, openChart, relationsTable, sidePanel, tool } from '../pages/chart.mjs';
 import { lookUp } from '../pages/search.mjs';
 
 const pictures = join(artifacts, 'screenshots');
+
+/** UPDATE_PICTURES=1 makes the picture in README.md anew. */
+const readmePicture = { of: 'chart-light.png', at: join(root, 'infra', 'docs', 'explorer.png'), wanted: process.env.UPDATE_PICTURES === '1' };
 
 /** Each brings a page of a signed-in reader to the screen and waits for what it is about. */
 const screens = {
@@ -67,7 +70,10 @@ before(async () => {
   mkdirSync(pictures, { recursive: true });
   explorer = await openExplorer();
 });
-after(() => explorer?.close());
+after(async () => {
+  await explorer?.close();
+  if (readmePicture.wanted) copyFileSync(join(pictures, readmePicture.of), readmePicture.at);
+});
 
 for (const colorScheme of ['light', 'dark']) {
   test(`Screen_signIn_${colorScheme}_HasNoSeriousFault`, async () => {

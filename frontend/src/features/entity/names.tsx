@@ -15,7 +15,8 @@ export function Names({ names }: { names: Profile['names'] }) {
       {names.length === 0 ? (
         <EmptyState title={t('entity.noNames')} />
       ) : (
-        <div style={{ maxHeight: 320, overflow: 'auto' }}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys
+        <div style={{ maxHeight: 320, overflow: 'auto' }} tabIndex={0}>
           <table className="table" data-testid="names">
             <thead>
               <tr>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 /** One row of the legend: shows or hides what it names. */
 export function LegendRow({
@@ -15,18 +14,11 @@ export function LegendRow({
   onToggle: () => void;
   children?: ReactNode;
 }) {
-  const { t } = useTranslation();
   return (
     <li>
-      <button
-        type="button"
-        className="legend-row"
-        aria-pressed={shown}
-        aria-label={t('chart.legend.toggle', { name })}
-        onClick={onToggle}
-      >
+      <button type="button" className="legend-row" aria-pressed={shown} onClick={onToggle}>
         {children}
-        <span className="legend-name">{name}</span>
+        <span className="legend-name">{name}</span>{' '}
         <span className="num quiet">{count}</span>
       </button>
     </li>

@@ -63,7 +63,6 @@ export const chart = {
     hidden_other: '{{count}} hidden',
     reset: 'Show everything',
     showOnly: 'Only {{name}}',
-    toggle: 'Show {{name}}',
     crossing: 'In cases of several jurisdictions',
     empty: 'Kinds and relationships on the chart appear here.',
   },

@@ -38,7 +38,7 @@ export const desk = {
   pasteLink: 'paste a list',
   examples: 'Start with a question',
   example1: 'Who carries the name Grizzly Steppe?',
-  example1Help: 'Three groups answer to it, each according to another source.',
+  example1Help: 'Three groups answer to it; see who says so of each.',
   example2: 'How are APT28 and APT29 connected, beyond shared techniques?',
   example2Help: 'Opens both on a chart with the paths between them.',
   example3: 'Which wallets occur in cases of several countries?',
