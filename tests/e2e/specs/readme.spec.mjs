@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { root, serverAssembly } from '../../../infra/scripts/paths.mjs';
 import { firstColumn, readme, runBlock, shellBlocks } from '../fixtures/readme.mjs';
-import { startServer } from '../fixtures/server.mjs';
+import { printedAccounts, startServer } from '../fixtures/server.mjs';
 
 const execute = promisify(execFile);
 let server;
@@ -17,17 +17,22 @@ after(() => server?.stop());
 /** The JSON answers among the output, one a line or one after the other. */
 const answers = (out) => out.split(/(?<=\})\n?(?=\{)/).map((text) => JSON.parse(text));
 
-test('Readme_AccountBlock_PrintsAPasswordThatSignsIn', async () => {
+test('Readme_AccountBlock_PrintsPasswordsThatSignIn', async () => {
   const { code, out, err } = await runBlock(shellBlocks('Start')[0], server);
   assert.equal(code, 0, err);
-  const [account, password] = out.trim().split(/ +/);
+  const accounts = Object.entries(printedAccounts(out));
+  const statuses = await Promise.all(accounts.map(([account, password]) => signInStatus(account, password)));
+  assert.deepEqual(accounts.map(([account], index) => [account, statuses[index]]), [['pl.analyst1', 204], ['pl.analyst2', 204]]);
+});
+
+async function signInStatus(account, password) {
   const answer = await fetch(`${server.url}/auth/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'GraphQL-Preflight': '1' },
     body: JSON.stringify({ account, password }),
   });
-  assert.deepEqual([account, answer.status], ['pl.analyst2', 204]);
-});
+  return answer.status;
+}
 
 test('Readme_ImportBlock_ImportsAndFindsTheGroup', async () => {
   const { code, out, err } = await runBlock(shellBlocks('Import your own')[0], server);

@@ -18,8 +18,7 @@ export function LegendRow({
     <li>
       <button type="button" className="legend-row" aria-pressed={shown} onClick={onToggle}>
         {children}
-        <span className="legend-name">{name}</span>{' '}
-        <span className="num quiet">{count}</span>
+        <span className="legend-name">{name}</span> <span className="num quiet">{count}</span>
       </button>
     </li>
   );
