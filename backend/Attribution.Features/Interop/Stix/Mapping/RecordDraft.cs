@@ -1,3 +1,4 @@
+using Attribution.Features.Interop.Stix.Reading;
 using Attribution.Features.Interop.Stix.Sources;
 using Attribution.Graph.Store;
 
@@ -18,8 +19,8 @@ internal sealed class RecordDraft
 
     public required IReadOnlyList<DraftName> Names { get; init; }
 
-    /// <summary>External ids of the claims that its references make; read only when it changes.</summary>
-    public required IReadOnlyList<string> ReferenceIds { get; init; }
+    /// <summary>Its references, of which claims are made.</summary>
+    public required IReadOnlyList<StixReference> References { get; init; }
 
     /// <summary>True if the object is counted by this draft; an observable may give several.</summary>
     public required bool IsCounted { get; init; }

@@ -17,18 +17,22 @@ internal sealed class RecordMapper(FileItems items, StixKeys keys, NameReader na
 
     /// <summary>The record of one variant. <see cref="CanonicalObject"/> must hold the object.</summary>
     public async ValueTask<RecordDraft> MapAsync(
-        StixObject stixObject, KindDefinition kind, RecordVariant variant, ObjectFacts facts, bool isCounted, int item, CancellationToken cancellationToken) => new()
+        StixObject stixObject, KindDefinition kind, RecordVariant variant, ObjectFacts facts, bool isCounted, int item, CancellationToken cancellationToken)
+    {
+        var citations = StixValues.CitationsOf(stixObject, variant.Label.Statements);
+        return new RecordDraft
         {
             Place = facts.Place,
             Item = item,
-            Header = new RecordHeader(variant.Label.Owner, variant.Source.Id, (ushort)kind.Kind, stixObject.Type, facts.IdentityKey, ExternalIds(stixObject, variant)),
-            Content = Content(variant, facts),
+            Header = new RecordHeader(variant.Label.Owner, variant.Source.Id, (ushort)kind.Kind, stixObject.Type, facts.IdentityKey, ExternalIds(stixObject, variant, citations)),
+            Content = Content(variant, facts, citations),
             Names = kind.NameProperty is null && kind.AliasProperties.Count == 0
                 ? []
                 : await names.ReadAsync(stixObject, kind, variant, cancellationToken).ConfigureAwait(false),
-            ReferenceIds = [.. facts.References.Select(reference => ClaimMapper.ReferenceId(variant.ExternalId, reference))],
+            References = facts.References,
             IsCounted = isCounted,
         };
+    }
 
     /// <summary>What all records of the object have in common; reports what is worth saying once.</summary>
     public ObjectFacts Read(StixObject stixObject, KindDefinition kind)
@@ -45,7 +49,7 @@ internal sealed class RecordMapper(FileItems items, StixKeys keys, NameReader na
         {
             Place = place,
             Properties = canonical.Written.ToArray(),
-            References = [.. canonical.References.Distinct()],
+            References = canonical.References.Count == 0 ? [] : [.. canonical.References.Distinct()],
             IdentityKey = IdentityKey.OfObservable(kind, stixObject.Root) ?? $"{stixObject.Id} {stixObject.Text("created_by_ref"u8)}",
             Selectors = SelectorsOf(stixObject, kind, place),
             Object = stixObject,
@@ -80,30 +84,26 @@ internal sealed class RecordMapper(FileItems items, StixKeys keys, NameReader na
         }), true);
     }
 
-    private RecordContent Content(RecordVariant variant, ObjectFacts facts)
+    private RecordContent Content(RecordVariant variant, ObjectFacts facts, IReadOnlyList<Citation> citations) => new()
     {
-        var citations = StixValues.CitationsOf(facts.Object, variant.Label.Statements);
-        return new RecordContent
-        {
-            Label = variant.Label.Id,
-            Properties = facts.Properties,
-            Selectors = facts.Selectors,
-            Citations = citations,
-            Grade = facts.Grade,
-            ValidFrom = facts.ValidFrom,
-            ValidTo = facts.ValidTo,
-            Created = facts.Created,
-            Modified = facts.Modified,
-            Revoked = facts.IsRevoked,
-            ContentHash = hash.Begin().Add(facts.Properties).Add(variant.Label.Digest).Add(variant.Label.Statements).End(),
-        };
-    }
+        Label = variant.Label.Id,
+        Properties = facts.Properties,
+        Selectors = facts.Selectors,
+        Citations = citations,
+        Grade = facts.Grade,
+        ValidFrom = facts.ValidFrom,
+        ValidTo = facts.ValidTo,
+        Created = facts.Created,
+        Modified = facts.Modified,
+        Revoked = facts.IsRevoked,
+        ContentHash = hash.Begin().Add(facts.Properties).Add(variant.Label.Digest).Add(variant.Label.Statements).End(),
+    };
 
     /// <summary>The record's own id, the object's, then the numbers that its source gave it; a STIX id among those would find another object.</summary>
-    private static string[] ExternalIds(StixObject stixObject, RecordVariant variant)
+    private static string[] ExternalIds(StixObject stixObject, RecordVariant variant, IReadOnlyList<Citation> citations)
     {
         List<string> ids = variant.ExternalId == stixObject.Id ? [stixObject.Id] : [variant.ExternalId, stixObject.Id];
-        foreach (var citation in StixValues.CitationsOf(stixObject, []))
+        foreach (var citation in citations)
         {
             if (citation.ExternalId is { Length: > 0 and <= MaxExternalId } own && ids.Count < MaxOwnIds && !StixId.IsValid(own) && !ids.Contains(own))
             {

@@ -115,7 +115,7 @@ internal sealed class CanonicalObject
 
     private void WriteMember(in Member member, string path)
     {
-        WriteText(member.Name, () => "");
+        WriteName(member);
         Put((byte)':');
         WriteValue(member.Value, path);
     }
@@ -132,7 +132,7 @@ internal sealed class CanonicalObject
                 WriteArray(value, path);
                 break;
             case JsonValueKind.String:
-                WriteText(JsonMarshal.GetRawUtf8Value(value)[1..^1], value.GetString);
+                WriteText(value);
                 break;
             default:
                 Put(JsonMarshal.GetRawUtf8Value(value));
@@ -172,18 +172,32 @@ internal sealed class CanonicalObject
         Put(index == 0 ? "[]"u8 : "]"u8);
     }
 
-    private void WriteText(ReadOnlySpan<byte> raw, Func<string?> read)
+    private void WriteName(in Member member)
     {
         Put((byte)'"');
-        if (!raw.Contains((byte)'\\'))
+        if (!member.Name.Contains((byte)'\\'))
         {
-            Put(raw);
+            Put(member.Name);
         }
         else
         {
-            PutEscaped(read() ?? "");
+            PutEscaped(member.Property.Name);
         }
 
+        Put((byte)'"');
+    }
+
+    private void WriteText(JsonElement value)
+    {
+        var raw = JsonMarshal.GetRawUtf8Value(value);
+        if (!raw.Contains((byte)'\\'))
+        {
+            Put(raw);
+            return;
+        }
+
+        Put((byte)'"');
+        PutEscaped(value.GetString() ?? "");
         Put((byte)'"');
     }
 

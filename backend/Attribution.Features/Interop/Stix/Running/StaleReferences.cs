@@ -23,7 +23,8 @@ internal sealed class StaleReferences(bool isSnapshot)
             changed.Add(source, objects = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal));
         }
 
-        objects[draft.Header.ExternalIds[0]] = new HashSet<string>(draft.ReferenceIds, StringComparer.Ordinal);
+        var id = draft.Header.ExternalIds[0];
+        objects[id] = draft.References.Select(reference => ClaimMapper.ReferenceId(id, reference)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Claims to withdraw. O(claims of the sources whose objects changed).</summary>

@@ -114,7 +114,7 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
 
         if (!creators.TryGet(key, out var creator))
         {
-            return (await StoredNameAsync(key, cancellationToken).ConfigureAwait(false) ?? key, (await labels.DefaultAsync(cancellationToken).ConfigureAwait(false)).Id);
+            return await StoredAsync(key, cancellationToken).ConfigureAwait(false) ?? (key, (await labels.DefaultAsync(cancellationToken).ConfigureAwait(false)).Id);
         }
 
         var label = await labels.OfAsync(creator.Spec, cancellationToken).ConfigureAwait(false);
@@ -123,8 +123,8 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
 
     private ValueTask<LabelId> PublicAsync(string owner, CancellationToken cancellationToken) => labels.InternAsync(HandlingLabel.Public(owner), cancellationToken);
 
-    /// <summary>The name of a creator that the file does not bring, as far as the importer sees it.</summary>
-    private async ValueTask<string?> StoredNameAsync(string creator, CancellationToken cancellationToken)
+    /// <summary>Name and label of a creator that the file does not bring, as far as the importer sees its identity.</summary>
+    private async ValueTask<(string Name, LabelId Label)?> StoredAsync(string creator, CancellationToken cancellationToken)
     {
         if (storeIsEmpty)
         {
@@ -133,7 +133,7 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
 
         var found = await store.FindByExternalIdsAsync(request.View, [creator], cancellationToken).ConfigureAwait(false);
         var records = await store.ReadRecordsAsync(request.View, [.. found.Select(hit => hit.Number).Take(1)], cancellationToken).ConfigureAwait(false);
-        return records.SelectMany(record => record.Content.Names).FirstOrDefault(name => name.IsPrimary)?.Name;
+        return records.Count > 0 && records[0].Content.Names.FirstOrDefault(name => name.IsPrimary) is { } name ? (name.Name, records[0].Content.Label) : null;
     }
 
     private void Write(FileSource source, string name, LabelId label, Domain.Grades.Grade? grade = null)
