@@ -1,7 +1,10 @@
 using Attribution.Features.Cases;
+using Attribution.Features.Charts;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
+using Attribution.Features.Interop;
+using Attribution.Features.Notes;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,17 +14,23 @@ namespace Attribution.Features;
 /// <summary>All slices together: their services and the one schema.</summary>
 public static class FeatureModules
 {
-    /// <summary>Adds the slices' services. The host adds the store, the graph index, the View source, the cursor codec and, per request, the <see cref="Caller"/>.</summary>
+    /// <summary>Adds the slices' services. The host adds the store, the graph index, the View source, the cursor codec, the uploads and, per request, the <see cref="Caller"/>.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScoped<ReadingSource>()
         .AddScoped<GraphWriter>()
         .AddEntities()
-        .AddCases();
+        .AddCases()
+        .AddCharts()
+        .AddNotes()
+        .AddInterop();
 
     /// <summary>Declares the whole schema.</summary>
     public static void Declare(SchemaBuilder schema) => schema
         .Describe("Crime groups, their names, infrastructure and cases, with sources, grades and handling.")
         .SetPagingOptions(new PagingOptions { DefaultPageSize = 20, MaxPageSize = 200 })
         .AddEntities()
-        .AddCases();
+        .AddCases()
+        .AddCharts()
+        .AddNotes()
+        .AddInterop();
 }

@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 
 namespace Attribution.Features.Entities;
@@ -13,7 +14,7 @@ public sealed class EntityFinder
         var parsed = ids.Select(NodeId.Parse).ToArray();
         await OwnAsync(reading, parsed, numbers, cancellationToken);
         await ExternalAsync(reading, parsed, numbers, cancellationToken);
-        return [.. numbers.Select(number => number > 0 && reading.Snapshot.EntityOf(reading.View, number) is { } entity ? new EntityNode(reading, entity) : null)];
+        return [.. numbers.Select(number => number > 0 && reading.Snapshot.EntityOf(reading.View, number) is { } entity && (Kind)entity.KindCode is not Kind.Chart ? new EntityNode(reading, entity) : null)];
     }
 
     /// <summary>The entity with this id; null if there is none.</summary>

@@ -5,7 +5,7 @@ using Attribution.GraphQL.Types.Descriptors;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>One object type per kind, with its own typed fields from the kind's definition; all share the fields of <c>Entity</c>.</summary>
+/// <summary>One object type per kind, with its own typed fields from the kind's definition; all share the fields of <c>Entity</c>. Saved charts are no entities: the slice Charts gives them.</summary>
 internal static class KindTypes
 {
     /// <summary>Adds the object types and the enums of kinds and relationship types.</summary>
@@ -15,7 +15,10 @@ internal static class KindTypes
         foreach (var kind in KindRegistry.All)
         {
             kinds.Value(kind.EnumName, kind.Kind, kind.Title);
-            builder.AddObjectType(TypeOf(kind));
+            if (kind.Kind is not Kind.Chart)
+            {
+                builder.AddObjectType(TypeOf(kind));
+            }
         }
 
         EnumTypeDescriptor relationships = new("RelationshipType");
@@ -49,7 +52,7 @@ internal static class KindTypes
     private static readonly HashSet<string> SharedFields =
     [
         "id", "kind", "stixType", "displayName", "defangedName", "contested", "revoked", "names", "properties", "records", "externalIds", "citations", "handling", "version",
-        "firstSeen", "lastSeen", "neighbourSummary", "relationships", "timeline", "cases", "jurisdictions", "items",
+        "firstSeen", "lastSeen", "neighbourSummary", "relationships", "timeline", "cases", "jurisdictions", "items", "notes",
     ];
 
     private static async ValueTask<object?> ResolveAsync(EntityNode entity, PropertyDefinition property, IResolverContext context)

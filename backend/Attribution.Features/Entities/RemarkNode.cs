@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Attribution.Domain.Kinds;
+using Attribution.Features.Common;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>A note or opinion on a claim.</summary>
+/// <summary>A note or opinion on a claim or an entity.</summary>
 [ObjectType("Remark")]
 public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, string? Opinion, SourceNode Source, HandlingNode Handling)
 {
@@ -23,23 +24,24 @@ public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, strin
         {
             if ((Kind)record.Header.KindCode is Kind.Note or Kind.Opinion)
             {
-                remarks.Add(await OfAsync(claim, record, context));
+                remarks.Add(await OfAsync(claim.Reading, record, context));
             }
         }
 
         return remarks;
     }
 
-    private static async Task<RemarkNode> OfAsync(ClaimNode claim, RecordVersion record, IResolverContext context)
+    /// <summary>A note or opinion as a remark.</summary>
+    internal static async Task<RemarkNode> OfAsync(GraphReading reading, RecordVersion record, IResolverContext context)
     {
         var properties = JsonElement.Parse(record.Content.Properties.Span);
-        var label = await claim.Reading.Store.ReadLabelAsync(record.Content.Label, context.RequestAborted);
+        var label = await reading.Store.ReadLabelAsync(record.Content.Label, context.RequestAborted);
         return new RemarkNode(
             (Kind)record.Header.KindCode,
-            new RecordNode(claim.Reading, record),
+            new RecordNode(reading, record),
             PropertyValues.Text(properties, "content") ?? PropertyValues.Text(properties, "explanation") ?? PropertyValues.Text(properties, "abstract") ?? "",
             PropertyValues.Text(properties, "opinion"),
-            await SourceNode.LoadAsync(claim.Reading, record.Header.Source, context),
+            await SourceNode.LoadAsync(reading, record.Header.Source, context),
             HandlingNode.Of(label));
     }
 }

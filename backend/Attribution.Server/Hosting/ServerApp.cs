@@ -54,6 +54,7 @@ internal static class ServerApp
         .AddSingleton<Readiness>()
         .AddHostedService<IndexKeeper>()
         .AddSingleton(provider => new UploadFolder(options.DataDirectory, provider.GetRequiredService<IdSource>(), clock))
+        .AddSingleton<IUploads>(provider => provider.GetRequiredService<UploadFolder>())
         .AddSingleton<StixExporter>()
         .AddFeatures()
         .AddGraphQL(FeatureModules.Declare);

@@ -1,9 +1,10 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common;
 
 namespace Attribution.Server.Hosting;
 
 /// <summary>Uploaded files awaiting their import: a folder of the data directory, one file an upload under a random name, bound to its account, gone after a day.</summary>
-internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvider clock)
+internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvider clock) : IUploads
 {
     /// <summary>Largest upload in bytes: 16 GiB.</summary>
     public const long MaxBytes = 16L << 30;
@@ -37,6 +38,10 @@ internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvi
     /// <summary>Path of an upload of the account; null if it has none with this id.</summary>
     public string? Find(string account, string uploadId) =>
         IdText.TryParse(uploadId, out _) && File.Exists(PathOf(account, uploadId)) ? PathOf(account, uploadId) : null;
+
+    /// <inheritdoc/>
+    public Stream? Open(string account, string uploadId) =>
+        Find(account, uploadId) is { } path ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true) : null;
 
     /// <summary>Deletes an upload.</summary>
     public void Delete(string account, string uploadId)

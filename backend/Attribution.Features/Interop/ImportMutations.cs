@@ -1,0 +1,21 @@
+using Attribution.Features.Common.Writing;
+using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Mutations;
+
+namespace Attribution.Features.Interop;
+
+/// <summary>Writes by file.</summary>
+[MutationType]
+public static class ImportMutations
+{
+    /// <summary>Imports an uploaded STIX file for the caller's unit.</summary>
+    [Cost(100)]
+    [Error<InvalidInputError>, Error<NotFoundError>]
+    public static Task<MutationResult<ImportNode>> ImportFileAsync(ImportFileInput input, ImportFile handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Undoes an import as a whole; what others changed since is left alone.</summary>
+    [Cost(100)]
+    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
+    public static Task<MutationResult<WithdrawnImportNode>> WithdrawImportAsync(WithdrawImportInput input, WithdrawImport handler, CancellationToken cancellationToken) =>
+        handler.RunAsync(input, cancellationToken);
+}
