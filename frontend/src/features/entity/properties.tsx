@@ -4,25 +4,27 @@ import { propertyText } from '../../lib/propertyText';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import type { Profile } from './entityHead';
+import { isContradiction, shownProperties } from './shownProperties';
 import { SourceName } from './sourceName';
 
 /** Every property with each value and the reports that assert it; different values are marked. */
 export function Properties({ properties }: { properties: Profile['properties'] }) {
   const { t } = useTranslation();
+  const shown = shownProperties(properties);
   return (
-    <Panel title={t('entity.properties')} count={properties.length} flush>
-      {properties.length === 0 ? (
+    <Panel title={t('entity.properties')} count={shown.length} flush>
+      {shown.length === 0 ? (
         <EmptyState title={t('entity.noProperties')} />
       ) : (
         <table className="table" data-testid="properties">
           <tbody>
-            {properties.map((property) => (
+            {shown.map((property) => (
               <tr key={property.name}>
                 <td className="quiet nowrap" style={{ width: 190 }}>
                   {readable(property.name)}
                 </td>
                 <td>
-                  {property.values.length > 1 && (
+                  {isContradiction(property) && (
                     <span className="tag tag-warn" title={t('entity.contradictionHelp')}>
                       {t('entity.contradiction')}
                     </span>
