@@ -4,10 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A note to write on an entity. */
 export type AddNoteInput = {
+  /** The entity it is about. */
   entityId: string;
+  /** Who may see it; the unit's declared default if left out. */
   handling?: HandlingInput | null | undefined;
+  /** The same key and input have one effect. */
   idempotencyKey: string;
+  /** The note, 1 to 10,000 characters. */
   text: string;
 };
 
@@ -54,8 +59,13 @@ export type Classification =
   /** INTERPOL RESTRICTED. */
   | 'RESTRICTED';
 
+/** A chart to delete. */
 export type DeleteChartInput = {
+  /** The version that is deleted; whatever is current if left out. */
+  expectedVersion?: number | null | undefined;
+  /** The chart. */
   id: string;
+  /** The same key and input have one effect. */
   idempotencyKey: string;
 };
 
@@ -474,11 +484,17 @@ export type RelationshipType =
   /** sighted by */
   | 'WHERE_SIGHTED';
 
+/** A chart to save. */
 export type SaveChartInput = {
+  /** What is drawn: any JSON object of at most 512 KiB. */
   document: unknown;
+  /** The version that is saved over; required with `id`. */
   expectedVersion?: number | null | undefined;
+  /** The chart to save over; a new one if left out. */
   id?: string | null | undefined;
+  /** The same key and input have one effect. */
   idempotencyKey: string;
+  /** Its name, 1 to 200 characters. */
   name: string;
 };
 
@@ -505,7 +521,11 @@ export type AddNoteMutationVariables = Exact<{
 }>;
 
 
-export type AddNoteMutation = { addNote: { result: { id: string } | null, errors: Array<{ __typename: 'AddNoteFault', code: string, message: string }> } };
+export type AddNoteMutation = { addNote: { result: { id: string } | null, errors: Array<
+      | { __typename: 'ConflictError', code: string, message: string }
+      | { __typename: 'InvalidInputError', code: string, message: string }
+      | { __typename: 'NotFoundError', code: string, message: string }
+    > } };
 
 export type AddToCaseMutationVariables = Exact<{
   input: AddToCaseInput;
@@ -513,7 +533,6 @@ export type AddToCaseMutationVariables = Exact<{
 
 
 export type AddToCaseMutation = { addToCase: { result:
-      | { id: string }
       | { id: string }
       | { id: string }
      | null, errors: Array<
@@ -529,7 +548,6 @@ export type CaseFileQueryVariables = Exact<{
 
 export type CaseFileQuery = { node:
     | { unitId: string, id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, items: { nodes: Array<{ note: string | null, addedAt: string, entity:
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
           , claim: { id: string, confidence: number | null, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } } }> }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
@@ -556,7 +574,6 @@ export type ChangesQueryVariables = Exact<{
 export type ChangesQuery = { changes: { nodes: Array<{ revision: string, at: string, account: string | null, action: string, entities: Array<
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       > }> } };
 
 export type ChartQueryVariables = Exact<{
@@ -564,7 +581,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { chart: { id: string, name: string | null, version: number, updatedAt: string, document: unknown } | null };
+export type ChartQuery = { chart: { id: string, name: string, version: number, updatedAt: string, document: unknown } | null };
 
 export type ChartEntitiesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -572,7 +589,6 @@ export type ChartEntitiesQueryVariables = Exact<{
 
 
 export type ChartEntitiesQuery = { nodes: Array<
-    | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | Record<PropertyKey, never>
@@ -586,9 +602,7 @@ export type ChartLinksQueryVariables = Exact<{
 export type ChartLinksQuery = { subgraph: { truncated: boolean, relationships: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
         | { id: string }
         | { id: string }
-        | { id: string }
       , to:
-        | { id: string }
         | { id: string }
         | { id: string }
        }> } };
@@ -596,7 +610,7 @@ export type ChartLinksQuery = { subgraph: { truncated: boolean, relationships: A
 export type ChartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChartsQuery = { charts: Array<{ id: string, name: string | null, version: number, updatedAt: string }> };
+export type ChartsQuery = { charts: Array<{ id: string, name: string, version: number, updatedAt: string }> };
 
 export type CrossCasesQueryVariables = Exact<{
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -608,7 +622,6 @@ export type CrossCasesQueryVariables = Exact<{
 export type CrossCasesQuery = { crossCaseEntities: { nodes: Array<{ jurisdictions: Array<string>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, entity:
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeleteChartMutationVariables = Exact<{
@@ -616,7 +629,11 @@ export type DeleteChartMutationVariables = Exact<{
 }>;
 
 
-export type DeleteChartMutation = { deleteChart: { errors: Array<{ __typename: 'DeleteChartFault', code: string, message: string }> } };
+export type DeleteChartMutation = { deleteChart: { errors: Array<
+      | { __typename: 'ConflictError', code: string, message: string }
+      | { __typename: 'InvalidInputError', code: string, message: string }
+      | { __typename: 'NotFoundError', code: string, message: string }
+    > } };
 
 export type EntityNotesQueryVariables = Exact<{
   id: string;
@@ -627,15 +644,8 @@ export type EntityNotesQuery = { entity:
     | { id: string, relationships: { nodes: Array<{ id: string, from:
             | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
             | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
-            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
            }> } }
     | { id: string, relationships: { nodes: Array<{ id: string, from:
-            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
-            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
-            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
-           }> } }
-    | { id: string, relationships: { nodes: Array<{ id: string, from:
-            | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
             | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
             | { id: string, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, properties: Array<{ name: string, values: Array<{ value: unknown }> }>, records: { nodes: Array<{ id: string, recordedFrom: string, source: { id: string, name: string } }> } }
            }> } }
@@ -647,7 +657,6 @@ export type EntityProfileQueryVariables = Exact<{
 
 
 export type EntityProfileQuery = { entity:
-    | { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { revoked: boolean, firstSeen: string | null, lastSeen: string | null, externalIds: Array<string>, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, firstUsed: string | null, lastUsed: string | null, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, properties: Array<{ name: string, values: Array<{ value: unknown, records: Array<{ id: string, source: { id: string, name: string, isProtected: boolean }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> }>, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
    | null };
@@ -664,27 +673,14 @@ export type EntityRelationshipsQuery = { entity:
     | { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
           , to:
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
            }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
           , to:
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-           }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, relationships: { totalCount: number, nodes: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-          , to:
-            | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
            }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
@@ -701,27 +697,14 @@ export type EntityTimelineQuery = { entity:
     | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
-              | { id: string, kind: Kind, defangedName: string }
             , to:
-              | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
-              | { id: string, kind: Kind, defangedName: string }
             , to:
-              | { id: string, kind: Kind, defangedName: string }
-              | { id: string, kind: Kind, defangedName: string }
-              | { id: string, kind: Kind, defangedName: string }
-             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
-              | { id: string, kind: Kind, defangedName: string }
-              | { id: string, kind: Kind, defangedName: string }
-              | { id: string, kind: Kind, defangedName: string }
-            , to:
-              | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
@@ -736,9 +719,7 @@ export type EvidenceQuery = { node:
     | { id: string, type: RelationshipType, typeName: string, confidence: number | null, claimCount: number, originCount: number, validFrom: string | null, validTo: string | null, from:
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       , to:
-        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       , claims: { totalCount: number, nodes: Array<{ id: string, confidence: number | null, statement: string | null, provenanceCluster: string | null, validFrom: string | null, validTo: string | null, reportedAt: string | null, recordedAt: string, source: { id: string, name: string, isProtected: boolean }, grade: { scheme: GradeScheme, text: string }, citations: Array<{ sourceName: string, url: string | null, externalId: string | null, description: string | null }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string }, remarks: Array<{ kind: Kind, text: string, opinion: string | null, source: { id: string, name: string }, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }> }> } }
@@ -754,7 +735,6 @@ export type ExpandPreviewQueryVariables = Exact<{
 export type ExpandPreviewQuery = { nodes: Array<
     | { id: string, all: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number, newest: string | null, bestConfidence: number | null }>, fresh: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }> }
     | { id: string, all: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number, newest: string | null, bestConfidence: number | null }>, fresh: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }> }
-    | { id: string, all: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number, newest: string | null, bestConfidence: number | null }>, fresh: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -764,13 +744,10 @@ export type GradeFieldsFragment = { scheme: GradeScheme, text: string };
 
 type EntityBrief_Case_Fragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
 
-type EntityBrief_Chart_Fragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
-
 type EntityBrief_Custom_Fragment = { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
 
 export type EntityBriefFragment =
   | EntityBrief_Case_Fragment
-  | EntityBrief_Chart_Fragment
   | EntityBrief_Custom_Fragment
 ;
 
@@ -780,22 +757,17 @@ export type CaseBriefFragment = { id: string, reference: string, title: string, 
 
 type ChartNodeFields_Case_Fragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
 
-type ChartNodeFields_Chart_Fragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
-
 type ChartNodeFields_Custom_Fragment = { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } };
 
 export type ChartNodeFieldsFragment =
   | ChartNodeFields_Case_Fragment
-  | ChartNodeFields_Chart_Fragment
   | ChartNodeFields_Custom_Fragment
 ;
 
 export type ChartEdgeFieldsFragment = { id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
     | { id: string }
     | { id: string }
-    | { id: string }
   , to:
-    | { id: string }
     | { id: string }
     | { id: string }
    };
@@ -809,7 +781,6 @@ export type HiddenCountsQueryVariables = Exact<{
 export type HiddenCountsQuery = { nodes: Array<
     | { id: string, neighbourSummary: Array<{ count: number }> }
     | { id: string, neighbourSummary: Array<{ count: number }> }
-    | { id: string, neighbourSummary: Array<{ count: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -821,7 +792,6 @@ export type InspectQueryVariables = Exact<{
 export type InspectQuery = { entity:
     | { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-    | { firstSeen: string | null, lastSeen: string | null, jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, names: Array<{ id: string, name: string, isPrimary: boolean, source: { id: string, name: string } }>, cases: Array<{ id: string, reference: string, title: string, jurisdiction: string | null, offence: string | null, status: string | null, openedAt: string | null, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }>, neighbourSummary: Array<{ kind: Kind, relationship: RelationshipType, direction: Direction, count: number }>, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
    | null };
 
 export type LookupQueryVariables = Exact<{
@@ -830,7 +800,6 @@ export type LookupQueryVariables = Exact<{
 
 
 export type LookupQuery = { lookup: Array<{ value: string, selectorType: string | null, normalized: string | null, defanged: string | null, known: boolean, reason: LookupReason, message: string | null, entities: Array<
-      | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     > }> };
@@ -851,27 +820,14 @@ export type NeighboursQuery = { entity:
     | { id: string, relationships: { nodes: Array<{ id: string, from:
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
           , to:
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
            }> } }
     | { id: string, relationships: { nodes: Array<{ id: string, from:
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
           , to:
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-           }> } }
-    | { id: string, relationships: { nodes: Array<{ id: string, from:
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-          , to:
-            | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
             | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
            }> } }
@@ -883,7 +839,6 @@ export type OpenCaseMutationVariables = Exact<{
 
 
 export type OpenCaseMutation = { openCase: { result:
-      | { id: string }
       | { id: string }
       | { id: string }
      | null, errors: Array<
@@ -905,13 +860,10 @@ export type PathsQueryVariables = Exact<{
 export type PathsQuery = { paths: { complete: boolean, paths: Array<{ weakestConfidence: number | null, entities: Array<
         | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
-        | { jurisdictions: Array<string>, id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       >, relationships: Array<{ id: string, type: RelationshipType, typeName: string, confidence: number | null, validFrom: string | null, validTo: string | null, claimCount: number, originCount: number, from:
           | { id: string }
           | { id: string }
-          | { id: string }
         , to:
-          | { id: string }
           | { id: string }
           | { id: string }
          }> }> } };
@@ -921,7 +873,11 @@ export type SaveChartMutationVariables = Exact<{
 }>;
 
 
-export type SaveChartMutation = { saveChart: { result: { id: string, name: string | null, version: number } | null, errors: Array<{ __typename: 'SaveChartFault', code: string, message: string }> } };
+export type SaveChartMutation = { saveChart: { result: { id: string, name: string, version: number } | null, errors: Array<
+      | { __typename: 'ConflictError', code: string, message: string }
+      | { __typename: 'InvalidInputError', code: string, message: string }
+      | { __typename: 'NotFoundError', code: string, message: string }
+    > } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -932,7 +888,6 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { nodes: Array<{ matchedOn: MatchReason, matchedText: string, entity:
-        | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
