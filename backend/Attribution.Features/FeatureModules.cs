@@ -5,6 +5,7 @@ using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
 using Attribution.Features.Interop;
 using Attribution.Features.Notes;
+using Attribution.Features.Recording;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,8 @@ public static class FeatureModules
         .AddCases()
         .AddCharts()
         .AddNotes()
-        .AddInterop();
+        .AddInterop()
+        .AddRecording();
 
     /// <summary>Declares the whole schema.</summary>
     public static void Declare(SchemaBuilder schema) => schema
@@ -32,5 +34,6 @@ public static class FeatureModules
         .AddCases()
         .AddCharts()
         .AddNotes()
-        .AddInterop();
+        .AddInterop()
+        .AddRecording();
 }
