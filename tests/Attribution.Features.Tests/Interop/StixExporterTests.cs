@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Attribution.Features.Interop;
 using Attribution.Graph.Views;
 
@@ -18,7 +19,7 @@ public sealed class StixExporterTests
     }
 
     [Fact]
-    public async Task Export_OfTheSample_ImportsToTheSameGraph()
+    public async Task Export_OfTheSample_ImportsWhole()
     {
         await using var world = await ImportWorld.OpenAsync();
         await SampleFiles.ImportAsync(world);
@@ -45,12 +46,23 @@ public sealed class StixExporterTests
         var summary = await copy.ImportAsync(text, request => request with { TrustLabels = trust });
         Assert.Equal((0L, 0L), (summary.Refused, summary.Pending));
         var copied = await GraphText.OfAsync(copy.Store, await copy.ViewAsync(view.Reader.UnitId, view.Reader.Account));
-        Assert.Equal(WithoutProtected(await GraphText.OfAsync(world.Store, view)), WithoutProtected(copied));
+        var original = await GraphText.OfAsync(world.Store, view);
+        if (trust)
+        {
+            // In one file an observation gives a record of what another file had described: the copy may have more.
+            Assert.Empty(WithoutCreators(original).Except(WithoutCreators(copied)));
+            return;
+        }
+
+        Assert.Equal(original, copied);
     }
 
-    /// <summary>A source that the exporter may not see is not in the bundle: there the unit says it.</summary>
-    private static List<string> WithoutProtected(IReadOnlyList<string> lines) =>
-        [.. lines.Select(line => System.Text.RegularExpressions.Regex.Replace(line, " by (protected|unit:[A-Z-]+) ", " by unit ")).Order(StringComparer.Ordinal)];
+    /// <summary>A source that the exporter may not see is not in the bundle, nor its creator: there the unit says it.</summary>
+    private static List<string> WithoutCreators(IReadOnlyList<string> lines) => [.. lines.Select(line =>
+    {
+        var unnamed = Regex.Replace(line, " by (protected|unit:[A-Z-]+) ", " by unit ");
+        return Regex.Replace(unnamed, "(?<= key [a-z0-9-]+--[0-9a-f-]{36} | from [a-z0-9-]+--[0-9a-f-]{36} | to [a-z0-9-]+--[0-9a-f-]{36} )identity--[0-9a-f-]{36}|\"created_by_ref\":\"[^\"]+\",", "");
+    }).Order(StringComparer.Ordinal)];
 
     private static async Task<(string Text, ExportSummary Summary)> ExportAsync(ImportWorld world, View view)
     {

@@ -103,8 +103,8 @@ internal sealed class ExportSelection(IGraphStore store, ExportRequest request)
         list.Add((property, target));
         if (property == "object_refs" && records[claim.FromNumber].Header.StixType == "observed-data" && !claim.Header.To.IsClaim)
         {
-            var observed = records[claim.ToNumber];
-            if (KindRegistry.Of((Kind)observed.Header.KindCode).IsObservable)
+            var (observed, observation) = (records[claim.ToNumber].Header, records[claim.FromNumber].Header);
+            if (KindRegistry.Of((Kind)observed.KindCode).IsObservable && (observed.OwnerUnit, observed.Source) == (observation.OwnerUnit, observation.Source))
             {
                 Observed.Add(claim.ToNumber);
             }
