@@ -9,6 +9,7 @@ import { type ChartEdge, type EntityId, entityId } from '../../graph/model/eleme
 import type { ChartSession } from '../../graph/model/session';
 import { edgeOf, nodeOf } from './elements';
 import { readEntities, readHiddenCounts, readLinks, readNeighbours } from './reader';
+import { roomier } from './roomier';
 import type { ExpandChoice, PreviewRow } from './surroundings';
 
 /** What every addition needs: where to ask, where to put it, and the words for relationships. */
@@ -92,6 +93,6 @@ async function laidOut(command: ChartCommand, reason: AddReason): Promise<ChartC
   if (document.nodes.size < 4) return command;
   const request = { kind: 'force', seed: 1 } as const;
   const places = await createLayoutRunner().run(document, request, new AbortController().signal);
-  const move = moveNodes(document, places, 'layout');
+  const move = moveNodes(document, roomier(places), 'layout');
   return move === null ? command : { type: 'compound', reason, commands: [command, move] };
 }

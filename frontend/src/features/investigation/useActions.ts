@@ -11,6 +11,7 @@ import type { LayoutKind } from '../../graph/layout/layout';
 import { createLayoutRunner } from '../../graph/layout/runner';
 import { type EntityId, entityId } from '../../graph/model/elements';
 import { selectionOf } from '../../graph/model/selection';
+import type { ChartSession } from '../../graph/model/session';
 import { useWords } from '../../i18n/words';
 import { type AdditionHost, addById, addEntities, addNeighbours } from './additions';
 import { readSurroundings } from './reader';
@@ -36,7 +37,7 @@ export function useChartActions(workspace: Workspace): Actions {
     const { session, view } = workspace;
     const host: AdditionHost = { client, session, typeName: (type, name) => words.relation(type, 'OUT', name) };
     const told = (result: ExpandResult) => {
-      if (result.ok) view.setState({ selection: selectionOf(result.added) });
+      if (result.ok) view.setState({ selection: selectionOf(news(session, result.added)) });
       else if (result.code === 'CHART_FULL') notifications.show({ message: t('chart.full', result), color: 'orange' });
       else notifications.show({ message: t('chart.nothingNew') });
     };
@@ -70,6 +71,11 @@ export function useChartActions(workspace: Workspace): Actions {
       remove: (ids) => session.run(removeNodes(session.history().document, ids)),
     };
   }, [workspace, client, t, words]);
+}
+
+/** What was added stands out by being selected, unless it is all there is. */
+function news({ history }: ChartSession, added: readonly EntityId[]): readonly EntityId[] {
+  return added.length > 2 && added.length === history().document.nodes.size ? [] : added;
 }
 
 /** New nodes of a path find their place around its ends. */
