@@ -38,12 +38,12 @@ public sealed class ImportFile(StixImporter importer, IUploads uploads, ReadingS
             View = view,
             DefaultGrade = grade,
             LabelOverride = label,
-            DryRun = input.DryRun,
-            Snapshot = input.Snapshot,
+            DryRun = input.DryRun ?? false,
+            Snapshot = input.Snapshot ?? false,
         };
         var summary = await importer.ImportAsync(request, null, cancellationToken);
         await readings.AfterWriteAsync(cancellationToken);
-        return ImportNode.Of(summary, input.DryRun);
+        return ImportNode.Of(summary, input.DryRun ?? false);
     }
 
     private static Grade? GradeOf(string? reliability, List<IUserError> errors)

@@ -12,10 +12,10 @@ public sealed record ImportFileInput
     public required string UploadId { get; init; }
 
     /// <summary>The file is all that its sources have to say: what they said before and it does not name is closed.</summary>
-    public bool Snapshot { get; init; }
+    public bool? Snapshot { get; init; }
 
     /// <summary>Read, check and count, but write nothing.</summary>
-    public bool DryRun { get; init; }
+    public bool? DryRun { get; init; }
 
     /// <summary>Label of everything in the file; its own markings if left out.</summary>
     public HandlingInput? Handling { get; init; }
