@@ -4,6 +4,7 @@ import { openFilter, visibleElements } from '../../graph/model/filter';
 import { useWords } from '../../i18n/words';
 import { KindIcon } from '../../ui/kindIcon';
 import { useHistory, useView, useWorkspace } from './context';
+import { Crossing } from './crossing';
 import { LegendRow } from './legendRow';
 import { tally } from './tally';
 
@@ -86,6 +87,7 @@ export function Legend() {
           </ul>
         </>
       )}
+      <Crossing />
       {hidden > 0 && (
         <div className="legend-hidden">
           <span className="tag tag-warn num" data-testid="hidden-count">
