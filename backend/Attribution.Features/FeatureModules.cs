@@ -1,11 +1,11 @@
 using Attribution.Features.Cases;
-using Attribution.Features.Charts;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
+using Attribution.Features.Entities.Charts;
+using Attribution.Features.Entities.Notes;
+using Attribution.Features.Entities.Recording;
 using Attribution.Features.Interop;
-using Attribution.Features.Notes;
-using Attribution.Features.Recording;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
 using Microsoft.Extensions.DependencyInjection;

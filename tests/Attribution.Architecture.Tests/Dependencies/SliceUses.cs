@@ -7,6 +7,9 @@ internal static class SliceUses
 {
     private const string Root = "Attribution.Features";
 
+    /// <summary>Puts the slices together, as the one type outside them.</summary>
+    private const string Composition = "FeatureModules";
+
     /// <summary>Slices that have a type, by the first name after Attribution.Features; a type outside all slices counts as "(none)".</summary>
     public static IReadOnlySet<string> Existing(ModuleDefinition features) =>
         features.Types.Where(IsOurs).Select(Slice).ToHashSet(StringComparer.Ordinal);
@@ -18,7 +21,7 @@ internal static class SliceUses
         select new Use(Slice(pair.User), Slice(pair.Used), $"{pair.User.FullName} uses {pair.Used.FullName}");
 
     /// <summary>What the compiler and generators add lies in namespaces of its own.</summary>
-    private static bool IsOurs(TypeReference type) => type.Namespace == Root || type.Namespace.StartsWith($"{Root}.", StringComparison.Ordinal);
+    private static bool IsOurs(TypeReference type) => (type.Namespace == Root && type.Name != Composition) || type.Namespace.StartsWith($"{Root}.", StringComparison.Ordinal);
 
     private static string Slice(TypeReference type) => type.Namespace == Root ? "(none)" : type.Namespace[(Root.Length + 1)..].Split('.')[0];
 }

@@ -46,7 +46,7 @@ internal static class Tables
         .. Each("features", "graph", "api", "ui", "lib"),
         new(["app", "features"], ["time", "map", "table"]),
         new(["time", "map", "table"], ["graph"]),
-        new(["graph", "time", "map", "table"], ["ui", "lib"]),
+        new(["time", "map", "table"], ["ui", "lib"]),
         new(["api", "ui", "i18n"], ["lib"]),
         new(["app", "features", "graph", "ui", "time", "map", "table"], ["i18n"]),
     ]);

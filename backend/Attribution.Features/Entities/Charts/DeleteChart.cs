@@ -1,0 +1,29 @@
+using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
+using Attribution.Graph.Store;
+using Attribution.GraphQL.Types.Mutations;
+
+namespace Attribution.Features.Entities.Charts;
+
+/// <summary>
+/// Deletes a chart of the caller's. Permission: the account that saved it. Refusals: NOT_FOUND (also when it is deleted already), STALE_VERSION, IDEMPOTENCY_KEY_REUSED.
+/// Audit entry: DELETE_CHART.
+/// </summary>
+public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Caller caller)
+{
+    /// <summary>Deletes it; the answer is its id or why not.</summary>
+    public async Task<MutationResult<DeletedChartNode>> RunAsync(DeleteChartInput input, CancellationToken cancellationToken)
+    {
+        var known = await ChartNode.FindAsync(await readings.CurrentAsync(cancellationToken), input.Id, cancellationToken);
+        if (known is null || ChartNode.RecordOf(known.Id) is not { } id)
+        {
+            return new MutationResult<DeletedChartNode>(new NotFoundError("You have no chart with this id.", ["input", "id"]));
+        }
+
+        RecordWrite end = new() { Id = id, ExpectedVersion = input.ExpectedVersion ?? known.Version, Content = null };
+        WriteRequest request = new("DELETE_CHART", input.IdempotencyKey, input, ChartLabel.Of(caller), (_, batch) => batch with { Records = [end] });
+        return await writer.WriteAsync(request, cancellationToken) is WriteResult.Refused refused
+            ? new MutationResult<DeletedChartNode>(refused.Errors)
+            : new DeletedChartNode(known.Id);
+    }
+}

@@ -1,8 +1,0 @@
-using Attribution.GraphQL.Types;
-
-namespace Attribution.Features.Recording;
-
-/// <summary>What was taken back. It stays readable as of a time at which it stood.</summary>
-/// <param name="Id">Its id.</param>
-[ObjectType("Withdrawn")]
-public sealed record WithdrawnNode([property: ID] string Id);
