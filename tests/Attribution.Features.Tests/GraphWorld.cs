@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Features.Common;
+using Attribution.Graph.Index;
+using Attribution.Graph.Sqlite;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
+using Attribution.GraphQL.Execution;
+using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Validation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Attribution.Features.Tests;
+
+/// <summary>The whole schema on an embedded store of its own in a temporary folder, and callers of three units.</summary>
+internal sealed class GraphWorld : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly ServiceProvider services;
+    private readonly RequestExecutor executor;
+
+    private GraphWorld(string folder, ServiceProvider services)
+    {
+        (this.folder, this.services) = (folder, services);
+        var builder = new SchemaBuilder().RecogniseServices(services.GetRequiredService<IServiceProviderIsService>().IsService);
+        FeatureModules.Declare(builder);
+        executor = new RequestExecutor(builder.Build(), new RequestOptions(), new ValidationOptions(), TimeProvider.System, null);
+    }
+
+    public static Caller Polish { get; } = CallerOf("pl.analyst1", "PL-CYB", "PL");
+
+    public static Caller Romanian { get; } = CallerOf("ro.analyst1", "RO-CYB", "RO");
+
+    public static async Task<GraphWorld> OpenAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("attribution-features-").FullName;
+        var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(folder, "graph.db") }, TimeProvider.System, CancellationToken.None);
+        var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(IdSource.Random)
+            .AddSingleton<IGraphStore>(store)
+            .AddSingleton<GraphIndex>()
+            .AddSingleton<ViewSource>()
+            .AddSingleton(new CursorCodec(new byte[32]))
+            .AddScoped<CurrentCaller>()
+            .AddScoped(provider => provider.GetRequiredService<CurrentCaller>().Caller ?? throw new InvalidOperationException("No caller was set."))
+            .AddFeatures()
+            .BuildServiceProvider();
+        await services.GetRequiredService<GraphIndex>().LoadAsync(CancellationToken.None);
+        return new GraphWorld(folder, services);
+    }
+
+    /// <summary>The response's data; its errors where it has any.</summary>
+    public async Task<JsonElement> AskAsync(Caller caller, string query, object? variables = null)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Caller = caller;
+        OperationRequest request = new() { Query = query, Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables), Services = scope.ServiceProvider };
+        using var result = await executor.ExecuteAsync(request, CancellationToken.None);
+        var response = JsonElement.Parse(result.ToJson());
+        return response.TryGetProperty("errors", out var errors) ? errors : response.GetProperty("data");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Caller CallerOf(string account, string unit, string country) => new()
+    {
+        Unit = new CallerUnit(unit, $"Cybercrime Unit {country}", "national", [country], [], HandlingLabel.OwnedBy(unit)),
+        Roles = ["analyst"],
+        Reader = new Reader
+        {
+            Account = account,
+            UnitId = unit,
+            Tokens = TokenSet.Of(AudienceToken.Everyone, AudienceToken.Account(account), AudienceToken.Unit(unit), AudienceToken.Country(country)),
+        },
+    };
+
+    private sealed class CurrentCaller
+    {
+        public Caller? Caller { get; set; }
+    }
+}
