@@ -31,7 +31,9 @@ function main([folder]) {
 function publicFacts(objects) {
   const statements = new Map(objects.filter((o) => o.definition_type === "statement").map((o) => [o.id, o.name]));
   const shared = objects.filter((o) => ["identity", "extension-definition"].includes(o.type) || (o.type === "marking-definition" && !statements.has(o.id)));
-  const bySource = new Map(Object.keys(sources).map((key) => [key, [...shared]]));
+  const clear = objects.find((o) => o.name === "TLP:CLEAR").id;
+  const marked = shared.map((o) => (o.type === "identity" ? { ...o, object_marking_refs: [clear] } : o));
+  const bySource = new Map(Object.keys(sources).map((key) => [key, [...marked]]));
   for (const object of objects) {
     const key = statements.get(object.id) ?? (object.object_marking_refs ?? []).map((ref) => statements.get(ref)).find(Boolean);
     if (key !== undefined) for (const [owner, part] of splitNames(object, key, statements)) bySource.get(owner).push(part);
