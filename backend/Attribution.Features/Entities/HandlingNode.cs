@@ -1,4 +1,5 @@
 using Attribution.Domain.Labels;
+using Attribution.Features.Common;
 using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Entities;

@@ -19,6 +19,9 @@ public sealed record HandlingInput
     /// <summary>Confidentiality level.</summary>
     public Classification? Classification { get; init; }
 
+    /// <summary>Europol handling codes; H1 and H2 bind use in court and onward dissemination.</summary>
+    public IReadOnlyList<HandlingCode>? HandlingCodes { get; init; }
+
     /// <summary>When it stops being readable; rounded up to the month.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 }

@@ -37,6 +37,7 @@ public static class LabelChoice
             Tlp = input.Tlp,
             Pap = input.Pap ?? Pap.Clear,
             Classification = input.Classification ?? Classification.None,
+            HandlingCodes = (input.HandlingCodes ?? []).Aggregate(HandlingCodes.None, (codes, code) => codes | (HandlingCodes)(1 << (int)code)),
             ExpiresAt = input.ExpiresAt,
         };
     }

@@ -1,4 +1,4 @@
-namespace Attribution.Features.Entities;
+namespace Attribution.Features.Common;
 
 /// <summary>Europol handling codes, one by one; the order is that of the flags in the label.</summary>
 public enum HandlingCode
