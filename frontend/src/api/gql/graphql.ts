@@ -104,6 +104,8 @@ export type HandlingInput = {
   classification?: Classification | null | undefined;
   /** When it stops being readable; rounded up to the month. */
   expiresAt?: string | null | undefined;
+  /** Europol handling codes; H1 and H2 bind use in court and onward dissemination. */
+  handlingCodes?: Array<HandlingCode> | null | undefined;
   /** What tools may do with it. */
   pap?: Pap | null | undefined;
   /** Audience tokens beside the owner: `account:`, `unit:`, `country:`, `region:`, `group:` with a name, or `everyone`. */
