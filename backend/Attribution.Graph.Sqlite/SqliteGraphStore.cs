@@ -70,7 +70,18 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<ImportProgress?> ReadImportAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken) =>
-        ReadOneAsync(session => OwnReading.ReadImport(session, ownerUnit, import), cancellationToken);
+        ReadOneAsync(session => ImportReading.Find(session, ownerUnit, import), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportProgress>> ListImportsAsync(string ownerUnit, long before, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(session => ImportReading.List(session, ownerUnit, before, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportProgress>> ListUnfinishedImportsAsync(CancellationToken cancellationToken) => ReadAsync(ImportReading.Unfinished, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<CommitResult?> FindOperationAsync(OperationId operation, string account, ReadOnlyMemory<byte> requestHash, CancellationToken cancellationToken) =>
+        ReadOneAsync(session => CommitLog.Replay(session.Database, operation, account, requestHash.Span, writer.Now()), cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Attribution.Graph.Store;
 
 namespace Attribution.Graph.Compliance;
@@ -5,6 +6,19 @@ namespace Attribution.Graph.Compliance;
 /// <summary>Batches: idempotency, order, limits, concurrency, cancellation.</summary>
 public abstract class CommitSuite : StoreSuite
 {
+    [Fact]
+    public async Task FindOperation_WrittenBefore_GivesItsAnswerOrRefusal()
+    {
+        var batch = World.Batch() with { Records = [World.NewRecord("a")], Answer = "{}"u8.ToArray() };
+        Assert.Null(await Store.FindOperationAsync(batch.Operation, batch.Account, batch.RequestHash, CancellationToken.None));
+        var committed = await World.CommitAsync(batch);
+        var found = Assert.IsType<CommitResult.Committed>(await Store.FindOperationAsync(batch.Operation, batch.Account, batch.RequestHash, CancellationToken.None));
+        Assert.Equal((committed.Revision, true, "{}"), (found.Revision, found.Replayed, Encoding.UTF8.GetString((found.Answer ?? default).Span)));
+        var other = Assert.IsType<CommitResult.Refused>(await Store.FindOperationAsync(batch.Operation, batch.Account, StoreWorld.Hash("other"), CancellationToken.None));
+        Assert.Equal("IDEMPOTENCY_KEY_REUSED", other.Code);
+        Assert.Null(await Store.FindOperationAsync(batch.Operation, "somebody.else", batch.RequestHash, CancellationToken.None));
+    }
+
     [Fact]
     public async Task Operation_SentTwice_HasOneEffectAndOneAnswer()
     {

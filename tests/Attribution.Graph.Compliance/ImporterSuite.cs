@@ -90,11 +90,37 @@ public abstract class ImporterSuite : StoreSuite
     public async Task Import_Progress_IsThatOfTheLastBatch()
     {
         var import = Import("RUNNING");
-        await World.CommitAsync(World.Batch() with { Import = import });
-        await World.CommitAsync(World.Batch() with { Import = import with { State = "DONE", Position = "9" } });
+        var begun = await World.CommitAsync(World.Batch() with { Import = import });
+        var ended = await World.CommitAsync(World.Batch() with { Import = import with { State = "DONE", Position = "9" } });
         var read = await Store.ReadImportAsync(StoreWorld.Unit, import.Id, CancellationToken.None);
-        Assert.Equivalent(import with { State = "DONE", Position = "9" }, read, strict: true);
+        var expected = import with { State = "DONE", Position = "9", FirstRevision = begun.Revision, StartedAt = begun.RecordedAt, UpdatedAt = ended.RecordedAt };
+        Assert.Equivalent(expected, read, strict: true);
         Assert.Null(await Store.ReadImportAsync(StoreWorld.OtherUnit, import.Id, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task ListImports_OfAUnit_AreItsOwnLatestBegunFirst()
+    {
+        var (first, second) = (Import("RUNNING"), Import("DONE"));
+        var begun = await World.CommitAsync(World.Batch() with { Import = first });
+        await World.CommitAsync(World.Batch() with { Import = second });
+        await World.CommitAsync(World.Batch() with { Import = first with { State = "DONE" } });
+        Assert.Equal([second.Id, first.Id], (await Store.ListImportsAsync(StoreWorld.Unit, long.MaxValue, 10, CancellationToken.None)).Select(import => import.Id));
+        Assert.Equal(second.Id, Assert.Single(await Store.ListImportsAsync(StoreWorld.Unit, long.MaxValue, 1, CancellationToken.None)).Id);
+        Assert.Equal(first.Id, Assert.Single(await Store.ListImportsAsync(StoreWorld.Unit, begun.Revision + 1, 10, CancellationToken.None)).Id);
+        Assert.Empty(await Store.ListImportsAsync(StoreWorld.OtherUnit, long.MaxValue, 10, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task ListUnfinishedImports_OfThoseWithAJob_AreTheRunningOnes()
+    {
+        var (running, done, without) = (Import("RUNNING") with { Job = "{}" }, Import("RUNNING") with { Job = "{}" }, Import("RUNNING"));
+        foreach (var import in new[] { running, done, without, done with { State = "DONE" } })
+        {
+            await World.CommitAsync(World.Batch() with { Import = import });
+        }
+
+        Assert.Equal(running.Id, Assert.Single(await Store.ListUnfinishedImportsAsync(CancellationToken.None)).Id);
     }
 
     [Fact]

@@ -9,15 +9,44 @@ public sealed class SqliteGraphStoreTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    private static ImportProgress Import => new()
+    {
+        Id = new ImportId(7),
+        UnitId = StoreWorld.Unit,
+        Account = "pl.analyst1",
+        FileName = "bundle.json",
+        FileHash = StoreWorld.Hash("file"),
+        Options = "{}",
+        State = "DONE",
+        Position = "1",
+        Summary = "{}",
+    };
+
     public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Open_FileOfANewerVersion_IsRefusedInOneLine()
     {
         await (await OpenAsync()).DisposeAsync();
-        Execute("PRAGMA user_version=2");
+        Execute("PRAGMA user_version=3");
         var refused = await Assert.ThrowsAsync<GraphStoreException>(OpenAsync);
-        Assert.Equal("The database has schema version 2; this program knows versions up to 1. Use a newer program.", refused.Message);
+        Assert.Equal("The database has schema version 3; this program knows versions up to 2. Use a newer program.", refused.Message);
+    }
+
+    [Fact]
+    public async Task Open_FileOfVersion1_KnowsWhenItsImportsBegan()
+    {
+        CommitResult.Committed begun;
+        await using (var world = await StoreWorld.OnAsync(await OpenAsync(), IdSource.Random))
+        {
+            begun = await world.CommitAsync(world.Batch() with { Import = Import });
+        }
+
+        Execute("DROP INDEX imports_unit; ALTER TABLE imports DROP COLUMN job; ALTER TABLE imports DROP COLUMN first_revision;"
+            + "ALTER TABLE imports DROP COLUMN started_at; ALTER TABLE imports DROP COLUMN updated_at; PRAGMA user_version=1");
+        await using var again = await OpenAsync();
+        var known = Assert.Single(await again.ListImportsAsync(StoreWorld.Unit, long.MaxValue, 10, CancellationToken.None));
+        Assert.Equal((begun.Revision, begun.RecordedAt, begun.RecordedAt, null), (known.FirstRevision, known.StartedAt, known.UpdatedAt, known.Job));
     }
 
     [Fact]

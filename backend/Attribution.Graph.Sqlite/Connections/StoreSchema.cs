@@ -11,7 +11,7 @@ namespace Attribution.Graph.Sqlite.Connections;
 internal static class StoreSchema
 {
     /// <summary>Raised with every change of the tables; an older program refuses a newer file.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -53,14 +53,28 @@ internal static class StoreSchema
         CREATE TABLE pending_waits(external_id TEXT NOT NULL, owner_unit TEXT NOT NULL, pending INTEGER NOT NULL, PRIMARY KEY(external_id, owner_unit, pending)) WITHOUT ROWID;
         CREATE TABLE imports(
           id BLOB PRIMARY KEY, unit TEXT NOT NULL, account TEXT NOT NULL, file_name TEXT NOT NULL, file_hash BLOB NOT NULL, options TEXT NOT NULL, state TEXT NOT NULL,
-          position TEXT NOT NULL, summary TEXT NOT NULL) WITHOUT ROWID;
+          position TEXT NOT NULL, summary TEXT NOT NULL, job TEXT, first_revision INTEGER NOT NULL DEFAULT 0, started_at INTEGER NOT NULL DEFAULT 0,
+          updated_at INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        CREATE INDEX imports_unit ON imports(unit, first_revision);
         CREATE TABLE runs(
           id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, first_block INTEGER NOT NULL, block_count INTEGER NOT NULL, entries INTEGER NOT NULL, fences BLOB NOT NULL,
           filter BLOB NOT NULL);
         CREATE TABLE blocks(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """;
 
-    /// <summary>Makes the tables in a new file, checks the version of an existing one.</summary>
+    /// <summary>Version 1 did not know when imports began.</summary>
+    private const string FromVersion1 = """
+        ALTER TABLE imports ADD COLUMN job TEXT;
+        ALTER TABLE imports ADD COLUMN first_revision INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE imports ADD COLUMN started_at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE imports ADD COLUMN updated_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE imports SET (first_revision, started_at, updated_at) =
+          (SELECT coalesce(min(revision), 0), coalesce(min(recorded_at), 0), coalesce(max(recorded_at), 0) FROM commits WHERE import = imports.id);
+        CREATE INDEX imports_unit ON imports(unit, first_revision);
+        PRAGMA user_version=2;
+        """;
+
+    /// <summary>Makes the tables in a new file, brings those of an older version up to date.</summary>
     /// <exception cref="GraphStoreException">The file is of a newer version.</exception>
     public static void Prepare(SqliteDatabase database)
     {
@@ -91,6 +105,10 @@ internal static class StoreSchema
         {
             database.Execute(Tables);
             database.Execute($"INSERT INTO meta VALUES('secret', {RandomSecret()});PRAGMA user_version={Version}");
+        }
+        else if (stored == 1)
+        {
+            database.Execute(FromVersion1);
         }
     }
 

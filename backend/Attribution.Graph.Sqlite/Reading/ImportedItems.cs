@@ -12,7 +12,7 @@ internal static class ImportedItems
 
     public static IEnumerable<ImportedItem> List(StoreSession session, string unit, ImportId import)
     {
-        if (OwnReading.ReadImport(session, unit, import) is null)
+        if (ImportReading.Find(session, unit, import) is null)
         {
             yield break;
         }

@@ -10,9 +10,6 @@ namespace Attribution.Graph.Sqlite.Reading;
 /// <summary>What a writer looks up of its own unit's data.</summary>
 internal static class OwnReading
 {
-    private const string SelectImport =
-        "SELECT unit, account, file_name, file_hash, options, state, position, summary FROM imports WHERE id = ?";
-
     private const string SelectWaiting =
         "SELECT pending.number, pending.body FROM pending_waits JOIN pending ON pending.number = pending WHERE external_id = ? AND pending_waits.owner_unit = ?";
 
@@ -90,28 +87,6 @@ internal static class OwnReading
         }
 
         return [.. found.Values];
-    }
-
-    public static ImportProgress? ReadImport(StoreSession session, string unit, ImportId import)
-    {
-        var row = session.Database.Prepare(SelectImport).BindId(1, import.Value);
-        if (!row.Step() || row.Text(0) != unit)
-        {
-            return null;
-        }
-
-        return new ImportProgress
-        {
-            Id = import,
-            UnitId = unit,
-            Account = row.Text(1),
-            FileName = row.Text(2),
-            FileHash = row.Blob(3).ToArray(),
-            Options = row.Text(4),
-            State = row.Text(5),
-            Position = row.Text(6),
-            Summary = row.Text(7),
-        };
     }
 
     private static (int Owner, int Source) Numbers(StoreSession session, string unit, SourceId source) =>

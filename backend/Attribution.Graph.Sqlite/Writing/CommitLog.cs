@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Attribution.Domain.Identifiers;
 using Attribution.Graph.Sqlite.Connections;
 using Attribution.Graph.Store;
 
@@ -20,16 +21,16 @@ internal static class CommitLog
     public static long LastTime(SqliteDatabase database) => database.Prepare(SelectLastTime).Scalar(none: long.MinValue);
 
     /// <summary>The first answer of an operation that was written before, a refusal if it asked for something else; null if it is new.</summary>
-    public static CommitResult? Replay(SqliteDatabase database, GraphBatch batch, long now)
+    public static CommitResult? Replay(SqliteDatabase database, OperationId operation, string account, ReadOnlySpan<byte> requestHash, long now)
     {
-        var row = database.Prepare(SelectOperation).BindId(1, batch.Operation.Value).Bind(2, batch.Account);
+        var row = database.Prepare(SelectOperation).BindId(1, operation.Value).Bind(2, account);
         if (!row.Step())
         {
             return null;
         }
 
         var recordedAt = row.Int64(1);
-        var isSame = row.Blob(2).SequenceEqual(batch.RequestHash.Span);
+        var isSame = row.Blob(2).SequenceEqual(requestHash);
         var answer = row.IsNull(3) || now - recordedAt > AnswerLifetime ? (ReadOnlyMemory<byte>?)null : row.Blob(3).ToArray();
         CommitResult result = isSame
             ? new CommitResult.Committed(row.Int64(0), recordedAt, [], [], Replayed: true, answer)

@@ -60,7 +60,7 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
             return new CommitResult.Refused("TOO_MANY_WRITES", $"A batch holds at most {GraphBatch.MaxWrites} writes; this one has {Writes(batch)}.");
         }
 
-        var result = InTransaction(() => CommitLog.Replay(session.Database, batch, Now()) ?? Write(batch, cancellationToken), IsWritten);
+        var result = InTransaction(() => CommitLog.Replay(session.Database, batch.Operation, batch.Account, batch.RequestHash.Span, Now()) ?? Write(batch, cancellationToken), IsWritten);
         if (IsWritten(result))
         {
             session.Caches.Runs.Retain(runs);
@@ -134,7 +134,8 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
         return new LabelId((int)(id != 0 ? id : session.Database.Prepare(InsertLabel).Bind(1, bytes).Scalar()));
     }
 
-    private long Now() => UnixMicroseconds.From(clock.GetUtcNow());
+    /// <summary>µs since 1970.</summary>
+    public long Now() => UnixMicroseconds.From(clock.GetUtcNow());
 
     private static int Writes(GraphBatch batch) =>
         batch.Sources.Count + batch.Records.Count + batch.Claims.Count + batch.Decisions.Count + batch.Pending.Count + batch.PendingDone.Count;

@@ -41,6 +41,15 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>State of an import; null if the unit has none with this id.</summary>
     Task<ImportProgress?> ReadImportAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken);
 
+    /// <summary>Imports of the unit, latest begun first, those begun before <paramref name="before"/> (a first revision; <see cref="long.MaxValue"/>: all).</summary>
+    Task<IReadOnlyList<ImportProgress>> ListImportsAsync(string ownerUnit, long before, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Imports of all units that are RUNNING and have a job, first begun first: what a server goes on with when it starts.</summary>
+    Task<IReadOnlyList<ImportProgress>> ListUnfinishedImportsAsync(CancellationToken cancellationToken);
+
+    /// <summary>What <see cref="CommitAsync"/> answers to an operation that was written before; null: it was not.</summary>
+    Task<CommitResult?> FindOperationAsync(OperationId operation, string account, ReadOnlyMemory<byte> requestHash, CancellationToken cancellationToken);
+
     /// <summary>What an import wrote and still stands as it wrote it: record and claim numbers with the version the import made, in order of writing.</summary>
     IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken);
 

@@ -31,4 +31,16 @@ public sealed record ImportProgress
 
     /// <summary>The summary so far, as JSON.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>What a server needs to go on with it after a restart, as JSON; null: only who began it can go on.</summary>
+    public string? Job { get; init; }
+
+    /// <summary>Revision of its first write: its place among the imports. Set by the store.</summary>
+    public long FirstRevision { get; init; }
+
+    /// <summary>Time of its first write, µs since 1970. Set by the store.</summary>
+    public long StartedAt { get; init; }
+
+    /// <summary>Time of its latest write, µs since 1970. Set by the store.</summary>
+    public long UpdatedAt { get; init; }
 }
