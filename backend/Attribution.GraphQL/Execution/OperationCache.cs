@@ -43,10 +43,16 @@ internal sealed class OperationCache(Schema schema, RequestOptions options)
     private static bool IsTrue(string name, IReadOnlyDictionary<string, IValueNode> variables) =>
         variables.GetValueOrDefault(name) is BooleanValueNode { Value: true };
 
+    private ObjectType? RootOf(OperationType operation) => operation switch
+    {
+        OperationType.Mutation => schema.MutationType,
+        OperationType.Subscription => schema.SubscriptionType,
+        _ => schema.QueryType,
+    };
+
     private CompiledOperation Compile(CachedDocument document, OperationDefinitionNode definition, IReadOnlyDictionary<string, IValueNode> variables)
     {
-        var root = (definition.Operation == OperationType.Mutation ? schema.MutationType : schema.QueryType)
-            ?? throw new GraphQLException("The schema has no mutations.", "UNKNOWN_OPERATION");
+        var root = RootOf(definition.Operation) ?? throw new GraphQLException($"The schema has no {definition.Operation} type.", "UNKNOWN_OPERATION");
         var compiler = new OperationCompiler(schema, document.Fragments, document.Conditions.Where(each => IsTrue(each, variables)).ToHashSet());
         var cost = new CostPlanner(schema, compiler, options.MaxExpandedFields).Plan(root, definition.SelectionSet);
         return new CompiledOperation(definition, compiler, compiler.Compile(root, [definition.SelectionSet]), cost);

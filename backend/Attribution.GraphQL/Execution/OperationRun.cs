@@ -19,12 +19,12 @@ internal sealed class OperationRun : IDisposable
     private int pending;
     private bool abandoned;
 
-    public OperationRun(CompiledOperation operation, OperationRequest request, IReadOnlyDictionary<string, IValueNode> variables, ErrorList errors, CancellationToken cancellation)
+    public OperationRun(PreparedRequest prepared, ErrorList errors, CancellationToken cancellation)
     {
-        this.operation = operation;
+        operation = prepared.Operation;
         this.errors = errors;
-        Request = request;
-        Variables = variables;
+        Request = prepared.Request;
+        Variables = prepared.Variables;
         Cancellation = cancellation;
         completion = new ValueCompletion(this);
         shared = new ResolverContext(this);
@@ -65,6 +65,24 @@ internal sealed class OperationRun : IDisposable
         finally
         {
             abandoned = pending > 0;
+            Loop.Abandon();
+        }
+    }
+
+    /// <summary>Opens the stream of events behind the one root field of a subscription (§6.2.3.1).</summary>
+    /// <exception cref="GraphQLException">The field has no stream.</exception>
+    public async Task<IAsyncEnumerable<object?>> OpenAsync()
+    {
+        var set = operation.Root;
+        var slot = Result.SetObject(Result.Add(1, -1), set);
+        Task<IAsyncEnumerable<object?>>? opening = null;
+        try
+        {
+            await Loop.RunAsync(() => opening = OpenAsync(set.Fields[0], slot), () => opening is { IsCompleted: true }, Cancellation).ConfigureAwait(false);
+            return await opening!.ConfigureAwait(false); // set by the loop
+        }
+        finally
+        {
             Loop.Abandon();
         }
     }
@@ -112,6 +130,14 @@ internal sealed class OperationRun : IDisposable
     }
 
     private bool IsIdle() => pending == 0;
+
+    private async Task<IAsyncEnumerable<object?>> OpenAsync(CompiledField field, int slot)
+    {
+        var open = field.Definition.EventSource ?? throw new GraphQLException($"Subscription.{field.Definition.Name} has no stream of events.", "SUBSCRIPTION_NOT_SUPPORTED");
+        var context = new ResolverContext(this);
+        context.Enter(field, Request.RootValue, field.ConstantArguments ?? ArgumentsOf(field), slot);
+        return await open(context);
+    }
 
     private void ExecuteRoot(SelectionSet set, int first, int from, int to)
     {

@@ -1,4 +1,4 @@
-using Attribution.GraphQL.Language;
+using System.Runtime.CompilerServices;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Validation;
 
@@ -11,12 +11,9 @@ namespace Attribution.GraphQL.Execution;
 public sealed class RequestExecutor
 {
     private readonly RequestOptions options;
-    private readonly ValidationOptions validation;
     private readonly TimeProvider clock;
     private readonly Action<ResolverFailure>? log;
-    private readonly DocumentCache documents;
-    private readonly OperationCache operations;
-    private readonly VariableCoercion variables;
+    private readonly RequestPreparation preparation;
 
     /// <summary>Makes an executor.</summary>
     /// <param name="schema">What is executed on.</param>
@@ -27,105 +24,56 @@ public sealed class RequestExecutor
     public RequestExecutor(Schema schema, RequestOptions options, ValidationOptions validation, TimeProvider clock, Action<ResolverFailure>? log)
     {
         Schema = schema;
-        (this.options, this.validation, this.clock, this.log) = (options, validation, clock, log);
-        documents = new DocumentCache(options);
-        operations = new OperationCache(schema, options);
-        variables = new VariableCoercion(schema);
+        (this.options, this.clock, this.log) = (options, clock, log);
+        preparation = new RequestPreparation(schema, options, validation);
     }
 
     /// <summary>What is executed on.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Executes one request. The caller disposes the result after writing it.</summary>
+    /// <summary>Executes one query or mutation. The caller disposes the result after writing it.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        var errors = new ErrorList(options.MaxErrors, request.CorrelationId, log);
-        try
+        var errors = NewErrors(request);
+        var (prepared, refusal) = preparation.Prepare(request, errors, allowsSubscriptions: false);
+        return prepared is null ? refusal! : await RunAsync(prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
+    }
+
+    /// <summary>
+    /// Executes any operation: one response for a query or a mutation, one per event for a subscription (GraphQL §6.2.3). A response
+    /// that was not executed is the last. The caller disposes each response after writing it; ending the enumeration ends the stream
+    /// of events.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async IAsyncEnumerable<ExecutionResult> StreamAsync(OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var errors = NewErrors(request);
+        var (prepared, refusal) = preparation.Prepare(request, errors, allowsSubscriptions: true);
+        if (prepared is not { IsSubscription: true })
         {
-            return Prepare(request, errors) is { } document && Select(document, request, errors) is { } definition
-                ? await RunAsync(document, definition, request, errors, cancellationToken).ConfigureAwait(false)
-                : ExecutionResult.Refused(errors.Errors);
+            yield return prepared is null ? refusal! : await RunAsync(prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
+            yield break;
         }
-        catch (GraphQLException refusal)
+
+        await using var subscription = new SubscriptionRun(this, prepared, options.ExecutionTimeout, clock, cancellationToken);
+        while (await subscription.NextAsync().ConfigureAwait(false) is { } response)
         {
-            return ExecutionResult.Refused([refusal.Error]);
-        }
-        catch (GraphQLSyntaxException syntax)
-        {
-            return ExecutionResult.Refused([new GraphQLError(syntax.Message) { Code = syntax.Code, Locations = syntax.Location.IsNone ? [] : [syntax.Location] }]);
+            yield return response;
         }
     }
 
-    private CachedDocument? Prepare(OperationRequest request, ErrorList errors)
+    internal ErrorList NewErrors(OperationRequest request) => new(options.MaxErrors, request.CorrelationId, log);
+
+    internal async Task<ExecutionResult> RunAsync(PreparedRequest prepared, ErrorList errors, CancellationToken cancellationToken)
     {
-        var document = documents.Get(request.Query, Validate);
-        foreach (var error in document.Errors)
-        {
-            errors.Add(error);
-        }
-
-        return document.Errors.Count == 0 ? document : null;
-    }
-
-    private IReadOnlyList<GraphQLError> Validate(DocumentNode document) =>
-    [
-        .. DocumentValidator.Validate(Schema, document, validation).Select(each => new GraphQLError(each.Message)
-        {
-            Code = each.Code,
-            Locations = each.Locations,
-            Extensions = new Dictionary<string, object?> { ["rule"] = each.Rule },
-        }),
-    ];
-
-    /// <summary>GetOperation of §6.1.</summary>
-    private static OperationDefinitionNode? Select(CachedDocument document, OperationRequest request, ErrorList errors)
-    {
-        var found = document.Operations.Where(each => request.OperationName is null || each.Name?.Value == request.OperationName).Take(2).ToList();
-        if (found is not [var operation])
-        {
-            errors.Add(new GraphQLError(found.Count == 0 ? "The document has no such operation." : "Name the operation to run; the document has several.") { Code = "UNKNOWN_OPERATION" });
-            return null;
-        }
-
-        if (operation.Operation == OperationType.Subscription)
-        {
-            errors.Add(new GraphQLError("Subscriptions are not offered over this transport.") { Code = "SUBSCRIPTION_NOT_SUPPORTED" });
-            return null;
-        }
-
-        if (request.QueriesOnly && operation.Operation != OperationType.Query)
-        {
-            errors.Add(new GraphQLError("Only queries are allowed here.") { Code = ExecutionResult.QueriesOnlyCode });
-            return null;
-        }
-
-        return operation;
-    }
-
-    private async Task<ExecutionResult> RunAsync(
-        CachedDocument document, OperationDefinitionNode definition, OperationRequest request, ErrorList errors, CancellationToken cancellationToken)
-    {
-        var values = variables.Coerce(definition, request.Variables, errors);
-        if (errors.Count > 0)
-        {
-            return ExecutionResult.Refused(errors.Errors);
-        }
-
-        var operation = operations.Get(document, definition, values);
-        var cost = new CostReport(operation.Cost.Evaluate(values), options.MaxCost);
-        if (cost.Cost > cost.Limit)
-        {
-            return ExecutionResult.TooCostly(cost);
-        }
-
         using var timeout = new CancellationTokenSource(options.ExecutionTimeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var run = new OperationRun(operation, request, values, errors, either.Token);
+        var run = new OperationRun(prepared, errors, either.Token);
         try
         {
             await run.RunAsync().ConfigureAwait(false);
-            return ExecutionResult.Executed(run, errors.Errors, options.ReportCost ? cost : null);
+            return ExecutionResult.Executed(run, errors.Errors, options.ReportCost ? prepared.Cost : null);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -40,6 +40,9 @@ public sealed class FieldDescriptor
     /// <summary>Makes the resolver once the type is known; null reads nothing and gives null.</summary>
     internal Func<FieldDefinition, FieldResolver>? MakeResolver { get; set; }
 
+    /// <summary>Makes what opens the stream of events; null for all but fields of the subscription type.</summary>
+    internal Func<FieldDefinition, EventSource>? MakeEventSource { get; set; }
+
     /// <summary>Computes the field without waiting.</summary>
     public FieldDescriptor Resolve(Func<object, IResolverContext, object?> resolver)
     {
@@ -51,6 +54,13 @@ public sealed class FieldDescriptor
     public FieldDescriptor ResolveAsync(Func<object, IResolverContext, ValueTask<object?>> resolver)
     {
         MakeResolver = _ => new FieldResolver { Async = (parent, context) => resolver(parent!, context), KeepsContext = true };
+        return this;
+    }
+
+    /// <summary>Opens the stream of events of a field of the subscription type; each event is the parent its resolver sees.</summary>
+    public FieldDescriptor Subscribe(Func<IResolverContext, ValueTask<IAsyncEnumerable<object?>>> open)
+    {
+        MakeEventSource = _ => context => open(context);
         return this;
     }
 }

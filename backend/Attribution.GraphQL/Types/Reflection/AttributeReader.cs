@@ -33,6 +33,9 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
             case MutationTypeAttribute:
                 Extend(type, static () => "Mutation");
                 return true;
+            case SubscriptionTypeAttribute:
+                Extensions.Add((static () => "Subscription", [.. new SubscriptionReader(members, registry.Faults).Read(type)], InterfacesOn(type)));
+                return true;
             case ExtendObjectTypeAttribute extension:
                 Extend(type, () => extension.Name);
                 return true;

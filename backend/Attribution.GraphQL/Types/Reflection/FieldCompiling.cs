@@ -12,10 +12,14 @@ internal static class FieldCompiling
         foreach (var field in type.Fields)
         {
             Compile(field.Arguments, $"{type.Name}.{field.Name}", coercers, faults);
-            if (type is ObjectType && makers[(type.Name, field.Name)].MakeResolver is { } make)
+            if (type is not ObjectType)
             {
-                field.Resolver = make(field);
+                continue;
             }
+
+            var maker = makers[(type.Name, field.Name)];
+            field.Resolver = maker.MakeResolver?.Invoke(field);
+            field.EventSource = maker.MakeEventSource?.Invoke(field);
         }
     }
 

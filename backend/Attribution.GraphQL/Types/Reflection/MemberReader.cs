@@ -61,14 +61,16 @@ internal sealed class MemberReader(ResolverCompiler compiler)
         MakeResolver = field => compiler.Compile(property, field),
     };
 
-    private FieldDescriptor FromMethod(MethodInfo method) => new(Naming.Field(method), TypeReferenceReader.OfMethod(method))
+    /// <summary>The field of a method; of a subscription also with the arguments of the method that opens its stream.</summary>
+    public FieldDescriptor FromMethod(MethodInfo method, MethodInfo? stream = null) => new(Naming.Field(method), TypeReferenceReader.OfMethod(method))
     {
         Description = XmlDescriptions.Of(method),
         DeprecationReason = Naming.Find<GraphQLDeprecatedAttribute>(method)?.Reason,
         Cost = Naming.Find<CostAttribute>(method)?.Weight,
         ListSize = ListSizeOf(method) ?? compiler.Parameters.ConnectionSize(method),
-        Arguments = [.. method.GetParameters().SelectMany(compiler.Parameters.ArgumentsOf)],
+        Arguments = [.. method.GetParameters().Concat(stream?.GetParameters() ?? []).SelectMany(compiler.Parameters.ArgumentsOf).DistinctBy(each => each.Name)],
         MakeResolver = field => compiler.Compile(method, field),
+        MakeEventSource = stream is null ? null : field => compiler.CompileStream(stream, field),
     };
 
     private static ListSizeDescriptor? ListSizeOf(MemberInfo member) => Naming.Find<ListSizeAttribute>(member) is not { } attribute ? null : new()

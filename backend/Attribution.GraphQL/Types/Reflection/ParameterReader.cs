@@ -19,7 +19,7 @@ internal sealed class ParameterReader(Func<Type, bool> isService, PagingOptions 
         var type = parameter.ParameterType;
         return type switch
         {
-            _ when parameter.IsDefined(typeof(ParentAttribute)) => ParameterSource.Parent,
+            _ when parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute)) => ParameterSource.Parent,
             _ when parameter.IsDefined(typeof(ServiceAttribute)) => ParameterSource.Service,
             _ when parameter.IsDefined(typeof(GlobalStateAttribute)) => ParameterSource.GlobalState,
             _ when parameter.IsDefined(typeof(FilterAttribute)) => ParameterSource.Filter,

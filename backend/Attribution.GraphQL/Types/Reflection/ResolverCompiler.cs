@@ -32,6 +32,17 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
             : Inline(call, field, method.GetParameters().Any(each => parameters.SourceOf(each) == ParameterSource.Context));
     }
 
+    /// <summary>Compiles the method that opens the events of a subscription.</summary>
+    public EventSource CompileStream(MethodInfo method, FieldDefinition field)
+    {
+        var target = method.IsStatic ? null : Instance(method.DeclaringType!); // members always have one
+        var call = Expression.Call(target, method, method.GetParameters().Select(each => Bind(each, field)));
+        var convert = !ClrTypes.IsAwaitable(method.ReturnType) ? nameof(EventStreams.Stream)
+            : ClrTypes.IsGeneric(method.ReturnType, typeof(Task<>)) ? nameof(EventStreams.Task) : nameof(EventStreams.ValueTask);
+        var open = Expression.Call(typeof(EventStreams), convert, [EventStreams.EventTypeOf(method.ReturnType)!], call); // checked when it was read
+        return Expression.Lambda<EventSource>(Expression.Block([Parent], open), Context).Compile();
+    }
+
     private static FieldResolver Inline(Expression value, FieldDefinition field, bool keepsContext) => new()
     {
         Sync = Expression.Lambda<Func<object?, ResolverContext, object?>>(Expression.Convert(value, typeof(object)), Parent, Context).Compile(),
@@ -65,7 +76,7 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
     private static Expression Instance(Type type) => IsDeclaration(type) ? Call(nameof(ResolverContext.Service), type) : Expression.Convert(Parent, type);
 
     private static bool IsDeclaration(Type type) => type.GetCustomAttributes(inherit: false).Any(each =>
-        each is QueryTypeAttribute or MutationTypeAttribute or ExtendObjectTypeAttribute
+        each is QueryTypeAttribute or MutationTypeAttribute or SubscriptionTypeAttribute or ExtendObjectTypeAttribute
         || ClrTypes.IsGeneric(each.GetType(), typeof(ObjectTypeAttribute<>))
         || ClrTypes.IsGeneric(each.GetType(), typeof(InterfaceTypeAttribute<>))
         || ClrTypes.IsGeneric(each.GetType(), typeof(ExtendObjectTypeAttribute<>)));

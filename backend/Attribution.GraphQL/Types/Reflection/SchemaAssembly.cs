@@ -34,7 +34,7 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
 
     private void Extend(string name, IReadOnlyList<FieldDescriptor> fields, IReadOnlyList<string> interfaces)
     {
-        if (registry.Find(name) is null && name is "Query" or "Mutation")
+        if (registry.Find(name) is null && name is "Query" or "Mutation" or "Subscription")
         {
             registry.Add(new ObjectTypeDescriptor(name));
         }

@@ -1,0 +1,132 @@
+namespace Attribution.GraphQL.Execution;
+
+/// <summary>
+/// One subscription (GraphQL §6.2.3): opens its stream of events, executes the operation once for each, and ends the stream when it is
+/// disposed. Used by one caller at a time.
+/// </summary>
+internal sealed class SubscriptionRun : IAsyncDisposable
+{
+    /// <summary>How long disposing waits for a stream that does not heed its cancellation.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private readonly RequestExecutor executor;
+    private readonly PreparedRequest prepared;
+    private readonly TimeSpan timeout;
+    private readonly TimeProvider clock;
+    private readonly CancellationTokenSource lifetime;
+    private readonly CancellationToken caller;
+    private readonly CancellationTokenRegistration link;
+    private readonly OperationRun opening;
+    private readonly ErrorList errors;
+    private IAsyncEnumerator<object?>? events;
+    private Task<bool>? moving;
+    private bool ended;
+
+    public SubscriptionRun(RequestExecutor executor, PreparedRequest prepared, TimeSpan timeout, TimeProvider clock, CancellationToken caller)
+    {
+        (this.executor, this.prepared, this.timeout, this.clock, this.caller) = (executor, prepared, timeout, clock, caller);
+        lifetime = new CancellationTokenSource(timeout, clock); // until the stream is open; then it has no end
+        link = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), lifetime); // the state is given here
+        errors = executor.NewErrors(prepared.Request);
+        opening = new OperationRun(prepared, errors, lifetime.Token);
+    }
+
+    /// <summary>The response to the next event; null after the last. A response that was not executed is the last.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async ValueTask<ExecutionResult?> NextAsync()
+    {
+        if (ended)
+        {
+            return null;
+        }
+
+        ExecutionResult? response;
+        try
+        {
+            events ??= await OpenAsync().ConfigureAwait(false);
+            response = await MoveAsync().ConfigureAwait(false) ? await ExecuteAsync(events.Current).ConfigureAwait(false) : null;
+        }
+#pragma warning disable CA1031 // the edge of streams: whatever they throw ends the subscription with an error
+        catch (Exception exception) when (!caller.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            response = Failed(exception);
+        }
+
+        ended = response is not { IsExecuted: true };
+        return response;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        ended = true;
+        await lifetime.CancelAsync().ConfigureAwait(false);
+        await link.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await CloseAsync().WaitAsync(Grace, clock, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // it is closed when it comes back; nobody waits for it any longer
+        }
+
+        opening.Dispose();
+        lifetime.Dispose();
+    }
+
+    private async Task<IAsyncEnumerator<object?>> OpenAsync()
+    {
+        var stream = await opening.OpenAsync().ConfigureAwait(false);
+        lifetime.CancelAfter(Timeout.InfiniteTimeSpan);
+        return stream.GetAsyncEnumerator(lifetime.Token);
+    }
+
+    private ValueTask<bool> MoveAsync()
+    {
+        var move = events!.MoveNextAsync(); // opened before
+        if (move.IsCompleted)
+        {
+            return move;
+        }
+
+        moving = move.AsTask();
+        return new ValueTask<bool>(moving.WaitAsync(lifetime.Token));
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(object? message)
+    {
+        var request = prepared.Request;
+        var state = request.StateOfEvent is { } read ? await read(lifetime.Token).ConfigureAwait(false) : request.GlobalState;
+        return await executor.RunAsync(
+            prepared with { Request = request with { RootValue = message, GlobalState = state } }, executor.NewErrors(request), lifetime.Token).ConfigureAwait(false);
+    }
+
+    private ExecutionResult Failed(Exception exception)
+    {
+        if (exception is OperationCanceledException && lifetime.IsCancellationRequested)
+        {
+            return ExecutionResult.TimedOut(timeout);
+        }
+
+        var field = prepared.Operation.Root.Fields[0]; // validated: it has one
+        errors.Add(exception, [field.ResponseName], field.Nodes[0].Location);
+        return ExecutionResult.Refused(errors.Errors);
+    }
+
+    /// <summary>A stream may be disposed only when it is not at work.</summary>
+    private async Task CloseAsync()
+    {
+        if (events is null)
+        {
+            return;
+        }
+
+        if (moving is not null)
+        {
+            await ((Task)moving).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        }
+
+        await events.DisposeAsync().ConfigureAwait(false);
+    }
+}

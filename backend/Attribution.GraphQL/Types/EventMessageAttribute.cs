@@ -1,0 +1,5 @@
+namespace Attribution.GraphQL.Types;
+
+/// <summary>The parameter receives the event of a subscription.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class EventMessageAttribute : Attribute;
