@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cases } from './en/entity';
 import { chart } from './en/investigation';
-import { kinds } from './en/kinds';
+import { kinds, selectors } from './en/kinds';
 import { relations } from './en/relations';
 
 /** Words for the schema's values. A value this version does not know yet is shown readably rather than not at all. */
 export interface Words {
   readonly kind: (kind: string) => string;
+  /** What a pasted value was read as. */
+  readonly selector: (type: string) => string;
   /** As read from the source end (`OUT`) or the target end (`IN`). */
   readonly relation: (type: string, direction: 'OUT' | 'IN', typeName?: string) => string;
   readonly offence: (offence: string | null) => string;
@@ -32,6 +34,7 @@ export function useWords(): Words {
 function wordsOf(t: TFunction): Words {
   return {
     kind: (kind) => (has(kinds, kind) ? t(`kinds.${kind}`) : readable(kind)),
+    selector: (type) => (has(selectors, type) ? t(`selectors.${type}`) : readable(type)),
     relation: (type, direction, typeName) => {
       if (!has(relations, type)) return (typeName ?? readable(type)).replaceAll('-', ' ').toLowerCase();
       return direction === 'OUT' ? t(`relations.${type}.out`) : t(`relations.${type}.in`);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SearchQuery } from '../api/gql/graphql';
 import { KindIcon } from './kindIcon';
-import { MatchReasonText } from './matchReason';
+import { MatchReasonText, MatchSources } from './matchReason';
 
 export interface SuggestionListProps {
   readonly id: string;
@@ -34,7 +34,10 @@ export function SuggestionList({ id, text, hits, active, onActive, onPick }: Sug
           <KindIcon kind={hit.entity.kind} named />
           <bdi className="hit-name">{hit.entity.defangedName}</bdi>
           <span className="suggest-why">
-            <MatchReasonText hit={hit} />
+            <span data-testid="match-reason">
+              <MatchReasonText hit={hit} />
+            </span>{' '}
+            <MatchSources hit={hit} most={1} />
           </span>
         </div>
       ))}

@@ -11,7 +11,8 @@ export async function suggestionsFor(page, text) {
     options.map((option) => ({
       kind: option.querySelector('[role=img]')?.getAttribute('aria-label'),
       name: option.querySelector('bdi')?.textContent,
-      why: option.querySelector('.suggest-why')?.textContent.trim(),
+      why: option.querySelector('[data-testid=match-reason]')?.textContent.trim(),
+      sources: option.querySelector('[data-testid=match-sources]')?.textContent.trim(),
     })),
   );
 }
@@ -23,14 +24,15 @@ export async function searchFor(page, text) {
   await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
 }
 
-/** The hits of the page of results: name and why it matched. */
+/** The hits of the page of results: name, why it matched, and who gives the matched name. */
 export async function hits(page) {
   const results = page.getByTestId('search-results');
   await results.waitFor();
   return results.getByRole('listitem').evaluateAll((items) =>
     items.map((item) => ({
       name: item.querySelector('bdi')?.textContent,
-      why: item.querySelector('.hit-why')?.textContent.trim(),
+      why: item.querySelector('[data-testid=match-reason]')?.textContent.trim(),
+      sources: item.querySelector('[data-testid=match-sources]')?.textContent.trim(),
     })),
   );
 }
@@ -42,7 +44,7 @@ export async function openEntity(page, name) {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-/** Looks a list of selectors up; answers each row as pasted value, normal form and answer. */
+/** Looks a list of selectors up; answers each row as pasted value, what it was read as, normal form and answer. */
 export async function lookUp(page, values) {
   await page.goto('/search?tab=list');
   await page.getByLabel('Selectors, one a line or separated by commas').fill(values.join('\n'));
@@ -51,8 +53,8 @@ export async function lookUp(page, values) {
   await table.waitFor();
   return table.locator('tbody tr').evaluateAll((rows) =>
     rows.map((row) => {
-      const [value, , normal, answer] = [...row.cells];
-      return { value: value.textContent, normal: normal.textContent, answer: answer.querySelector('.tag')?.textContent };
+      const [value, type, normal, answer] = [...row.cells];
+      return { value: value.textContent, type: type.textContent, normal: normal.textContent, answer: answer.querySelector('.tag')?.textContent };
     }),
   );
 }

@@ -12,7 +12,7 @@ after(() => explorer?.close());
 test('TypeAhead_Apt28_ComesFirstAndSaysWhy', async () => {
   const page = await explorer.reader(accounts.poland);
   const [first] = await suggestionsFor(page, 'apt28');
-  assert.deepEqual(first, { kind: 'Intrusion set', name: 'APT28', why: 'Is called' });
+  assert.deepEqual(first, { kind: 'Intrusion set', name: 'APT28', why: 'Is called this', sources: 'according to MITRE ATT&CK v13.1 and 1 more' });
 });
 
 test('TypeAhead_AnotherName_TellsWhichNameMatched', async () => {
@@ -27,11 +27,18 @@ test('TypeAhead_Nothing_IsSaid', async () => {
   await page.getByText('Nothing is known under “no such thing at all”').waitFor();
 });
 
-test('Results_GrizzlySteppe_AreAllThatCarryTheName', async () => {
+test('Results_GrizzlySteppe_AreAllThatCarryTheNameAndWhoSaysSo', async () => {
   const page = await explorer.reader(accounts.poland);
   await searchFor(page, 'Grizzly Steppe');
   const found = await hits(page);
-  assert.deepEqual(found.map(({ name }) => name).sort(), ['APT28', 'APT29', 'Grizzly Steppe']);
+  assert.deepEqual(
+    found.map(({ name, sources }) => [name, sources]).sort(),
+    [
+      ['APT28', 'according to MISP galaxy'],
+      ['APT29', 'according to MISP galaxy'],
+      ['Grizzly Steppe', 'according to misp-galaxy'],
+    ],
+  );
   assert.match(await page.getByRole('note').textContent(), /3 entities carry exactly this name/);
 });
 
@@ -49,13 +56,13 @@ test('List_OfSelectorsInAnySpelling_TellsWhatIsKnown', async () => {
   const page = await explorer.reader(accounts.poland);
   const rows = await lookUp(page, ['invoice-pay-demo[.]example', '104.24.108[.]64', '1129TSjKtx65E35GiUo4AYVeyo48twbrGX', 'nobody-knows.example', 'two words']);
   assert.deepEqual(
-    rows.map(({ value, answer }) => [value, answer]),
+    rows.map(({ value, type, answer }) => [value, type, answer]),
     [
-      ['invoice-pay-demo[.]example', 'Known'],
-      ['104.24.108[.]64', 'Known'],
-      ['1129TSjKtx65E35GiUo4AYVeyo48twbrGX', 'Known'],
-      ['nobody-knows.example', 'Not known'],
-      ['two words', 'Not a selector'],
+      ['invoice-pay-demo[.]example', 'Domain name', 'Known'],
+      ['104.24.108[.]64', 'IPv4 address', 'Known'],
+      ['1129TSjKtx65E35GiUo4AYVeyo48twbrGX', 'Bitcoin wallet', 'Known'],
+      ['nobody-knows.example', 'Domain name', 'Not known'],
+      ['two words', '', 'Not a selector'],
     ],
   );
 });

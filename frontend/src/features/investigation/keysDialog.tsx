@@ -1,19 +1,23 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type ChartAction, type KeyBinding, keymap } from '../../graph/interact/keys';
-import { chart } from '../../i18n/en/investigation';
+import type { chart } from '../../i18n/en/investigation';
 import { useView, useWorkspace } from './context';
 
 const groups = ['explore', 'move', 'select', 'view', 'history', 'panels'] as const;
 
-type Worded = Exclude<keyof typeof chart.keys, 'title' | 'group'>;
+type Worded = Exclude<keyof typeof chart.keys, 'title' | 'groups'>;
 
-/** The words of an action; the four arrows share one, so do `[` and `]`. Null for what this version does not do yet. */
-function wordOf(action: ChartAction): Worded | null {
-  if (action.startsWith('focus')) return 'focus';
-  if (action.startsWith('extend')) return 'extend';
-  if (action.endsWith('Edge')) return 'edge';
-  return Object.hasOwn(chart.keys, action) ? (action as Worded) : null; // own key, checked
+/** The actions that share a line: the four arrows, the four with Shift, and `[` with `]`. */
+type Shared = `focus${string}` | `extend${string}` | `${string}Edge`;
+
+function wordOf(action: ChartAction): Worded {
+  if (isShared(action)) return action.startsWith('focus') ? 'focus' : action.startsWith('extend') ? 'extend' : 'edge';
+  return action;
+}
+
+function isShared(action: ChartAction): action is Extract<ChartAction, Shared> {
+  return /^focus|^extend|Edge$/.test(action);
 }
 
 /** The keymap, from the same table that the keys are read by. */
@@ -32,13 +36,13 @@ export function KeysDialog() {
       <div className="keys">
         {groups.map((group) => (
           <section key={group}>
-            <h4>{t(`chart.keys.group.${group}`)}</h4>
+            <h4>{t(`chart.keys.groups.${group}`)}</h4>
             <dl className="pairs">
               {worded(group).map(([word, bindings]) => (
                 <div key={word} className="key-row">
                   <dt>
-                    {bindings.map((binding) => (
-                      <kbd key={chordText(binding)}>{chordText(binding)}</kbd>
+                    {chordTexts(bindings).map((text) => (
+                      <kbd key={text}>{text}</kbd>
                     ))}
                   </dt>
                   <dd>{t(`chart.keys.${word}`)}</dd>
@@ -56,12 +60,19 @@ function worded(group: KeyBinding['group']): [Worded, KeyBinding[]][] {
   const rows = new Map<Worded, KeyBinding[]>();
   for (const binding of keymap) {
     const word = wordOf(binding.action);
-    if (binding.group === group && word !== null) rows.set(word, [...(rows.get(word) ?? []), binding]);
+    if (binding.group === group) rows.set(word, [...(rows.get(word) ?? []), binding]);
   }
   return [...rows];
 }
 
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+
+/** The four arrows are one key in print; two ways to the same are two. */
+function chordTexts(bindings: readonly KeyBinding[]): string[] {
+  const [first] = bindings;
+  if (first === undefined || bindings.length < 4) return bindings.map(chordText);
+  return [chordText({ ...first, key: bindings.map(({ key }) => arrows[key] ?? key).join(' ') })];
+}
 
 function chordText({ key, ctrl, shift }: KeyBinding): string {
   const name = arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);

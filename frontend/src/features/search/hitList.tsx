@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words';
 import { ButtonLink } from '../../ui/buttonLink';
 import { EntityLink } from '../../ui/entityLink';
 import { LabelChip } from '../../ui/labelChip';
-import { MatchReasonText } from '../../ui/matchReason';
+import { MatchReasonText, MatchSources } from '../../ui/matchReason';
 import { EmptyState } from '../../ui/states';
 
 type Hits = SearchQuery['search']['nodes'];
@@ -44,9 +44,12 @@ export function HitList({ text, hits, more }: { text: string; hits: Hits; more: 
               <EntityLink entity={hit.entity} size={20} />
               <div className="quiet">{words.kind(hit.entity.kind)}</div>
             </div>
-            <span className="hit-why" data-testid="match-reason">
-              <MatchReasonText hit={hit} />
-            </span>
+            <div className="hit-why">
+              <div data-testid="match-reason">
+                <MatchReasonText hit={hit} />
+              </div>
+              <MatchSources hit={hit} most={4} />
+            </div>
             <LabelChip handling={hit.entity.handling} />
           </li>
         ))}

@@ -26,7 +26,7 @@ function entity(id: string, jurisdictions: string[]): LookupRow['entities'][numb
 
 const row: LookupRow = {
   value: 'hxxp://a.example',
-  selectorType: 'DOMAIN_NAME',
+  selectorType: 'domain-name',
   normalized: 'a.example',
   defanged: 'a[.]example',
   known: true,
@@ -40,9 +40,9 @@ describe('lookupRows', () => {
     expect(jurisdictionsOf(row)).toEqual(['PL', 'RO']);
   });
 
-  it('writes indicators defanged', () => {
-    expect(lookupCsv([row], ['value', 'type'])).toBe(
-      'value,type\r\nhxxp://a.example,DOMAIN_NAME,a[.]example,KNOWN,a[.]example; b[.]example,PL RO\r\n',
+  it('writes indicators defanged, and their type in words', () => {
+    expect(lookupCsv([row], ['value', 'type'], { selector: () => 'Domain name' })).toBe(
+      'value,type\r\nhxxp://a.example,Domain name,a[.]example,KNOWN,a[.]example; b[.]example,PL RO\r\n',
     );
   });
 });

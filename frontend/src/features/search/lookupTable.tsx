@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { readable } from '../../i18n/words';
+import { useWords } from '../../i18n/words';
 import { download, textFile } from '../../lib/download';
 import { ButtonLink } from '../../ui/buttonLink';
 import { EntityLink } from '../../ui/entityLink';
@@ -15,6 +15,7 @@ const mostOnChart = 100;
 /** What is known of each pasted value. */
 export function LookupTable({ rows }: { rows: readonly LookupRow[] }) {
   const { t } = useTranslation();
+  const words = useWords();
   const known = [...new Set(rows.flatMap((row) => row.entities.map((entity) => entity.id)))].slice(0, mostOnChart);
   const headings = columns.map((column) => t(`search.columns.${column}`));
   return (
@@ -37,7 +38,7 @@ export function LookupTable({ rows }: { rows: readonly LookupRow[] }) {
             size="xs"
             variant="default"
             leftSection={<IconDownload size={14} />}
-            onClick={() => download('attribution-lookup.csv', textFile(lookupCsv(rows, headings), 'text/csv'))}
+            onClick={() => download('attribution-lookup.csv', textFile(lookupCsv(rows, headings, words), 'text/csv'))}
           >
             {t('search.csv')}
           </Button>
@@ -65,10 +66,11 @@ export function LookupTable({ rows }: { rows: readonly LookupRow[] }) {
 
 function Row({ row }: { row: LookupRow }) {
   const { t } = useTranslation();
+  const words = useWords();
   return (
     <tr>
       <td className="mono">{row.value}</td>
-      <td>{row.selectorType === null ? '' : readable(row.selectorType)}</td>
+      <td>{row.selectorType === null ? '' : words.selector(row.selectorType)}</td>
       <td className="mono">{row.defanged ?? row.normalized}</td>
       <td>
         <span className={row.known ? 'tag tag-accent' : 'tag'}>{t(`search.reason.${row.reason}`)}</span>

@@ -19,8 +19,6 @@ export type ChartAction =
   | 'hide'
   | 'showAll'
   | 'openPath'
-  | 'group'
-  | 'ungroup'
   | 'openLayout'
   | 'fit'
   | 'fitSelection'
@@ -36,13 +34,10 @@ export type ChartAction =
   | 'openNote'
   | 'toggleTimeline'
   | 'toggleTable'
-  | 'toggleMap'
   | 'undo'
   | 'redo'
   | 'saveView'
-  | 'takeSnapshot'
   | 'search'
-  | 'openCommands'
   | 'openMenu'
   | 'back';
 
@@ -79,8 +74,6 @@ export const keymap: readonly KeyBinding[] = [
   { key: 'h', action: 'hide', group: 'explore' },
   { key: 'h', shift: true, action: 'showAll', group: 'explore' },
   { key: 'p', action: 'openPath', group: 'explore' },
-  { key: 'g', action: 'group', group: 'explore' },
-  { key: 'g', shift: true, action: 'ungroup', group: 'explore' },
   { key: 'b', action: 'pin', group: 'explore' },
   { key: 'm', action: 'openNote', group: 'explore' },
   { key: 'l', action: 'openLayout', group: 'view' },
@@ -98,12 +91,9 @@ export const keymap: readonly KeyBinding[] = [
   { key: 'z', ctrl: true, action: 'undo', group: 'history' },
   { key: 'z', ctrl: true, shift: true, action: 'redo', group: 'history' },
   { key: 's', ctrl: true, action: 'saveView', group: 'history', global: true },
-  { key: 's', ctrl: true, shift: true, action: 'takeSnapshot', group: 'history', global: true },
   { key: 't', action: 'toggleTimeline', group: 'panels' },
   { key: 'd', action: 'toggleTable', group: 'panels' },
-  { key: 'w', action: 'toggleMap', group: 'panels' },
   { key: '/', action: 'search', group: 'panels', global: true },
-  { key: 'k', ctrl: true, action: 'openCommands', group: 'panels', global: true },
   { key: 'F10', shift: true, action: 'openMenu', group: 'explore' },
   { key: 'ContextMenu', action: 'openMenu', group: 'explore' },
 ];

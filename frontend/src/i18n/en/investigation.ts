@@ -206,7 +206,7 @@ export const chart = {
   },
   keys: {
     title: 'Keyboard',
-    group: {
+    groups: {
       move: 'Move',
       select: 'Select',
       view: 'View',
@@ -243,7 +243,9 @@ export const chart = {
     undo: 'Undo',
     redo: 'Redo',
     saveView: 'Save the chart',
+    toggleTimeline: 'Timeline',
     toggleTable: 'Table',
     search: 'Search',
+    openMenu: 'Menu of what is selected',
   },
 };

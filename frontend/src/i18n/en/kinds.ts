@@ -49,3 +49,30 @@ export const kinds = {
   WINDOWS_REGISTRY_KEY: 'Windows registry key',
   X509_CERTIFICATE: 'X.509 certificate',
 };
+
+/** What a pasted value was read as, by the server's names of selector types. */
+export const selectors = {
+  'ipv4-addr': 'IPv4 address',
+  'ipv6-addr': 'IPv6 address',
+  'domain-name': 'Domain name',
+  url: 'URL',
+  'email-addr': 'E-mail address',
+  'mac-addr': 'MAC address',
+  'autonomous-system': 'Autonomous system',
+  md5: 'File hash (MD5)',
+  'sha-1': 'File hash (SHA-1)',
+  'sha-256': 'File hash (SHA-256)',
+  'sha-512': 'File hash (SHA-512)',
+  'sha3-256': 'File hash (SHA3-256)',
+  'sha3-512': 'File hash (SHA3-512)',
+  ssdeep: 'Fuzzy hash (ssdeep)',
+  tlsh: 'Fuzzy hash (TLSH)',
+  'wallet-btc': 'Bitcoin wallet',
+  'wallet-eth': 'Ethereum wallet',
+  'wallet-trx': 'Tron wallet',
+  'wallet-xmr': 'Monero wallet',
+  wallet: 'Cryptocurrency wallet',
+  phone: 'Phone number',
+  iban: 'Bank account (IBAN)',
+  handle: 'Messaging handle',
+};

@@ -1,7 +1,7 @@
 import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
 import { chart } from './investigation';
-import { kinds } from './kinds';
+import { kinds, selectors } from './kinds';
 import { relations } from './relations';
 import { auth, desk, search, shell } from './shell';
 
@@ -20,5 +20,6 @@ export const messages = {
   settings,
   chart,
   kinds,
+  selectors,
   relations,
 };
