@@ -114,6 +114,12 @@ public static class EntityFields
         return [.. entity.Reading.Snapshot.Summarise(entity.Reading.View, entity.Entity, filter).Select(NeighbourGroupNode.Of)];
     }
 
+    /// <summary>Exact number of distinct neighbour entities; one with several relationships counts once.</summary>
+    [Cost(5)]
+    public static async Task<int> GetNeighbourCount([Parent] EntityNode entity, RelationshipFilterInput? where, EntityFinder finder, CancellationToken cancellationToken) =>
+        entity.Reading.Snapshot.CountNeighbours(
+            entity.Reading.View, entity.Entity, await RelationshipFilters.OfAsync(where, entity.Reading, finder, cancellationToken));
+
     /// <summary>Relationships with other entities; by confidence, newest and id unless ordered otherwise.</summary>
     [UseConnection(Name = "Relationship")]
     public static async Task<Connection<RelationshipNode>> GetRelationships(

@@ -52,7 +52,7 @@ internal static class KindTypes
     private static readonly HashSet<string> SharedFields =
     [
         "id", "kind", "stixType", "displayName", "defangedName", "contested", "revoked", "names", "properties", "records", "externalIds", "citations", "handling", "version",
-        "firstSeen", "lastSeen", "neighbourSummary", "relationships", "timeline", "cases", "jurisdictions", "items", "notes",
+        "firstSeen", "lastSeen", "neighbourSummary", "neighbourCount", "relationships", "timeline", "cases", "jurisdictions", "items", "notes",
     ];
 
     private static async ValueTask<object?> ResolveAsync(EntityNode entity, PropertyDefinition property, IResolverContext context)

@@ -60,6 +60,10 @@ public sealed class GraphSnapshot
     public IReadOnlyList<NeighbourGroup> Summarise(View view, Entity entity, RelationshipFilter filter) =>
         Neighbourhood.Summarise(new ViewReader(this, view), entity, filter);
 
+    /// <summary>Exact number of the entity's distinct neighbours. O(claims of the entity).</summary>
+    public int CountNeighbours(View view, Entity entity, RelationshipFilter filter) =>
+        Neighbourhood.Count(new ViewReader(this, view), entity, filter);
+
     /// <summary>A page of the entity's relationships. O(claims of the entity).</summary>
     /// <param name="view">Who reads.</param>
     /// <param name="entity">As this snapshot and view gave it.</param>

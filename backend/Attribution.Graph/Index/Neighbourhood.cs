@@ -31,6 +31,23 @@ internal static class Neighbourhood
             .ThenBy(group => group.KindCode).ThenBy(group => group.TypeCode).ThenBy(group => group.Direction)];
     }
 
+    /// <summary>How many distinct neighbours pass, each once, however many relationships lead to it.</summary>
+    public static int Count(ViewReader reader, Entity entity, RelationshipFilter filter)
+    {
+        using var scan = NeighbourScan.Of(reader, entity, new ClaimFilter(filter));
+        GroupFilter keeps = new(filter);
+        HashSet<int> neighbours = [];
+        foreach (ref readonly var group in scan.Groups)
+        {
+            if (keeps.Passes(group))
+            {
+                neighbours.Add(group.Lead);
+            }
+        }
+
+        return neighbours.Count;
+    }
+
     /// <summary>One page of relationships and how many there are.</summary>
     public static RelationshipPage Page(
         ViewReader reader, Entity entity, RelationshipFilter filter, RelationshipOrder order, RelationshipPosition? after, int limit, bool backwards)

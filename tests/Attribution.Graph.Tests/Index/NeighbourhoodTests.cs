@@ -26,6 +26,14 @@ public sealed class NeighbourhoodTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public async Task CountNeighbours_RandomGraphAndFilter_CountsEachNeighbourOnce(int seed)
+    {
+        await ForEachEntity(seed, (graph, view, naive, entity, filter) =>
+            Assert.Equal(Passing(naive, entity.Lead, filter).DistinctBy(near => near.Neighbour).Count(), graph.CountNeighbours(view, entity, filter)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public async Task Relationships_EveryOrderPageByPage_GivesTheSortedListBothWays(int seed)
     {
         var fields = Enum.GetValues<RelationshipField>();
