@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { themeStyles } from './themeStyles.ts';
 
 const server = 'http://127.0.0.1:5080';
 
 /** Build of the explorer; in development everything the server answers is proxied to it, so cookies stay first-party. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), themeStyles()],
   server: {
     host: '127.0.0.1',
     port: 5173,

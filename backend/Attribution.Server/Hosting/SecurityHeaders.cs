@@ -3,10 +3,9 @@ namespace Attribution.Server.Hosting;
 /// <summary>Headers of every answer, refusals and failures too (TRUST.md, CSP row): nothing is loaded from elsewhere, framed, sniffed or leaked by referrer.</summary>
 internal static class SecurityHeaders
 {
-    // style-src: the component library sets style attributes and elements at run time; scripts stay 'self' only.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; worker-src 'self'; img-src 'self' data: blob:; "
-        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; worker-src 'self'; img-src 'self' data: blob:; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types layout-worker";
 
     /// <summary>Middleware; place it first. The headers are set when the answer starts, because a failure clears those set before.</summary>
     public static Task InvokeAsync(HttpContext context, Func<Task> next)

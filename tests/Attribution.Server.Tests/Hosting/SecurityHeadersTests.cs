@@ -17,7 +17,8 @@ public sealed class SecurityHeadersTests(RunningServer server) : IClassFixture<R
             (status, "nosniff", "no-referrer", "same-origin", "same-origin"),
             ((int)answer.StatusCode, Header("X-Content-Type-Options"), Header("Referrer-Policy"), Header("Cross-Origin-Opener-Policy"), Header("Cross-Origin-Resource-Policy")));
         Assert.Contains("default-src 'none'; script-src 'self';", Header("Content-Security-Policy"));
-        Assert.Contains("frame-ancestors 'none'", Header("Content-Security-Policy"));
+        Assert.Contains("frame-ancestors 'none'; require-trusted-types-for 'script';", Header("Content-Security-Policy"));
+        Assert.DoesNotContain("unsafe", Header("Content-Security-Policy"));
         Assert.False(answer.Headers.Contains("Server"));
 
         string Header(string name) => answer.Headers.GetValues(name).Single();

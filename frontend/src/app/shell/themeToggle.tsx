@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 export function ThemeToggle() {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const scheme = useComputedColorScheme('light');
   const next = scheme === 'dark' ? 'light' : 'dark';
   const label = t(next === 'dark' ? 'shell.toDark' : 'shell.toLight');

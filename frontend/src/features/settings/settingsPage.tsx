@@ -12,7 +12,7 @@ const themes = ['light', 'dark', 'auto'] as const;
 /** Who one is, how it looks, and the tokens for tools. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [result, refetch] = useQuery({ query: MeDocument });
   return (
     <div className="page stack">

@@ -1,6 +1,7 @@
 import type { ChartDocument } from '../model/document';
 import type { EntityId, Point } from '../model/elements';
 import { type LayoutRequest, layoutInput, placesById } from './layout';
+import { startWorker } from './startWorker';
 
 /** Runs layouts beside the page, so that it never blocks. */
 export interface LayoutRunner {
@@ -12,15 +13,13 @@ export interface LayoutRunner {
 }
 
 /** One worker per run: a worker is cheap beside a layout, and ending it is the one way to cancel it at once. */
-export function createLayoutRunner(
-  startWorker: () => Worker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-): LayoutRunner {
+export function createLayoutRunner(start: () => Worker = startWorker): LayoutRunner {
   return {
     run: (document, request, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const { ids, input } = layoutInput(document, request);
-        const worker = startWorker();
+        const worker = start();
         const end = () => {
           worker.terminate();
           signal.removeEventListener('abort', abort);
