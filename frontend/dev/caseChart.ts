@@ -5,7 +5,14 @@ type Row = readonly [id: string, kind: string, label: string, x: number, y: numb
 type Link = readonly [source: string, target: string, typeName: string, confidence: number | null, origins: number];
 
 const nodes: readonly Row[] = [
-  ['g1', 'INTRUSION_SET', 'Cobalt Ledger', 0, 0, { hiddenCount: 117, pinned: true, jurisdictionCount: 6 }],
+  [
+    'g1',
+    'INTRUSION_SET',
+    'Cobalt Ledger',
+    0,
+    0,
+    { hiddenCount: 117, pinned: true, jurisdictions: ['ES', 'FR', 'PL', 'RO'] },
+  ],
   ['g2', 'THREAT_ACTOR', 'مجموعة الصقر الرمادي', 470, -40, { hiddenCount: 31, tlp: 'AMBER' }],
   ['p1', 'IDENTITY', 'Dmitri V. (subject 4)', 250, -210, { tlp: 'RED' }],
   ['p2', 'MESSAGING_HANDLE', '@grey_falcon', 430, -230],

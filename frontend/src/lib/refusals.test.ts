@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from './refusals';
+import { messageOf, refusalOf } from './refusals';
 
 describe('refusalOf', () => {
   it('is nothing where the write happened', () => {
@@ -14,5 +14,11 @@ describe('refusalOf', () => {
 
   it('tells a failure of the request before any refusal', () => {
     expect(refusalOf(undefined, { message: 'no answer' })).toBe('no answer');
+  });
+});
+
+describe('messageOf', () => {
+  it('leaves the prefix of the client out, and says what is thrown', () => {
+    expect([messageOf(new Error('[GraphQL] no answer')), messageOf('broken')]).toEqual(['no answer', 'broken']);
   });
 });

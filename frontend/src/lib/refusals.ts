@@ -12,3 +12,8 @@ export function refusalOf(
   const [first] = payload?.errors ?? [];
   return first === undefined ? null : `${first.message} (${first.code})`;
 }
+
+/** What an error says, without the client's own prefix. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace('[GraphQL] ', '') : String(error);
+}

@@ -6,8 +6,8 @@ import { after, before, test } from 'node:test';
 import { artifacts, root } from '../../../infra/scripts/paths.mjs';
 import { seriousFaults } from '../fixtures/axe.mjs';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
-import { expand, openChart, relationsTable, sidePanel, tool } from '../pages/chart.mjs';
-import { lookUp } from '../pages/search.mjs';
+import { expand, openChart, previewExpand, relationsTable, sidePanel, tool } from '../pages/chart.mjs';
+import { lookUp, suggestionsFor } from '../pages/search.mjs';
 
 const pictures = join(artifacts, 'screenshots');
 
@@ -20,6 +20,7 @@ const screens = {
     await page.getByTestId('crossings').or(page.getByTestId('empty-state')).first().waitFor();
     await page.getByTestId('changes').waitFor();
   },
+  suggestions: (page) => suggestionsFor(page, 'Grizzly'),
   search: async (page) => {
     await page.goto('/search?text=Grizzly%20Steppe');
     await page.getByTestId('search-results').waitFor();
@@ -42,9 +43,34 @@ const screens = {
     await page.goto('/cases/across');
     await page.getByTestId('cross-cases').waitFor();
   },
+  openCase: async (page) => {
+    await page.goto('/cases');
+    await page.getByTestId('open-case').click();
+    await page.getByTestId('open-case-form').waitFor();
+    await page.getByRole('combobox', { name: 'Offence' }).click();
+    await page.getByRole('option').first().waitFor();
+  },
+  attach: async (page) => {
+    await page.goto('/entity/G0007');
+    await page.getByTestId('attach').click();
+    await page.getByTestId('attach-form').waitFor();
+  },
   settings: async (page) => {
     await page.goto('/settings');
     await page.getByText('Cybercrime Unit PL (demo)').waitFor();
+  },
+  emptyChart: async (page) => {
+    await page.goto('/chart');
+    await page.getByText('The chart is empty').waitFor();
+  },
+  keys: async (page) => {
+    await page.goto('/chart');
+    await tool(page, 'Keyboard').click();
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+  },
+  preview: async (page) => {
+    await openChart(page, ['G0007']);
+    await previewExpand(page, 'APT28');
   },
   chart: async (page) => {
     await openChart(page, ['G0007']);
@@ -95,3 +121,12 @@ for (const colorScheme of ['light', 'dark']) {
     });
   }
 }
+
+test('ThemeToggle_ByHand_TurnsThePageDark', async () => {
+  const page = await explorer.reader(accounts.poland, { colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Use the dark theme' }).click();
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+  await page.context().close();
+});
+
+test('Screens_OfBothThemes_DoNothingThatTheContentSecurityPolicyRefuses', () => assert.deepEqual(explorer.faults, []));

@@ -25,7 +25,7 @@ export async function addById(host: AdditionHost, ids: readonly string[], reason
   const missing = ids.filter((id) => !nodes.has(entityId(id)));
   return missing.length === 0
     ? { ok: false, code: 'NOTHING_NEW' }
-    : addEntities(host, await readEntities(host.client, missing), [], reason);
+    : addEntities(host, [...(await readEntities(host.client, missing)).values()], [], reason);
 }
 
 /** The strongest new neighbours of the ticked rows, or of all of them. */

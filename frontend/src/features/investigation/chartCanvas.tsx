@@ -107,6 +107,8 @@ function Mirror() {
           label: node.label,
           links,
           hidden: node.hiddenCount === undefined ? '' : t('chart.listHidden', { count: node.hiddenCount }),
+          crossing:
+            node.jurisdictions === undefined ? '' : t('chart.listCrossing', { codes: node.jurisdictions.join(', ') }),
           pinned: node.pinned ? t('chart.listPinned') : '',
         })
       }

@@ -8,7 +8,7 @@ export function Crossing() {
   const { t } = useTranslation();
   const { view } = useWorkspace();
   const { document } = useHistory();
-  const ids = [...document.nodes.values()].filter((node) => (node.jurisdictionCount ?? 0) > 1).map(({ id }) => id);
+  const ids = [...document.nodes.values()].filter((node) => (node.jurisdictions?.length ?? 0) > 1).map(({ id }) => id);
   if (ids.length === 0) return null;
   return (
     <button

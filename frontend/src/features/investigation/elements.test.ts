@@ -15,7 +15,7 @@ describe('elements', () => {
       kind: 'DOMAIN_NAME',
       label: 'a[.]example',
       tlp: 'CLEAR',
-      jurisdictionCount: 2,
+      jurisdictions: ['PL', 'RO'],
       hiddenCount: 4,
     });
   });

@@ -9,7 +9,7 @@ export function nodeOf(entity: ChartNodeFieldsFragment, hiddenCount?: number): U
     kind: entity.kind,
     label: entity.defangedName,
     tlp: entity.handling.tlp,
-    ...(entity.jurisdictions.length > 1 ? { jurisdictionCount: entity.jurisdictions.length } : {}),
+    ...(entity.jurisdictions.length > 1 ? { jurisdictions: [...entity.jurisdictions].sort() } : {}),
     ...(hiddenCount === undefined || hiddenCount === 0 ? {} : { hiddenCount }),
   };
 }

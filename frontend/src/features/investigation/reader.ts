@@ -25,12 +25,18 @@ async function ask<Data, Variables extends AnyVariables>(
   return data;
 }
 
-/** Entities by our id or any external one; those the reader may not see are left out. */
-export async function readEntities(client: Client, ids: readonly string[]): Promise<ChartNodeFieldsFragment[]> {
-  const found: ChartNodeFieldsFragment[] = [];
+/** Entities by the id asked for, ours or an external one; those the reader may not see are left out. */
+export async function readEntities(
+  client: Client,
+  ids: readonly string[],
+): Promise<Map<string, ChartNodeFieldsFragment>> {
+  const found = new Map<string, ChartNodeFieldsFragment>();
   for (const batch of batches(ids, limits.nodes)) {
     const { nodes } = await ask(client, ChartEntitiesDocument, { ids: batch });
-    found.push(...nodes.filter(isFetched));
+    for (const [index, node] of nodes.entries()) {
+      const asked = batch[index];
+      if (asked !== undefined && isFetched(node)) found.set(asked, node);
+    }
   }
   return found;
 }
@@ -42,7 +48,7 @@ export async function readLinks(client: Client, ids: readonly string[]): Promise
   return subgraph.relationships;
 }
 
-/** How many neighbours of each entity are not on the chart. */
+/** How many neighbours of each entity are not on the chart, each counted once. */
 export async function readHiddenCounts(
   client: Client,
   ids: readonly string[],
@@ -53,7 +59,7 @@ export async function readHiddenCounts(
     const variables = { ids: batch, onChart: onChart.slice(0, limits.notNeighbours) };
     const { nodes } = await ask(client, HiddenCountsDocument, variables);
     for (const node of nodes.filter(isFetched)) {
-      counts.set(node.id, total(node.neighbourSummary));
+      counts.set(node.id, node.neighbourCount);
     }
   }
   return counts;
@@ -70,10 +76,6 @@ export async function readSurroundings(client: Client, ids: readonly string[], o
   const variables = { ids: ids.slice(0, limits.counts), onChart: onChart.slice(0, limits.notNeighbours) };
   const { nodes } = await ask(client, ExpandPreviewDocument, variables);
   return nodes.filter(isFetched);
-}
-
-function total(groups: readonly { readonly count: number }[]): number {
-  return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 function* batches<T>(items: readonly T[], size: number): Generator<T[]> {

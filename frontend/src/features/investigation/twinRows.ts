@@ -33,7 +33,7 @@ export function nodeRows({ nodes, edges }: VisibleElements, words: Pick<Words, '
       words.kind(node.kind),
       links.get(node.id) ?? 0,
       node.hiddenCount ?? 0,
-      node.jurisdictionCount ?? '',
+      node.jurisdictions?.join(' ') ?? '',
     ],
   }));
 }

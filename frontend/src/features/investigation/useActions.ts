@@ -13,6 +13,7 @@ import { type EntityId, entityId } from '../../graph/model/elements';
 import { selectionOf } from '../../graph/model/selection';
 import type { ChartSession } from '../../graph/model/session';
 import { useWords } from '../../i18n/words';
+import { messageOf } from '../../lib/refusals';
 import { type AdditionHost, addById, addEntities, addNeighbours } from './additions';
 import { readSurroundings } from './reader';
 import { type ExpandChoice, type PreviewRow, previewRows } from './surroundings';
@@ -46,8 +47,7 @@ export function useChartActions(workspace: Workspace): Actions {
       try {
         await work();
       } catch (error) {
-        const message = error instanceof Error ? error.message.replace('[GraphQL] ', '') : String(error);
-        notifications.show({ message: t('chart.failed', { message }), color: 'red' });
+        notifications.show({ message: t('chart.failed', { message: messageOf(error) }), color: 'red' });
       } finally {
         view.setState(({ busy }) => ({ busy: busy - 1 }));
       }

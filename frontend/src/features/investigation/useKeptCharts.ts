@@ -1,38 +1,53 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
+import { type Client, useClient } from 'urql';
 import { ChartDocument, SaveChartDocument } from '../../api/gql/graphql';
-import { parseChart, serialiseChart } from '../../graph/model/saved';
+import { parseChart, type SavedChart, serialiseChart } from '../../graph/model/saved';
+import { useWords } from '../../i18n/words';
 import { idempotencyKey } from '../../lib/idempotency';
-import { refusalOf } from '../../lib/refusals';
-import type { Workspace } from './workspace';
+import { messageOf, refusalOf } from '../../lib/refusals';
+import { freshened, readToday } from './freshen';
+import type { KeptChart, Workspace } from './workspace';
 
-/** Charts on the server: the document travels as JSON and is read back with every check. */
+/** The chart is not there, or not the reader's. */
+class ChartMissing extends Error {}
+
+/** A chart as it was saved; rejects where it is not there, or not a chart. */
+async function read(client: Client, id: string): Promise<{ saved: SavedChart; kept: KeptChart }> {
+  const { data, error } = await client.query(ChartDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
+  if (error !== undefined) throw error;
+  const chart = data?.chart ?? null;
+  if (chart === null) throw new ChartMissing();
+  const parsed = parseChart(typeof chart.document === 'string' ? chart.document : JSON.stringify(chart.document));
+  if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message).join('; '));
+  return { saved: parsed.chart, kept: { id: chart.id, name: chart.name, version: chart.version } };
+}
+
+/** Charts on the server: the document travels as JSON, is read back with every check, and shown as things stand today. */
 export function useKeptCharts(workspace: Workspace) {
   const client = useClient();
   const { t } = useTranslation();
+  const words = useWords();
 
   const open = useCallback(
     async (id: string): Promise<void> => {
-      const { data, error } = await client.query(ChartDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
-      const chart = data?.chart ?? null;
-      if (chart === null) {
-        notifications.show({ message: error?.message ?? t('chart.saved.missing'), color: 'red' });
-        return;
-      }
-      const text = typeof chart.document === 'string' ? chart.document : JSON.stringify(chart.document);
-      const parsed = parseChart(text);
-      if (!parsed.ok) {
-        const message = parsed.faults.map((fault) => fault.message).join('; ');
+      const { session, view } = workspace;
+      view.setState(({ busy }) => ({ busy: busy + 1 }));
+      try {
+        const { saved, kept } = await read(client, id);
+        const typeName = (type: string, name: string) => words.relation(type, 'OUT', name);
+        session.load(freshened(saved.document, await readToday({ client }, saved.document), typeName));
+        view.setState({ kept });
+        if (saved.viewpoint !== null) workspace.surface?.setViewpoint(saved.viewpoint);
+      } catch (error) {
+        const message = error instanceof ChartMissing ? t('chart.saved.missing') : messageOf(error);
         notifications.show({ message: t('chart.saved.broken', { message }), color: 'red' });
-        return;
+      } finally {
+        view.setState(({ busy }) => ({ busy: busy - 1 }));
       }
-      workspace.session.load(parsed.chart.document);
-      workspace.view.setState({ kept: { id: chart.id, name: chart.name ?? '', version: chart.version } });
-      if (parsed.chart.viewpoint !== null) workspace.surface?.setViewpoint(parsed.chart.viewpoint);
     },
-    [client, workspace, t],
+    [client, workspace, t, words],
   );
 
   /** Saves under the name; null where it is saved, else the reason why not. */

@@ -3,7 +3,7 @@ import type { ChartNode, EntityId } from '../model/elements';
 import type { CommandDescription, UpdateNodes } from './command';
 
 /** What may change about a node without moving it or making it another one. */
-export type NodeFacts = Partial<Pick<ChartNode, 'label' | 'kind' | 'hiddenCount' | 'tlp' | 'jurisdictionCount'>>;
+export type NodeFacts = Partial<Pick<ChartNode, 'label' | 'kind' | 'hiddenCount' | 'tlp' | 'jurisdictions'>>;
 
 /** Replaces facts about nodes on the chart. Null where nothing differs. */
 export function updateNodes(document: ChartDocument, facts: ReadonlyMap<EntityId, NodeFacts>): UpdateNodes | null {

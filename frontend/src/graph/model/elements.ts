@@ -40,8 +40,8 @@ export interface ChartNode {
   /** Neighbours that the reader may see but that are not on the chart; absent means not known. */
   readonly hiddenCount?: number;
   readonly tlp?: Tlp;
-  /** How many jurisdictions' records stand behind the entity. */
-  readonly jurisdictionCount?: number;
+  /** Jurisdictions whose cases the entity occurs in, where there are several: ISO 3166-1 codes in order. */
+  readonly jurisdictions?: readonly string[];
 }
 
 /** A relationship on the chart: the group of visible claims with the same ends and type. */

@@ -6,7 +6,7 @@ import { parseChart, savedVersion, serialiseChart } from './saved';
 
 const good = serialiseChart({
   document: documentOf(
-    [node('a', { hiddenCount: 3, jurisdictionCount: 2, tlp: 'AMBER' }), node('b', { label: 'مجموعة' })],
+    [node('a', { hiddenCount: 3, jurisdictions: ['PL', 'RO'], tlp: 'AMBER' }), node('b', { label: 'مجموعة' })],
     [edge('a', 'b', { confidence: null, validFrom: '2026-01-01T00:00:00Z' })],
   ),
   viewpoint: { centre: { x: 1, y: 2 }, scale: 0.5 },
@@ -49,6 +49,7 @@ describe('parseChart', () => {
       'INVALID_VALUE',
       'edges[0].confidence',
     ],
+    ['jurisdictions that are no texts', good.replace('"RO"', '7'), 'INVALID_VALUE', 'nodes[0].jurisdictions'],
     ['a marking of its own', good.replace('"AMBER"', '"BLUE"'), 'INVALID_VALUE', 'nodes[0].tlp'],
     ['a hidden node that is not there', good.replace('"hidden":[]', '"hidden":["z"]'), 'INVALID_VALUE', 'hidden[0]'],
     ['a view from nowhere', good.replace('"scale":0.5', '"scale":0'), 'INVALID_VALUE', 'viewpoint.scale'],

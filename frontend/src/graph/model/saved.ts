@@ -8,7 +8,16 @@ import {
   relationshipId,
 } from './elements';
 import type { SavedFault } from './savedFields';
-import { Faults, isFields, optionalCount, optionalText, readBoolean, readNumber, readText } from './savedFields';
+import {
+  Faults,
+  isFields,
+  optionalCount,
+  optionalText,
+  optionalTexts,
+  readBoolean,
+  readNumber,
+  readText,
+} from './savedFields';
 import type { Viewpoint } from './surface';
 
 /** Version of the text that `serialiseChart` writes. */
@@ -93,7 +102,7 @@ function readNode(value: unknown, path: string, faults: Faults): ChartNode | nul
     y: readNumber(value, 'y', path, faults),
     pinned: readBoolean(value, 'pinned', path, faults),
     ...optionalCount(value, 'hiddenCount', path, faults),
-    ...optionalCount(value, 'jurisdictionCount', path, faults),
+    ...optionalTexts(value, 'jurisdictions', path, faults),
     ...(known ? { tlp } : {}),
   };
 }

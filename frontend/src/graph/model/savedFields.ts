@@ -16,6 +16,7 @@ export interface SavedFault {
 const faultLimit = 20;
 /** Characters of any one text. */
 const longestField = 2_000;
+const mostTexts = 50;
 /** World units from the origin; beyond it pixels lose precision. */
 const farthest = 10_000_000;
 
@@ -75,6 +76,21 @@ export function optionalText<Name extends string>(
   faults: Faults,
 ): { readonly [key in Name]?: string } {
   return fields[name] === undefined ? {} : keyed(name, readText(fields, name, path, faults));
+}
+
+/** A list of texts that may be absent, as an object to spread; at most 50. */
+export function optionalTexts<Name extends string>(
+  fields: Fields,
+  name: Name,
+  path: string,
+  faults: Faults,
+): { readonly [key in Name]?: readonly string[] } {
+  const value = fields[name];
+  if (value === undefined) return {};
+  const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  if (Array.isArray(value) && value.length <= mostTexts && texts.length === value.length) return keyed(name, texts);
+  faults.add('INVALID_VALUE', `${path}.${name}`, `a list of at most ${mostTexts} texts expected`);
+  return {};
 }
 
 function keyed<Name extends string, Value>(name: Name, value: Value): { readonly [key in Name]?: Value } {

@@ -170,7 +170,11 @@ export class CanvasPainter {
       const pill = this.#marks.pill(`+${this.#numbers.format(node.hiddenCount)}`);
       stamp(context, pill, x + radius * 0.62 + pill.x, y - radius * 0.95);
     }
-    if (node.pinned) stamp(context, this.#marks.pin(), x - off, y - off);
+    if (node.jurisdictions !== undefined) {
+      const codes = this.#marks.crossing(node.jurisdictions);
+      stamp(context, codes, x - radius * 0.62 - codes.x, y - radius * 0.95);
+    }
+    if (node.pinned) stamp(context, this.#marks.pin(), x - off, y + off * 0.8);
     if (node.tlp === 'RED' || node.tlp === 'AMBER' || node.tlp === 'AMBER_STRICT') {
       stamp(context, this.#marks.tlp(node.tlp), x + off, y + off * 0.8);
     }

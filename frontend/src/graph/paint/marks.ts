@@ -20,6 +20,14 @@ export const tlpLetters: Readonly<Record<Tlp, string>> = {
   CLEAR: 'C',
 };
 
+const mostCodes = 3;
+
+/** Codes as written on the badge; of many the first ones and how many more. */
+export function crossingText(jurisdictions: readonly string[]): string {
+  const rest = jurisdictions.length - mostCodes;
+  return jurisdictions.slice(0, mostCodes).join(' ') + (rest > 0 ? ` +${rest}` : '');
+}
+
 const pin = 'M-3-6H3L2-1.4L4.4 1.4H-4.4L-2-1.4ZM0 1.4V6';
 
 /** Small signs at nodes and edges as pixels, for one theme and one pixel density. Their point is their middle. */
@@ -37,6 +45,13 @@ export class Marks {
   pill(text: string): Bitmap {
     const { badge, badgeText, badgeLine } = this.#theme;
     return this.#cache.get(`p|${text}`, () => this.#chip(text, 14, 7, badge, badgeText, badgeLine));
+  }
+
+  /** "PL RO": the jurisdictions whose cases have the entity. */
+  crossing(jurisdictions: readonly string[]): Bitmap {
+    const text = crossingText(jurisdictions);
+    const { crossing, crossingText: ink, crossingLine } = this.#theme;
+    return this.#cache.get(`j|${text}`, () => this.#chip(text, 14, 3.5, crossing, ink, crossingLine));
   }
 
   tlp(level: Tlp): Bitmap {

@@ -15,7 +15,7 @@ const svgOf = (document: ReturnType<typeof documentOf>) =>
 
 const chart = documentOf(
   [
-    node('a', { label: 'A & <B> "C"\u0007', hiddenCount: 117, tlp: 'RED' }),
+    node('a', { label: 'A & <B> "C"\u0007', hiddenCount: 117, tlp: 'RED', jurisdictions: ['PL', 'RO'] }),
     node('b', { x: 300, label: 'مجموعة' }),
     node('c', { x: 150, y: 200 }),
   ],
@@ -35,7 +35,7 @@ describe('sceneSvg', () => {
     expect(svgOf(chart)).toContain('<title>A &amp; &lt;B&gt; &quot;C&quot;</title>');
   });
 
-  it('shows confidence, origins, handling, hidden neighbours, direction and loops', () => {
+  it('shows confidence, origins, handling, jurisdictions, hidden neighbours, direction and loops', () => {
     const svg = svgOf(chart);
     const parts = [
       'stroke-dasharray="7 4"',
@@ -43,6 +43,7 @@ describe('sceneSvg', () => {
       '>3</text>',
       '>R</text>',
       '>+117</text>',
+      '>PL RO</text>',
       'direction="rtl"',
       '<circle',
     ];

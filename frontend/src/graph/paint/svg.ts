@@ -4,7 +4,7 @@ import { type EdgeLabel, labelGap, type Measure, placeLabels } from '../scene/la
 import { arrowTip, loopCircle, newRoute, pointOn, type RouteFrame, routeEdge } from '../scene/route';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene';
 import { dashes } from './edges';
-import { tlpColours, tlpLetters } from './marks';
+import { crossingText, tlpColours, tlpLetters } from './marks';
 import { glyphScale, kindSymbol } from './symbol';
 import { directionOf } from './text';
 import type { ChartTheme } from './theme';
@@ -82,7 +82,19 @@ function nodeSvg({ x, y, radius, node }: SceneNode, theme: ChartTheme): string {
     hidden > 0
       ? `<text x="${n(x + radius + 2)}" y="${n(y - radius * 0.7)}" font-size="10" font-weight="600" fill="${theme.badgeText}">+${hidden}</text>`
       : '';
-  return `<g><title>${escaped(node.label)}</title>${body}${count}${tlpSvg(node.tlp, x + radius, y + radius * 0.7)}</g>`;
+  const codes = crossingSvg(node.jurisdictions, x - radius * 0.62, y - radius * 0.95, theme);
+  return `<g><title>${escaped(node.label)}</title>${body}${count}${codes}${tlpSvg(node.tlp, x + radius, y + radius * 0.7)}</g>`;
+}
+
+/** The jurisdictions whose cases have the entity, to the left of `right`. */
+function crossingSvg(codes: readonly string[] | undefined, right: number, y: number, theme: ChartTheme): string {
+  if (codes === undefined) return '';
+  const text = crossingText(codes);
+  const width = 6 + 6.2 * text.length;
+  return (
+    `<rect x="${n(right - width)}" y="${n(y - 7)}" width="${n(width)}" height="14" rx="3.5" fill="${theme.crossing}" stroke="${theme.crossingLine}"/>` +
+    `<text x="${n(right - width / 2)}" y="${n(y + 3.5)}" font-size="9.5" font-weight="600" text-anchor="middle" fill="${theme.crossingText}">${escaped(text)}</text>`
+  );
 }
 
 /** The marks that limit use travel with the picture. */

@@ -31,6 +31,10 @@ export interface ChartTheme {
   readonly badge: string;
   readonly badgeText: string;
   readonly badgeLine: string;
+  /** Jurisdictions at a node that several have in a case. */
+  readonly crossing: string;
+  readonly crossingText: string;
+  readonly crossingLine: string;
   readonly kinds: Readonly<Record<Category, KindColour>>;
   readonly font: string;
 }
@@ -53,6 +57,9 @@ export const lightTheme: ChartTheme = {
   badge: '#ffffff',
   badgeText: '#2b3444',
   badgeLine: '#8b95a5',
+  crossing: '#fff3d9',
+  crossingText: '#7a4d00',
+  crossingLine: '#d98e04',
   kinds: {
     actor: { fill: '#b23a0e', line: '#8a2b08', glyph: '#ffffff' },
     person: { fill: '#0069a8', line: '#004f80', glyph: '#ffffff' },
@@ -82,6 +89,9 @@ export const darkTheme: ChartTheme = {
   badge: '#232a34',
   badgeText: '#e8ecf2',
   badgeLine: '#5d6878',
+  crossing: '#38290d',
+  crossingText: '#f0c268',
+  crossingLine: '#8a6a1f',
   kinds: {
     actor: { fill: '#e8743b', line: '#f5a47c', glyph: '#240d02' },
     person: { fill: '#3f9bdc', line: '#86c4f0', glyph: '#021522' },

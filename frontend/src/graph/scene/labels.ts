@@ -41,6 +41,8 @@ const pillReach = 7;
 const pillLift = 15;
 /** Room that "+117" takes to the right of a node. */
 const countReach = 34;
+/** Room that "PL RO" takes to the left. */
+const crossingReach = 38;
 
 /**
  * Chooses what is named: pinned nodes first, then hubs, then the edges given, each only where it covers neither another
@@ -114,7 +116,13 @@ function bodyBox(node: SceneNode, view: View, size: number): Box {
   const reach = node.radius * size * 0.8;
   const box = around(toScreen(view, node), reach, reach);
   const counted = (node.node.hiddenCount ?? 0) > 0 && size > 0.5;
-  return counted ? { ...box, minY: box.minY - 9, maxX: box.maxX + countReach } : box;
+  const crossing = node.node.jurisdictions !== undefined && size > 0.5;
+  return {
+    ...box,
+    minX: box.minX - (crossing ? crossingReach : 0),
+    minY: box.minY - (counted || crossing ? 9 : 0),
+    maxX: box.maxX + (counted ? countReach : 0),
+  };
 }
 
 function candidates(nodes: readonly SceneNode[], overview: boolean): SceneNode[] {
