@@ -1,6 +1,6 @@
-using System.Diagnostics;
-using System.Security.Claims;
 using System.Text.Json;
+using Attribution.GraphQL.AspNetCore.EventStreams;
+using Attribution.GraphQL.AspNetCore.WebSockets;
 using Attribution.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -8,11 +8,18 @@ using Microsoft.Net.Http.Headers;
 
 namespace Attribution.GraphQL.AspNetCore;
 
-/// <summary>GraphQL over HTTP: GET for queries, POST for anything but subscriptions.</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOptions options, ILogger<GraphQLEndpoint> logger)
+/// <summary>GraphQL over HTTP: POST, and GET but for mutations; responses as JSON or as an event stream. WebSockets go to their own endpoint.</summary>
+internal sealed class GraphQLEndpoint(
+    RequestExecutor executor, RequestFactory requests, EventStreamEndpoint streams, SocketEndpoint sockets, GraphQLServerOptions options, ILogger<GraphQLEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext http)
     {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            await sockets.HandleAsync(http);
+            return;
+        }
+
         http.Response.Headers.Vary = HeaderNames.Accept;
         if (ResponseMediaType.Choose(http.Request.Headers.Accept) is not { } mediaType)
         {
@@ -51,7 +58,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             return;
         }
 
-        using var body = await RequestBody.ReadAsync(http.Request, options.MaxBodyBytes, http.RequestAborted);
+        using var body = await RequestBody.ReadAsync(http.Request, options.MaxBodyBytes, options.Pool, http.RequestAborted);
         if (body is null)
         {
             await RefuseAsync(http, RequestFault.TooLarge(options.MaxBodyBytes), mediaType);
@@ -70,8 +77,14 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             return;
         }
 
-        var (source, refusal) = await SourceAsync(parameters, http.RequestAborted);
-        using var result = source is null ? refusal! : await executor.ExecuteAsync(await RequestOf(http, parameters, source), http.RequestAborted); // one of the two is set
+        var (request, refusal) = await requests.MakeAsync(http, parameters, http.RequestServices, http.RequestAborted);
+        if (mediaType == ResponseMediaType.EventStream)
+        {
+            await streams.WriteAsync(http, request, refusal);
+            return;
+        }
+
+        using var result = request is null ? refusal! : await executor.ExecuteAsync(request, http.RequestAborted); // one of the two is set
         if (result.Errors is [{ Code: ExecutionResult.QueriesOnlyCode }] && !result.IsExecuted)
         {
             await RefuseAsync(http, RequestFault.MutationOverGet, mediaType);
@@ -81,51 +94,16 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
         await WriteAsync(http, result, StatusOf(http, result, mediaType), mediaType);
     }
 
-    private async ValueTask<(string? Source, ExecutionResult? Refusal)> SourceAsync(RequestParameters parameters, CancellationToken cancellationToken)
-    {
-        if (parameters.DocumentId is not { } id)
-        {
-            return options.OnlyPersistedOperations ? (null, Refused("ONLY_PERSISTED_OPERATIONS", "Only persisted operations are executed here; give documentId.")) : (parameters.Query, null);
-        }
-
-        var source = options.FindPersistedOperation is { } find ? await find(id, cancellationToken) : null;
-        return source is null ? (null, Refused("DOCUMENT_NOT_FOUND", "There is no persisted operation of that id.")) : (source, null);
-    }
-
-    private static ExecutionResult Refused(string code, string message) => ExecutionResult.Refused([new GraphQLError(message) { Code = code }]);
-
-    private async ValueTask<OperationRequest> RequestOf(HttpContext http, RequestParameters parameters, string source)
-    {
-        var state = new Dictionary<string, object?> { [nameof(ClaimsPrincipal)] = http.User };
-        if (options.OnRequest is { } prepare)
-        {
-            await prepare(http, state, http.RequestAborted);
-        }
-
-        return new OperationRequest
-        {
-            Query = source,
-            OperationName = parameters.OperationName,
-            Variables = parameters.Variables,
-            Services = http.RequestServices,
-            GlobalState = state,
-            CorrelationId = CorrelationOf(http),
-            QueriesOnly = HttpMethods.IsGet(http.Request.Method),
-        };
-    }
-
     private int StatusOf(HttpContext http, ExecutionResult result, string mediaType)
     {
         if (result.Errors is [{ Code: "TIMEOUT" }] && !result.IsExecuted)
         {
-            GraphQLLog.TimedOut(logger, options.Request.ExecutionTimeout.TotalSeconds, CorrelationOf(http));
+            GraphQLLog.TimedOut(logger, options.Request.ExecutionTimeout.TotalSeconds, RequestFactory.CorrelationOf(http));
             return StatusCodes.Status503ServiceUnavailable;
         }
 
         return result.IsExecuted || mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }
-
-    private static string CorrelationOf(HttpContext http) => Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
 
     private static async Task RefuseAsync(HttpContext http, RequestFault fault, string mediaType)
     {
@@ -134,14 +112,14 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             http.Response.Headers.Allow = fault == RequestFault.MutationOverGet ? "POST" : "GET, POST";
         }
 
-        using var result = Refused(fault.Code, fault.Message);
+        using var result = RequestFactory.Refused(fault.Code, fault.Message);
         await WriteAsync(http, result, fault.Status, mediaType);
     }
 
     private static async Task WriteAsync(HttpContext http, ExecutionResult result, int status, string mediaType)
     {
         http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType == ResponseMediaType.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
+        http.Response.ContentType = mediaType == ResponseMediaType.GraphQL ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         result.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
@@ -156,11 +134,11 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 
-    private static JsonDocument? Parse(RequestBody body)
+    private static JsonDocument? Parse(ByteBuffer body)
     {
         try
         {
-            return JsonDocument.Parse(body.Content);
+            return JsonDocument.Parse(body.Written);
         }
         catch (JsonException)
         {

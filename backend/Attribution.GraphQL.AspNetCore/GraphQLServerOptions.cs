@@ -1,10 +1,12 @@
+using System.Buffers;
+using System.Text.Json;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Validation;
 using Microsoft.AspNetCore.Http;
 
 namespace Attribution.GraphQL.AspNetCore;
 
-/// <summary>Limits and hooks of the HTTP endpoint. The same in every environment.</summary>
+/// <summary>Limits and hooks of the endpoint and its transports. The same in every environment.</summary>
 public sealed record GraphQLServerOptions
 {
     /// <summary>Limits of parsing and execution, the time-out among them.</summary>
@@ -16,8 +18,32 @@ public sealed record GraphQLServerOptions
     /// <summary>Most bytes of a request body. Default 1 MiB; at least 1.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>Limits of WebSocket connections.</summary>
+    public SocketOptions Sockets { get; init; } = new();
+
+    /// <summary>Time between two looks at <see cref="IsStillAllowed"/> while a stream is open. Default 2 s; at least 1 ms.</summary>
+    public TimeSpan RecheckInterval { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Longest silence of an event stream; then a comment keeps it open. Default 12 s; at least <see cref="RecheckInterval"/>.</summary>
+    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(12);
+
     /// <summary>
-    /// Sets values for <c>[GlobalState]</c> parameters before a request is executed, such as the caller's rights. The dictionary has
+    /// Whether the caller of an open stream may still have it: asked at every <see cref="RecheckInterval"/>. Refusal closes a WebSocket with
+    /// 4403 and ends an event stream. Null never asks.
+    /// </summary>
+    public Func<HttpContext, CancellationToken, ValueTask<bool>>? IsStillAllowed { get; init; }
+
+    /// <summary>Whether <c>connection_init</c> with that payload is accepted; refusal closes with 4403. Null accepts all that the endpoint let in.</summary>
+    public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<bool>>? OnSocketInit { get; init; }
+
+    /// <summary>
+    /// Whether pages of that origin may open a WebSocket, which browsers do with their cookies and without asking. Null allows the
+    /// server's own origin only. Clients that send no origin are no browsers and pass.
+    /// </summary>
+    public Func<HttpContext, string, bool>? IsAllowedOrigin { get; init; }
+
+    /// <summary>
+    /// Sets values for <c>[GlobalState]</c> parameters before a request is executed, and again for each event of a subscription, such as the caller's rights. The dictionary has
     /// the ClaimsPrincipal already. Null sets nothing.
     /// </summary>
     public Func<HttpContext, IDictionary<string, object?>, CancellationToken, ValueTask>? OnRequest { get; init; }
@@ -27,4 +53,7 @@ public sealed record GraphQLServerOptions
 
     /// <summary>Whether only persisted operations are executed. Default false.</summary>
     public bool OnlyPersistedOperations { get; init; }
+
+    /// <summary>Where buffers of requests and messages come from.</summary>
+    internal ArrayPool<byte> Pool { get; init; } = ArrayPool<byte>.Shared;
 }

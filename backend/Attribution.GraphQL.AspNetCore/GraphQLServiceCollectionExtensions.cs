@@ -1,3 +1,5 @@
+using Attribution.GraphQL.AspNetCore.EventStreams;
+using Attribution.GraphQL.AspNetCore.WebSockets;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,9 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(options ?? new GraphQLServerOptions());
         services.AddSingleton(provider => Build(provider, configure));
         services.AddSingleton(Executor);
+        services.AddSingleton<RequestFactory>();
+        services.AddSingleton<EventStreamEndpoint>();
+        services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<GraphQLEndpoint>();
         return services;
     }

@@ -10,7 +10,7 @@ internal sealed record RequestFault(int Status, string Code, string Message)
 
     public static readonly RequestFault MutationOverGet = new(405, "METHOD_NOT_ALLOWED", "Mutations need POST.");
 
-    public static readonly RequestFault Accept = new(406, "NOT_ACCEPTABLE", "The response can be application/graphql-response+json or application/json in utf-8.");
+    public static readonly RequestFault Accept = new(406, "NOT_ACCEPTABLE", "The response can be application/graphql-response+json, application/json or text/event-stream, in utf-8.");
 
     public static readonly RequestFault ContentType = new(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json in utf-8.");
 

@@ -3,15 +3,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace Attribution.GraphQL.AspNetCore;
 
-/// <summary>The two media types of responses, and the choice between them (GraphQL over HTTP, "Accept").</summary>
+/// <summary>The media types of responses, and the choice between them (GraphQL over HTTP, "Accept").</summary>
 internal static class ResponseMediaType
 {
     public const string GraphQL = "application/graphql-response+json";
     public const string Json = "application/json";
+    public const string EventStream = "text/event-stream";
 
     /// <summary>
     /// The type the client likes best, the first of equals; application/json where it names none or takes anything. Null where it
-    /// takes neither.
+    /// takes none of them.
     /// </summary>
     public static string? Choose(StringValues accept)
     {
@@ -20,7 +21,7 @@ internal static class ResponseMediaType
             return Json;
         }
 
-        if (accept.Count == 1 && accept[0] is GraphQL or Json)
+        if (accept.Count == 1 && accept[0] is GraphQL or Json or EventStream)
         {
             return accept[0];
         }
@@ -50,6 +51,7 @@ internal static class ResponseMediaType
         { MatchesAllSubTypes: true } when range.Type.Equals("application", StringComparison.OrdinalIgnoreCase) => Json,
         _ when range.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) => Json,
         _ when range.MediaType.Equals(GraphQL, StringComparison.OrdinalIgnoreCase) => GraphQL,
+        _ when range.MediaType.Equals(EventStream, StringComparison.OrdinalIgnoreCase) => EventStream,
         _ => null,
     };
 

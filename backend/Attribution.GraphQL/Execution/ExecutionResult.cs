@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Attribution.GraphQL.Execution;
 
@@ -26,6 +28,13 @@ public sealed class ExecutionResult : IDisposable
 
     /// <summary>Writes the response as UTF-8 JSON.</summary>
     public void WriteTo(IBufferWriter<byte> target) => new ResponseWriter(target).Write(run?.Result, Errors, cost);
+
+    /// <summary>Writes the errors alone, as a JSON list.</summary>
+    public void WriteErrorsTo(IBufferWriter<byte> target)
+    {
+        using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        ErrorWriting.Write(json, Errors);
+    }
 
     /// <summary>The response as text, for tests and logs of development.</summary>
     public string ToJson()
