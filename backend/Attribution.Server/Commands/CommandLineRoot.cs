@@ -14,6 +14,7 @@ internal static class CommandLineRoot
             ImportCommand.Build(),
             ExportCommand.Build(),
             SearchCommand.Build(),
+            EvaluateCommand.Build(),
             SchemaCommands.Build(),
             BackupCommands.BuildBackup(),
             BackupCommands.BuildRestore(),

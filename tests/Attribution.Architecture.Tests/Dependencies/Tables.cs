@@ -32,7 +32,7 @@ internal static class Tables
         .. Each("Actors", "Evidence"),
         .. Each("Infrastructure", "Evidence"),
         .. Each("Cases", "Evidence", "Actors", "Infrastructure"),
-        .. Each("Attributions", "Evidence", "Actors", "Infrastructure", "Cases"),
+        .. Each("Attributions", "Evidence", "Actors", "Infrastructure"),
         .. Each("Operations", "Cases", "Actors"),
         new(["Sharing"], SliceNames[2..8]),
         new(["Interop"], SliceNames),

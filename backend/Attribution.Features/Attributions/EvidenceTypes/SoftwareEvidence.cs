@@ -1,0 +1,19 @@
+namespace Attribution.Features.Attributions.EvidenceTypes;
+
+/// <summary>Malware family or tool. Exponents fitted on whole reports of ATT&amp;CK up to 13.0 (development split of b1, n = 612).</summary>
+internal static class SoftwareEvidence
+{
+    /// <summary>The row of the weight table.</summary>
+    public static EvidenceType Type { get; } = new("software", "Software")
+    {
+        ExtractedFrom = "malware and tools named in a report, incident or case",
+        Family = EvidenceFamily.Software,
+        Diamond = DiamondVertex.Capability,
+        Section = ProfileSection.Capability,
+        Comparison = Comparison.Membership,
+        Reuse = 0.5,
+        HitExponent = 1.2,
+        MissExponent = 0.7,
+        ClusterDiscount = 1,
+    };
+}

@@ -1,0 +1,61 @@
+namespace Attribution.Features.Attributions.Scoring;
+
+/// <summary>Items of one type and provenance cluster repeat each other: the k-th strongest counts δ^(k−1) (design 2.5).</summary>
+internal static class DependenceRule
+{
+    /// <summary>Writes the discounted weights of a group; equal weights count in any order, as their sum is the same.</summary>
+    public static void Discount(ReadOnlySpan<double> weights, double discount, Span<double> discounted)
+    {
+        if (discount >= 1 || weights.Length == 1)
+        {
+            weights.CopyTo(discounted);
+            return;
+        }
+
+        Span<double> keys = weights.Length <= 256 ? stackalloc double[weights.Length] : new double[weights.Length];
+        Span<int> places = weights.Length <= 256 ? stackalloc int[weights.Length] : new int[weights.Length];
+        for (var place = 0; place < weights.Length; place++)
+        {
+            keys[place] = -Math.Abs(weights[place]);
+            places[place] = place;
+        }
+
+        // Of equal strength, what speaks for the actor comes later.
+        keys.Sort(places);
+        ForFirstAgainst(weights, keys, places);
+        var factor = 1.0;
+        foreach (var place in places)
+        {
+            discounted[place] = weights[place] * factor;
+            factor *= discount;
+        }
+    }
+
+    private static void ForFirstAgainst(ReadOnlySpan<double> weights, ReadOnlySpan<double> keys, Span<int> places)
+    {
+        for (var start = 0; start < places.Length;)
+        {
+            var end = start + 1;
+            while (end < places.Length && keys[end] == keys[start])
+            {
+                end++;
+            }
+
+            OrderRun(weights, places[start..end]);
+            start = end;
+        }
+    }
+
+    private static void OrderRun(ReadOnlySpan<double> weights, Span<int> run)
+    {
+        var front = 0;
+        for (var place = 0; place < run.Length; place++)
+        {
+            if (weights[run[place]] < 0)
+            {
+                (run[front], run[place]) = (run[place], run[front]);
+                front++;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Attribution.Features.Attributions.Profiles;
+
+namespace Attribution.Features.Attributions.Scoring;
+
+/// <summary>
+/// The totals of all candidates for one case: prior + Σ final weights, in nats. This is the one scorer: rankings, assessments, what-if and
+/// the evaluation all read it. Immutable.
+/// </summary>
+internal sealed class ScoreBoard
+{
+    private readonly EvidenceRows rows;
+    private readonly ScoringParameters parameters;
+
+    private ScoreBoard(ProfileIndex index, WeightModel model, EvidenceRows rows, ScoringParameters parameters)
+    {
+        (Index, Model, this.rows, this.parameters) = (index, model, rows, parameters);
+        Priors = PriorsOf(index, model.Candidates, parameters.PriorExponent);
+        Totals = new double[model.Candidates.Count];
+        var weights = new double[rows.Facts.Facts.Count];
+        var final = new double[weights.Length];
+        for (var place = 0; place < Totals.Length; place++)
+        {
+            rows.Fill(model.Candidates[place], weights);
+            rows.Discount(weights, final);
+            Totals[place] = Priors[place] + FamilySums.Cap(rows.Facts, final, parameters.FamilyCap);
+        }
+
+        Order = [.. Enumerable.Range(0, Totals.Length)
+            .OrderByDescending(place => Totals[place])
+            .ThenBy(ActorId, StringComparer.Ordinal)];
+    }
+
+    public ProfileIndex Index { get; }
+
+    public WeightModel Model { get; }
+
+    public CaseFacts Facts => rows.Facts;
+
+    public EvidenceRows Rows => rows;
+
+    /// <summary>Natural logarithm of each candidate's prior; they sum to 1 as probabilities.</summary>
+    public double[] Priors { get; }
+
+    /// <summary>Prior plus evidence of each candidate.</summary>
+    public double[] Totals { get; }
+
+    /// <summary>Candidates from the highest total down; equal ones by id.</summary>
+    public int[] Order { get; }
+
+    /// <summary>Scores a case against the actors of an index.</summary>
+    public static ScoreBoard Of(ProfileIndex index, IReadOnlySet<string> excludedActors, IReadOnlyList<EvidenceItem> items, ScoringParameters parameters)
+    {
+        WeightModel model = new(index, excludedActors);
+        return Of(index, model, CaseFacts.Of(items, model.IsFanOut), parameters);
+    }
+
+    /// <summary>The same with other facts.</summary>
+    public ScoreBoard With(CaseFacts facts) => Of(Index, Model, facts, parameters);
+
+    public string ActorId(int place) => Index.Actors[Model.Candidates[place]].ActorId;
+
+    /// <summary>Final weights of the facts for a candidate: discounted, capped; they add up to its total without the prior.</summary>
+    public double[] FinalWeights(int place)
+    {
+        var final = DiscountedWeights(place);
+        FamilySums.Cap(Facts, final, parameters.FamilyCap);
+        return final;
+    }
+
+    /// <summary>Weights after dependence, before the cap.</summary>
+    public double[] DiscountedWeights(int place)
+    {
+        var weights = new double[Facts.Facts.Count];
+        var discounted = new double[weights.Length];
+        rows.Fill(Model.Candidates[place], weights);
+        rows.Discount(weights, discounted);
+        return discounted;
+    }
+
+    private static ScoreBoard Of(ProfileIndex index, WeightModel model, CaseFacts facts, ScoringParameters parameters) =>
+        new(index, model, new EvidenceRows(index, model, facts), parameters);
+
+    private static double[] PriorsOf(ProfileIndex index, IReadOnlyList<int> candidates, double exponent)
+    {
+        var powers = candidates.Select(actor => Math.Pow(index.Cases[actor] + 1, exponent)).ToArray();
+        var sum = powers.Sum();
+        return [.. powers.Select(power => Math.Log(power / sum))];
+    }
+}

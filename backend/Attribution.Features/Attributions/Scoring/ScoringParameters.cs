@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Attribution.Features.Attributions.Scoring;
+
+/// <summary>Everything that can be set about an assessment; its text goes into the assessment's hash.</summary>
+internal sealed record ScoringParameters
+{
+    /// <summary>Defaults of a fresh installation.</summary>
+    public static ScoringParameters Default { get; } = new();
+
+    /// <summary>Most that one family of evidence may move a hypothesis, in nats either way (a factor of 100); above 0.</summary>
+    public double FamilyCap { get; init; } = 4.6;
+
+    /// <summary>γ: power of the prior by past cases; 0 makes all actors equal.</summary>
+    public double PriorExponent { get; init; } = 0.95;
+
+    /// <summary>Bootstrap draws over provenance clusters for the interval; 0: no interval.</summary>
+    public int Draws { get; init; } = 200;
+
+    /// <summary>Hypotheses that are explained line by line, from the top.</summary>
+    public int Explained { get; init; } = 10;
+
+    /// <summary>More items than this are refused.</summary>
+    public int MaxItems { get; init; } = 100_000;
+
+    /// <summary>More actors than this are refused.</summary>
+    public int MaxActors { get; init; } = 20_000;
+
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"cap={FamilyCap:R};prior={PriorExponent:R};draws={Draws};explained={Explained}");
+}
