@@ -20,9 +20,11 @@ internal sealed class GraphWorld : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly RequestExecutor executor;
 
-    private GraphWorld(string folder, ServiceProvider services)
+    private readonly SqliteGraphStore store;
+
+    private GraphWorld(string folder, SqliteGraphStore store, ServiceProvider services)
     {
-        (this.folder, this.services) = (folder, services);
+        (this.folder, this.store, this.services) = (folder, store, services);
         var builder = new SchemaBuilder().RecogniseServices(services.GetRequiredService<IServiceProviderIsService>().IsService);
         FeatureModules.Declare(builder);
         executor = new RequestExecutor(builder.Build(), new RequestOptions(), new ValidationOptions(), TimeProvider.System, null);
@@ -32,12 +34,20 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public static Caller Romanian { get; } = CallerOf("ro.analyst1", "RO-CYB", "RO");
 
-    public static async Task<GraphWorld> OpenAsync()
+    public MemoryUploads Uploads => (MemoryUploads)services.GetRequiredService<IUploads>();
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public static async Task<GraphWorld> OpenAsync(TimeProvider? clock = null, string? existing = null, MemoryUploads? uploads = null)
     {
-        var folder = Directory.CreateTempSubdirectory("attribution-features-").FullName;
+        var folder = existing ?? Directory.CreateTempSubdirectory("attribution-features-").FullName;
         var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(folder, "graph.db") }, TimeProvider.System, CancellationToken.None);
         var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(clock ?? TimeProvider.System)
+            .AddLogging()
+            .AddSingleton<IUploads>(uploads ?? new MemoryUploads())
+            .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian], caller => caller.Account == account))
             .AddSingleton(IdSource.Random)
             .AddSingleton<IGraphStore>(store)
             .AddSingleton<GraphIndex>()
@@ -48,7 +58,7 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddFeatures()
             .BuildServiceProvider();
         await services.GetRequiredService<GraphIndex>().LoadAsync(CancellationToken.None);
-        return new GraphWorld(folder, services);
+        return new GraphWorld(folder, store, services);
     }
 
     /// <summary>The response's data; its errors where it has any.</summary>
@@ -62,9 +72,19 @@ internal sealed class GraphWorld : IAsyncDisposable
         return response.TryGetProperty("errors", out var errors) ? errors : response.GetProperty("data");
     }
 
+    /// <summary>Stops as a server does, and starts again on the same data.</summary>
+    public async Task<GraphWorld> RestartAsync()
+    {
+        var uploads = Uploads;
+        await services.DisposeAsync();
+        await store.DisposeAsync();
+        return await OpenAsync(null, folder, uploads);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        await store.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }

@@ -10,7 +10,7 @@ public static class EntitiesModule
     /// <summary>Its services.</summary>
     public static IServiceCollection AddEntities(this IServiceCollection services) => services
         .AddSingleton<EntityFinder>()
-        .AddSingleton<NodeFinder>()
+        .AddScoped<NodeFinder>()
         .AddScoped<GraphQuestions>();
 
     /// <summary>Its part of the schema.</summary>

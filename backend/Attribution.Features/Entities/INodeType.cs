@@ -1,3 +1,4 @@
+using System.Reflection;
 using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Entities;
@@ -20,6 +21,6 @@ public interface INodeType
         RelationshipNode => "Relationship",
         NameClaimNode => "NameClaim",
         SourceNode => "Source",
-        _ => throw new System.Diagnostics.UnreachableException($"{node.GetType().Name} is no node."),
+        _ => node.GetType().GetCustomAttribute<ObjectTypeAttribute>()?.Name ?? throw new System.Diagnostics.UnreachableException($"{node.GetType().Name} is no node."),
     };
 }

@@ -4,8 +4,8 @@ using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Anything by id, through the reader's View; ids of nothing that he may see give null.</summary>
-public sealed class NodeFinder(EntityFinder entities)
+/// <summary>Anything by id, through the reader's View; ids of nothing that he may see give null. One per request.</summary>
+public sealed class NodeFinder(EntityFinder entities, IEnumerable<NodeSource> sources)
 {
     /// <summary>Most ids at once.</summary>
     public const int MaxIds = 200;
@@ -35,7 +35,9 @@ public sealed class NodeFinder(EntityFinder entities)
         NodeId.OfSource id => await SourceAsync(reading, id, cancellationToken),
         NodeId.OfName id => await NameAsync(reading, id, cancellationToken),
         NodeId.OfRelationship id => await RelationshipAsync(reading, id, cancellationToken),
-        _ => await entities.FindAsync(reading, text, cancellationToken),
+        _ => sources.FirstOrDefault(source => text.StartsWith(source.Prefix, StringComparison.Ordinal)) is { } source
+            ? await source.FindAsync(text, cancellationToken)
+            : await entities.FindAsync(reading, text, cancellationToken),
     };
 
     private static async Task<RecordNode?> RecordAsync(GraphReading reading, NodeId.OfRecord id, CancellationToken cancellationToken)

@@ -1,64 +1,116 @@
+using System.Text;
 using Attribution.Domain.Grades;
+using Attribution.Domain.Identifiers;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Interop.Jobs;
+using Attribution.Graph.Store;
 using Attribution.GraphQL.Types.Mutations;
 
 namespace Attribution.Features.Interop;
 
 /// <summary>
-/// Imports an upload. Permission: every signed-in account, its own uploads, for its own unit. Effect: what <see cref="StixImporter"/> writes; an import that is cut off goes on
-/// when it is asked for again. Refusals: UPLOAD_NOT_FOUND as NOT_FOUND, INVALID_RELIABILITY, INVALID_HANDLING.
+/// Imports an upload as a job of its own. Permission: the right to import, one's own uploads, for one's own unit. Effect: what <see cref="StixImporter"/> writes; the answer
+/// waits a few seconds, so that a small file is in. Refusals: NOT_PERMITTED, UPLOAD_NOT_FOUND as NOT_FOUND, INVALID_RELIABILITY, INVALID_HANDLING, INVALID_IDEMPOTENCY_KEY,
+/// IDEMPOTENCY_KEY_REUSED. Audit entries: IMPORT_FILE, then IMPORT for each batch.
 /// </summary>
-public sealed class ImportFile(StixImporter importer, IUploads uploads, ReadingSource readings, Caller caller)
+public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads uploads, JobRequests requests, ImportJobs jobs, Imports imports, ReadingSource readings, Caller caller)
 {
-    /// <summary>Imports it; the answer is what came of it or why it was not tried.</summary>
+    private const string Action = "IMPORT_FILE";
+    private const int MaxFileName = 200;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Starts it, or finds the one that was started under the same key; the answer is how it stands or why it was not tried.</summary>
     public async Task<MutationResult<ImportNode>> RunAsync(ImportFileInput input, CancellationToken cancellationToken)
     {
+        if (await writer.FindAsync(Action, input.IdempotencyKey, input, cancellationToken) is { } before)
+        {
+            return before is WriteResult.Refused refused ? new MutationResult<ImportNode>(refused.Errors) : await AnswerAsync(ImportOf(before), cancellationToken);
+        }
+
         List<IUserError> errors = [];
-        var grade = GradeOf(input.Reliability, errors);
+        CheckReliability(input.Reliability, errors);
+        if (input.FileName?.Length > MaxFileName)
+        {
+            errors.Add(new InvalidInputError("INVALID_FILE_NAME", $"A file name has at most {MaxFileName} characters.", ["input", "fileName"]));
+        }
+
         var label = input.Handling is null ? null : LabelChoice.Of(input.Handling, caller, errors);
-        await using var content = uploads.Open(caller.Account, input.UploadId);
-        if (content is null)
+        var hash = uploads.HashOf(caller.Account, input.UploadId);
+        if (hash is null)
         {
             errors.Add(new NotFoundError("You have no upload with this id; uploads are kept for a day.", ["input", "uploadId"]));
         }
 
-        if (errors.Count > 0 || content is null)
+        if (errors.Count > 0 || hash is null)
         {
             return new MutationResult<ImportNode>(errors);
         }
 
-        var view = (await readings.CurrentAsync(cancellationToken)).View;
-        ImportRequest request = new()
-        {
-            Content = content,
-            FileName = input.UploadId,
-            Unit = caller.Unit,
-            Account = caller.Account,
-            View = view,
-            DefaultGrade = grade,
-            LabelOverride = label,
-            DryRun = input.DryRun ?? false,
-            Snapshot = input.Snapshot ?? false,
-        };
-        var summary = await importer.ImportAsync(request, null, cancellationToken);
-        await readings.AfterWriteAsync(cancellationToken);
-        return ImportNode.Of(summary, input.DryRun ?? false);
+        var labelId = label is null ? (int?)null : (await store.InternLabelAsync(label, cancellationToken)).Value;
+        ImportJob job = new(input.UploadId, input.FileName ?? input.UploadId, input.Reliability, labelId, input.DryRun ?? false, input.Snapshot ?? false);
+        return await StartAsync(input, job, hash, cancellationToken);
     }
 
-    private static Grade? GradeOf(string? reliability, List<IUserError> errors)
+    private async Task<MutationResult<ImportNode>> StartAsync(ImportFileInput input, ImportJob job, byte[] hash, CancellationToken cancellationToken)
     {
-        if (reliability is null)
+        var request = await requests.OfAsync(caller, job, Stream.Null, cancellationToken);
+        var import = Announcement(request, job, hash);
+        uploads.Hold(caller.Account, job.UploadId);
+
+        // One that is at work goes on as it was announced.
+        var announced = jobs.IsRunning(import.Id) ? null : import;
+        WriteRequest write = new(Action, input.IdempotencyKey, input, caller.DefaultLabel, (_, batch) => batch with { Import = announced, Answer = Encoding.UTF8.GetBytes(ImportNode.IdOf(import.Id)) });
+        if (await writer.WriteAsync(write, cancellationToken) is WriteResult.Refused refused)
         {
-            return null;
+            uploads.LetGo(caller.Account, job.UploadId);
+            return new MutationResult<ImportNode>(refused.Errors);
         }
 
-        if (Grade.TryCreate(GradeScheme.Admiralty, reliability, null, out var grade, out var fault))
+        if (await store.ReadImportAsync(caller.Unit.Id, import.Id, cancellationToken) is { State: ImportStates.Running, Job: { } kept } begun)
         {
-            return grade;
+            jobs.Start(begun, ImportJob.Parse(kept));
         }
 
-        errors.Add(new InvalidInputError("INVALID_RELIABILITY", fault, ["input", "reliability"]));
-        return null;
+        return await AnswerAsync(import.Id, cancellationToken);
+    }
+
+    private ImportProgress Announcement(ImportRequest request, ImportJob job, byte[] hash) => new()
+    {
+        Id = StixImporter.IdOf(request, hash),
+        UnitId = caller.Unit.Id,
+        Account = caller.Account,
+        FileName = job.FileName,
+        FileHash = hash,
+        Options = StixImporter.OptionsOf(request),
+        State = ImportStates.Running,
+        Position = "0",
+        Summary = (new StoredSummary { DryRun = job.DryRun }).ToJson(),
+        Job = job.ToJson(),
+    };
+
+    private async Task<MutationResult<ImportNode>> AnswerAsync(ImportId? import, CancellationToken cancellationToken)
+    {
+        if (import is not { } known)
+        {
+            return new MutationResult<ImportNode>(new InvalidInputError("IDEMPOTENCY_ANSWER_EXPIRED", "This key was used more than a day ago; its import is among 'imports'.", ["input", "idempotencyKey"]));
+        }
+
+        await jobs.WaitAsync(known, Patience, cancellationToken);
+        await readings.AfterWriteAsync(cancellationToken);
+        return await imports.FindAsync(known, cancellationToken) is { } status
+            ? ImportNode.Of(status)
+            : new MutationResult<ImportNode>(new NotFoundError("Your unit has no such import.", ["input", "idempotencyKey"]));
+    }
+
+    private static ImportId? ImportOf(WriteResult before) =>
+        before is WriteResult.Written { Answer: { } answer } ? ImportNode.ImportOf(Encoding.UTF8.GetString(answer.Span)) : null;
+
+    private static void CheckReliability(string? reliability, List<IUserError> errors)
+    {
+        if (reliability is not null && !Grade.TryCreate(GradeScheme.Admiralty, reliability, null, out _, out var fault))
+        {
+            errors.Add(new InvalidInputError("INVALID_RELIABILITY", fault, ["input", "reliability"]));
+        }
     }
 }

@@ -11,6 +11,9 @@ public sealed record ImportFileInput
     [ID]
     public required string UploadId { get; init; }
 
+    /// <summary>Its name, for people, at most 200 characters; the id of the upload if left out.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>The file is all that its sources have to say: what they said before and it does not name is closed.</summary>
     public bool? Snapshot { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record ImportFileInput
     /// <summary>Reliability of sources that are new, Admiralty A to F; ungraded if left out.</summary>
     public string? Reliability { get; init; }
 
-    /// <summary>For the client's own use: an import is idempotent by file and options.</summary>
+    /// <summary>The same key and input start one import; the same file and options are one import under any key.</summary>
     [ID]
     public required string IdempotencyKey { get; init; }
 }

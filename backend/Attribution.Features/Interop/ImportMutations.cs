@@ -8,9 +8,9 @@ namespace Attribution.Features.Interop;
 [MutationType]
 public static class ImportMutations
 {
-    /// <summary>Imports an uploaded STIX file for the caller's unit.</summary>
+    /// <summary>Imports an uploaded STIX file for the caller's unit. A small one is in when it answers; a large one goes on, see <c>import</c>.</summary>
     [Cost(100)]
-    [Error<InvalidInputError>, Error<NotFoundError>]
+    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<ImportNode>> ImportFileAsync(ImportFileInput input, ImportFile handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
     /// <summary>Undoes an import as a whole; what others changed since is left alone.</summary>

@@ -41,6 +41,12 @@ public sealed record ImportRequest
     /// <summary>The file is all that its sources have to say: what they said before and the file does not name is closed.</summary>
     public bool Snapshot { get; init; }
 
+    /// <summary>What a server needs to go on with it after a restart, as JSON; null: it ends with its process, and only what it writes tells of it.</summary>
+    public string? Job { get; init; }
+
+    /// <summary>Revision of the write that announced it; 0: none did.</summary>
+    public long AnnouncedAt { get; init; }
+
     /// <summary>Take owner, release, handling codes and PAP from the <c>x_</c> properties; for administrators only.</summary>
     public bool TrustLabels { get; init; }
 }

@@ -5,7 +5,8 @@ namespace Attribution.Features.Interop;
 /// <param name="Objects">Objects done in this phase.</param>
 /// <param name="BytesDone">Bytes of the file read in this phase.</param>
 /// <param name="BytesTotal">Bytes of the file.</param>
-public readonly record struct ImportStep(ImportPhase Phase, long Objects, long BytesDone, long BytesTotal);
+/// <param name="Totals">What became of the objects so far.</param>
+public readonly record struct ImportStep(ImportPhase Phase, long Objects, long BytesDone, long BytesTotal, ImportTotals Totals);
 
 /// <summary>The passes of an import, in order.</summary>
 public enum ImportPhase

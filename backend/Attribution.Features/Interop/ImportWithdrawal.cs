@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Attribution.Domain.Identifiers;
 using Attribution.Features.Common;
 using Attribution.Features.Interop.Stix.Withdrawing;
@@ -12,28 +13,30 @@ namespace Attribution.Features.Interop;
 public sealed class ImportWithdrawal(IGraphStore store, IdSource ids)
 {
     private const int BatchSize = 2000;
-    private const string State = "WITHDRAWN";
 
-    /// <summary>Withdraws an import of the caller's unit. Run again after a failure, it goes on.</summary>
-    public async Task<WithdrawalResult> WithdrawAsync(ImportId import, CallerUnit unit, string account, View view, CancellationToken cancellationToken)
+    /// <summary>Withdraws an import of the caller's unit. Run again after a failure, it goes on. Under <paramref name="key"/> the store finds what came of it again.</summary>
+    public async Task<WithdrawalResult> WithdrawAsync(
+        ImportId import, CallerUnit unit, string account, View view, WithdrawalKey? key, CancellationToken cancellationToken)
     {
         if (await store.ReadImportAsync(unit.Id, import, cancellationToken).ConfigureAwait(false) is not { } progress)
         {
             return new WithdrawalResult.Refused("IMPORT_NOT_FOUND", "The unit has no such import.");
         }
 
-        if (progress.State == State)
+        if (progress.State == ImportStates.Withdrawn)
         {
             return new WithdrawalResult.Refused("IMPORT_WITHDRAWN", "The import is withdrawn already.");
         }
 
         WithdrawalPlan plan = new(store, view);
         await plan.MakeAsync(unit.Id, import, cancellationToken).ConfigureAwait(false);
+        WithdrawalCounts counts = new(plan.Closed, plan.Restored, plan.LeftAlone);
+        var end = NewBatch(unit.Id, account) with { Import = progress with { State = ImportStates.Withdrawn }, Answer = JsonSerializer.SerializeToUtf8Bytes(counts) };
         GraphBatch[] batches =
         [
             .. plan.Claims.Chunk(BatchSize).Select(claims => NewBatch(unit.Id, account) with { Claims = claims }),
             .. plan.Records.Chunk(BatchSize).Select(records => NewBatch(unit.Id, account) with { Records = records }),
-            NewBatch(unit.Id, account) with { Import = progress with { State = State } },
+            key is null ? end : end with { Operation = key.Operation, RequestHash = key.RequestHash },
         ];
         var revision = 0L;
         foreach (var batch in batches)
@@ -50,7 +53,7 @@ public sealed class ImportWithdrawal(IGraphStore store, IdSource ids)
             }
         }
 
-        return new WithdrawalResult.Withdrawn(plan.Closed, plan.Restored, plan.LeftAlone, revision);
+        return new WithdrawalResult.Withdrawn(counts, revision);
     }
 
     private GraphBatch NewBatch(string unit, string account)

@@ -19,8 +19,6 @@ namespace Attribution.Features.Interop;
 /// </summary>
 public sealed class StixImporter(IGraphStore store, IdSource ids)
 {
-    private const string Done = "DONE";
-
     /// <summary>Imports a file. Refusals of objects are in the summary; failures of the store throw <see cref="GraphStoreException"/>, and what was written till then stays.</summary>
     public async Task<ImportSummary> ImportAsync(ImportRequest request, IProgress<ImportStep>? progress, CancellationToken cancellationToken)
     {
@@ -28,18 +26,19 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
         var committer = new BatchCommitter(store, cancellationToken);
         await using (committer.ConfigureAwait(false))
         {
-            var storeIsEmpty = await store.ReadRevisionAsync(cancellationToken).ConfigureAwait(false) == 0;
+            // Its own announcement is no content.
+            var storeIsEmpty = await store.ReadRevisionAsync(cancellationToken).ConfigureAwait(false) <= (request.AnnouncedAt == 1 ? 1 : 0);
             FileLabels labels = new(store, request);
             CreatorNames creators = new(labels.Specs);
-            var options = OptionsOf(request);
             ImportContext context = new()
             {
                 Store = store,
                 Ids = ids,
                 Request = request,
-                Import = ImportIdOf(request.Unit.Id, file.Hash, options),
+                Import = IdOf(request, file.Hash),
                 FileHash = file.Hash,
-                Options = options,
+                Options = OptionsOf(request),
+                Step = new ImportStep(ImportPhase.Survey, 0, 0, file.Length, default),
                 StoreIsEmpty = storeIsEmpty,
                 Sources = new SourceTable(store, ids, request, labels, creators, storeIsEmpty),
                 Committer = committer,
@@ -47,27 +46,66 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
 
             // The reading is synchronous, as the file is a local one: it gets a thread of its own.
             await Task.Run(() => new ImportRun(file, context, labels, creators, progress).RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
-            await EndAsync(context, cancellationToken).ConfigureAwait(false);
-            return SummaryOf(context);
+            await context.Committer.DrainAsync().ConfigureAwait(false);
+            var summary = SummaryOf(context);
+            await EndAsync(context, summary, cancellationToken).ConfigureAwait(false);
+            return summary with { Revision = context.Committer.Revision };
         }
     }
 
-    /// <summary>Marks the import as done, unless it is already and nothing was written now.</summary>
-    private async Task EndAsync(ImportContext context, CancellationToken cancellationToken)
+    /// <summary>Names an import: the same file, unit and options give the same id. A trial has another one, as it brings nothing.</summary>
+    public static ImportId IdOf(ImportRequest request, ReadOnlySpan<byte> fileHash)
     {
-        await context.Committer.DrainAsync().ConfigureAwait(false);
-        if (context.Counts.Read == context.Counts.Refused || context.Request.DryRun)
+        var name = string.Create(CultureInfo.InvariantCulture, $"{request.Unit.Id}\n{Convert.ToHexStringLower(fileHash)}\n{OptionsOf(request)}");
+        return new ImportId(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+    }
+
+    /// <summary>Options that change the outcome, as JSON.</summary>
+    public static string OptionsOf(ImportRequest request)
+    {
+        JsonObject options = new()
+        {
+            ["grade"] = request.DefaultGrade?.Text,
+            ["label"] = request.LabelOverride?.Digest(),
+            ["snapshot"] = request.Snapshot,
+            ["source"] = request.SourceName,
+            ["sourceIsPublic"] = request.SourceIsPublic,
+            ["trustLabels"] = request.TrustLabels,
+        };
+        if (request.DryRun)
+        {
+            options["dryRun"] = true;
+        }
+
+        return options.ToJsonString();
+    }
+
+    /// <summary>Keeps what came of it. An import that nobody announced leaves no trace if it wrote nothing.</summary>
+    private async Task EndAsync(ImportContext context, ImportSummary summary, CancellationToken cancellationToken)
+    {
+        var isUsable = summary.Outcome is not ImportOutcome.NothingUsable;
+        var isAnnounced = context.Request.Job is not null;
+        if (!isAnnounced && (!isUsable || context.Request.DryRun || await IsDoneAsync(context, cancellationToken).ConfigureAwait(false)))
         {
             return;
         }
 
-        var known = await store.ReadImportAsync(context.Request.Unit.Id, context.Import, cancellationToken).ConfigureAwait(false);
-        if (known?.State != Done)
+        context.Step = context.Step with { Objects = summary.Read, BytesDone = context.Step.BytesTotal };
+        var kept = StoredSummary.Of(context.Step with { Totals = context.Counts.Totals }) with
         {
-            await context.SendAsync(context.NewBatch(Done)).ConfigureAwait(false);
-            await context.Committer.DrainAsync().ConfigureAwait(false);
-        }
+            DryRun = context.Request.DryRun,
+            Outcome = summary.Outcome,
+            Issues = summary.Issues,
+            FailureCode = isUsable ? null : "NOTHING_USABLE",
+            FailureMessage = isUsable ? null : "No object of the file could be used; the issues say why.",
+        };
+        var batch = context.NewBatch(isUsable ? ImportStates.Done : ImportStates.Failed);
+        await context.Committer.SendAsync(batch with { Import = batch.Import! with { Summary = kept.ToJson() } }).ConfigureAwait(false); // a batch of an import has one
+        await context.Committer.DrainAsync().ConfigureAwait(false);
     }
+
+    private async Task<bool> IsDoneAsync(ImportContext context, CancellationToken cancellationToken) =>
+        (await store.ReadImportAsync(context.Request.Unit.Id, context.Import, cancellationToken).ConfigureAwait(false))?.State == ImportStates.Done;
 
     private static ImportSummary SummaryOf(ImportContext context)
     {
@@ -95,23 +133,6 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
             RecordsWritten = counts.RecordsWritten,
             ClaimsWritten = counts.ClaimsWritten,
             Issues = issues,
-            Revision = context.Committer.Revision,
         };
-    }
-
-    private static string OptionsOf(ImportRequest request) => new JsonObject
-    {
-        ["grade"] = request.DefaultGrade?.Text,
-        ["label"] = request.LabelOverride?.Digest(),
-        ["snapshot"] = request.Snapshot,
-        ["source"] = request.SourceName,
-        ["sourceIsPublic"] = request.SourceIsPublic,
-        ["trustLabels"] = request.TrustLabels,
-    }.ToJsonString();
-
-    private static ImportId ImportIdOf(string unit, byte[] fileHash, string options)
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{unit}\n{Convert.ToHexStringLower(fileHash)}\n{options}");
-        return new ImportId(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
     }
 }

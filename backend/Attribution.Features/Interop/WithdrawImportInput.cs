@@ -10,7 +10,7 @@ public sealed record WithdrawImportInput
     [ID]
     public required string ImportId { get; init; }
 
-    /// <summary>For the client's own use: an import is withdrawn once.</summary>
+    /// <summary>The same key and input have one effect and one answer.</summary>
     [ID]
     public required string IdempotencyKey { get; init; }
 }

@@ -53,6 +53,7 @@ internal static class ServerApp
         .AddSingleton(new CursorCodec(KeyFile.Open(options.DataDirectory, "cursor.key")))
         .AddSingleton<Readiness>()
         .AddHostedService<IndexKeeper>()
+        .AddHostedService<ImportKeeper>()
         .AddSingleton(provider => new UploadFolder(options.DataDirectory, provider.GetRequiredService<IdSource>(), clock))
         .AddSingleton<IUploads>(provider => provider.GetRequiredService<UploadFolder>())
         .AddSingleton<StixExporter>()
@@ -62,6 +63,7 @@ internal static class ServerApp
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
         services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers);
+        services.AddSingleton<FindCaller>(identity.Callers.Find);
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Caller>()
             ?? throw new InvalidOperationException("There is no caller: the endpoint was reached without sign-in."));

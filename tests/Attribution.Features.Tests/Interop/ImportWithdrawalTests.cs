@@ -23,7 +23,7 @@ public sealed class ImportWithdrawalTests
         var before = await GraphText.OfAsync(world.Store, await world.ViewAsync());
         var bad = await world.ImportAsync(StixText.Bundle(Bad));
         var result = Assert.IsType<WithdrawalResult.Withdrawn>(await WithdrawAsync(world, bad.Import));
-        Assert.Equal((2, 2, 0), (result.Closed, result.Restored, result.LeftAlone));
+        Assert.Equal((2, 2, 0), (result.Counts.Closed, result.Counts.Restored, result.Counts.LeftAlone));
         Assert.Equal(before, await GraphText.OfAsync(world.Store, await world.ViewAsync()));
     }
 
@@ -59,5 +59,5 @@ public sealed class ImportWithdrawalTests
     }
 
     private static async Task<WithdrawalResult> WithdrawAsync(ImportWorld world, ImportId import) =>
-        await new ImportWithdrawal(world.Store, IdSource.Random).WithdrawAsync(import, ImportWorld.Unit, "analyst", await world.ViewAsync(), CancellationToken.None);
+        await new ImportWithdrawal(world.Store, IdSource.Random).WithdrawAsync(import, ImportWorld.Unit, "analyst", await world.ViewAsync(), null, CancellationToken.None);
 }

@@ -16,15 +16,32 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
     /// <summary>Writes; the answer is the reading that sees it, or why nothing was written.</summary>
     public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
     {
-        if (request.IdempotencyKey.Length is 0 or > MaxKeyLength)
+        if (FaultOf(request.IdempotencyKey) is { } fault)
         {
-            return new WriteResult.Refused([new InvalidInputError("INVALID_IDEMPOTENCY_KEY", $"An idempotency key has 1 to {MaxKeyLength} characters.", ["input", "idempotencyKey"])]);
+            return new WriteResult.Refused([fault]);
         }
 
         var batch = await BatchAsync(request, cancellationToken);
         return await store.CommitAsync(batch, cancellationToken) switch
         {
-            CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision),
+            CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision) { Answer = committed.Answer },
+            CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]),
+            var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
+        };
+    }
+
+    /// <summary>What came of an earlier write of this caller under the same key; null: there was none.</summary>
+    public async Task<WriteResult?> FindAsync(string action, string idempotencyKey, object input, CancellationToken cancellationToken)
+    {
+        if (FaultOf(idempotencyKey) is { } fault)
+        {
+            return new WriteResult.Refused([fault]);
+        }
+
+        return await store.FindOperationAsync(OperationOf(action, idempotencyKey), caller.Account, HashOf(input), cancellationToken) switch
+        {
+            null => null,
+            CommitResult.Committed committed => new WriteResult.Written(await readings.CurrentAsync(cancellationToken), committed.Revision) { Answer = committed.Answer },
             CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]),
             var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
         };
@@ -36,6 +53,13 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
     /// <summary>The operation that the caller's key names.</summary>
     public OperationId OperationOf(string action, string idempotencyKey) => new(StableId.Of("operation", caller.Account, action, idempotencyKey));
 
+    /// <summary>SHA-256 of an input: tells a retry from another request under the same key.</summary>
+    public static byte[] HashOf(object input) => SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, input.GetType()));
+
+    private static InvalidInputError? FaultOf(string idempotencyKey) => idempotencyKey.Length is 0 or > MaxKeyLength
+        ? new InvalidInputError("INVALID_IDEMPOTENCY_KEY", $"An idempotency key has 1 to {MaxKeyLength} characters.", ["input", "idempotencyKey"])
+        : null;
+
     private async Task<GraphBatch> BatchAsync(WriteRequest request, CancellationToken cancellationToken)
     {
         var label = await store.InternLabelAsync(request.Label, cancellationToken);
@@ -43,13 +67,13 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         GraphBatch batch = new()
         {
             Operation = OperationOf(request.Action, request.IdempotencyKey),
-            RequestHash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request.Input, request.Input.GetType())),
+            RequestHash = HashOf(request.Input),
             Account = caller.Account,
             UnitId = caller.Unit.Id,
             Action = request.Action,
-            Sources = sourceWrites,
         };
-        return request.Fill(new WriteDraft(label, source, batch.Operation, UnixMicroseconds.From(clock.GetUtcNow())), batch);
+        var filled = request.Fill(new WriteDraft(label, source, batch.Operation, UnixMicroseconds.From(clock.GetUtcNow())), batch);
+        return filled.Records.Count + filled.Claims.Count > 0 ? filled with { Sources = sourceWrites } : filled;
     }
 
     // The importer may have made the unit's source already; its external id is the same.

@@ -10,7 +10,11 @@ public abstract record WriteResult
     }
 
     /// <summary>Durable and visible to this reading.</summary>
-    public sealed record Written(GraphReading Reading, long Revision) : WriteResult;
+    public sealed record Written(GraphReading Reading, long Revision) : WriteResult
+    {
+        /// <summary>What was kept with it to be answered again, for 24 h; null: nothing.</summary>
+        public ReadOnlyMemory<byte>? Answer { get; init; }
+    }
 
     /// <summary>Nothing was written.</summary>
     public sealed record Refused(IReadOnlyList<IUserError> Errors) : WriteResult;

@@ -67,7 +67,7 @@ internal sealed class DraftQueue(ImportContext context, SnapshotNames names, Sta
         var sources = context.Sources.TakeWrites();
         if (!writes.IsEmpty || sources.Count > 0)
         {
-            await context.SendAsync(context.NewBatch("RUNNING") with
+            await context.SendAsync(context.NewBatch(ImportStates.Running) with
             {
                 Sources = sources,
                 Records = writes.Records,

@@ -34,6 +34,9 @@ internal sealed record ImportContext
 
     public ImportCounts Counts { get; } = new();
 
+    /// <summary>How far it is, as last reported.</summary>
+    public ImportStep Step { get; set; }
+
     /// <summary>Sends a batch of this import, unless it is a dry run.</summary>
     public async ValueTask SendAsync(GraphBatch batch)
     {
@@ -64,7 +67,8 @@ internal sealed record ImportContext
                 Options = Options,
                 State = state,
                 Position = Counts.Read.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Summary = Counts.ToJson(),
+                Summary = StoredSummary.Of(Step with { Totals = Counts.Totals }).ToJson(),
+                Job = Request.Job,
             },
         };
     }

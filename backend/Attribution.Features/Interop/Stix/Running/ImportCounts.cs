@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Attribution.Features.Interop.Stix.Running;
 
 /// <summary>What an import has done so far.</summary>
@@ -25,8 +23,6 @@ internal sealed class ImportCounts
 
     public long ClaimsWritten { get; set; }
 
-    /// <summary>As JSON, as it is kept with the import.</summary>
-    public string ToJson() => string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""{"read":{{Read}},"made":{{Made}},"changed":{{Changed}},"unchanged":{{Unchanged}},"skipped":{{Skipped}},"refused":{{Refused}},"closed":{{Closed}},"pending":{{Pending}}}""");
+    /// <summary>Those of the file's objects.</summary>
+    public ImportTotals Totals => new(Read, Made, Changed, Unchanged, Skipped, Refused, Closed, Pending);
 }

@@ -106,7 +106,7 @@ internal sealed class ImportRun
         }
         else
         {
-            progress?.Report(new ImportStep(ImportPhase.Closing, 0, 0, file.Length));
+            Report(new ImportStep(ImportPhase.Closing, 0, file.Length, file.Length, context.Counts.Totals));
             await closing.RunAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -116,7 +116,13 @@ internal sealed class ImportRun
         if (count % StepObjects == 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new ImportStep(phase, count, file.Position, file.Length));
+            Report(new ImportStep(phase, count, file.Position, file.Length, context.Counts.Totals));
         }
+    }
+
+    private void Report(ImportStep step)
+    {
+        context.Step = step;
+        progress?.Report(step);
     }
 }

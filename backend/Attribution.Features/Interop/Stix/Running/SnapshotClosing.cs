@@ -41,12 +41,12 @@ internal sealed class SnapshotClosing(ImportContext context, SnapshotNames names
         context.Counts.Closed += records.Count + claims.Count;
         foreach (var chunk in claims.Chunk(BatchSize))
         {
-            await context.SendAsync(context.NewBatch("RUNNING") with { Claims = chunk }).ConfigureAwait(false);
+            await context.SendAsync(context.NewBatch(ImportStates.Running) with { Claims = chunk }).ConfigureAwait(false);
         }
 
         foreach (var chunk in records.Chunk(BatchSize))
         {
-            await context.SendAsync(context.NewBatch("RUNNING") with { Records = chunk }).ConfigureAwait(false);
+            await context.SendAsync(context.NewBatch(ImportStates.Running) with { Records = chunk }).ConfigureAwait(false);
         }
     }
 }
