@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Attribution.Domain.Identifiers;
@@ -41,6 +42,20 @@ public sealed class UploadTests(RunningServer server) : IClassFixture<RunningSer
         await uploads.SaveAsync("a1", Bytes("new"), CancellationToken.None);
 
         Assert.Null(uploads.Find("a1", old));
+    }
+
+    [Fact]
+    public async Task Hold_AnUpload_OutlivesItsDay()
+    {
+        UploadFolder uploads = new(server.DataDirectory, IdSource.Random, server.Clock);
+        var id = await uploads.SaveAsync("a1", Bytes("held"), CancellationToken.None) ?? "";
+        uploads.Hold("a1", id);
+        File.SetLastWriteTimeUtc(uploads.Find("a1", id) ?? "", server.Clock.GetUtcNow().UtcDateTime.AddHours(-25));
+        await uploads.SaveAsync("a1", Bytes("new"), CancellationToken.None);
+
+        Assert.Equal(SHA256.HashData("held"u8), uploads.HashOf("a1", id));
+        uploads.LetGo("a1", id);
+        Assert.NotNull(uploads.Open("a1", id));
     }
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
