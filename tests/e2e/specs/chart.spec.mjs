@@ -89,6 +89,28 @@ test('FullDetail_AfterAPan_ComesBackByItself', async () => {
   await chart.page.waitForFunction(() => window.bench.chart.snapshot().detail === 'full');
 });
 
+test('Pan_MovedPixels_AreThoseOfAChartDrawnAnew', async () => {
+  await chart.page.mouse.move(700, 450);
+  const difference = await chart.page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const rest = async () => {
+      while (window.bench.chart.snapshot().detail !== 'full') await frame();
+      await frame();
+    };
+    const pixels = () => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+    await rest();
+    for (const deltaX of [37, -60, 11]) {
+      canvas.dispatchEvent(new WheelEvent('wheel', { shiftKey: true, deltaX, cancelable: true }));
+      await frame();
+    }
+    const moved = pixels();
+    await rest();
+    return pixels().reduce((most, value, place) => Math.max(most, Math.abs(value - moved[place])), 0);
+  });
+  assert.ok(difference <= 2, `a colour differs by ${difference} of 255; smoothing makes 1`);
+});
+
 test('Exports_AreAPictureAndADrawing', async () => {
   const png = await chart.page.evaluate(async () => {
     const blob = await window.bench.chart.exportPng({ scale: 1 });

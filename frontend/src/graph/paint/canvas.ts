@@ -1,4 +1,4 @@
-import type { ChartNode } from '../model/elements';
+import type { Box, ChartNode } from '../model/elements';
 import { categories } from '../model/kinds';
 import type { Detail } from '../scene/detail';
 import type { Raised } from '../scene/emphasis';
@@ -22,9 +22,8 @@ export interface Culled {
   readonly edges: readonly SceneEdge[];
 }
 
-/** Everything of the scene that touches the canvas. Reuses nothing, allocates two arrays. */
-export function cull(scene: Scene, view: View): Culled {
-  const box = worldBox(view, 40);
+/** Everything of the scene that touches a box of the world, by default the canvas. Reuses nothing, allocates two arrays. */
+export function cull(scene: Scene, view: View, box: Box = worldBox(view, 40)): Culled {
   const edges: SceneEdge[] = [];
   for (const edge of scene.edges) {
     const { from, to } = edge;

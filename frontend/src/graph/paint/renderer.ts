@@ -3,12 +3,17 @@ import { type Detail, detailOf } from '../scene/detail';
 import { type Emphasis, noEmphasis, type Raised, raise } from '../scene/emphasis';
 import { type Measure, type PlacedLabels, placeLabels } from '../scene/labels';
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene';
-import type { View } from '../scene/view';
+import { type View, worldAround } from '../scene/view';
 import { contextOf } from './bitmaps';
 import { CanvasPainter, type Culled, cull } from './canvas';
 import { Minimap } from './minimap';
 import { paintOutline, paintOverlay, raisedLabels } from './overlay';
+import { RestingPixels } from './resting';
 import type { ChartTheme } from './theme';
+
+/** CSS pixels that a node's marks, and its name, reach beyond its place. */
+const markReach = 90;
+const nameReach = 130;
 
 /** Full detail comes back this long after the last movement. */
 export const restAfterMs = 160;
@@ -20,7 +25,7 @@ export const restAfterMs = 160;
 export class Renderer {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #resting = new OffscreenCanvas(1, 1);
+  readonly #resting = new RestingPixels();
   #painter: CanvasPainter;
   #minimap: Minimap;
   #minimapShown: boolean;
@@ -36,7 +41,8 @@ export class Renderer {
   #detail: Detail = detailOf({ moving: false, visibleEdges: 0, scale: 1 });
   #shown: Culled = { nodes: [], edges: [] };
   #moving = false;
-  #stale = true;
+  /** What the next frame has to paint of the resting scene: nothing, what a pan uncovers, or all. */
+  #stale: 'no' | 'moved' | 'all' = 'all';
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,8 +95,10 @@ export class Renderer {
   /** Looks from somewhere else; `moving` while a gesture or an animation goes on. */
   setView(view: View, moving: boolean): void {
     this.#view = view;
-    if (moving) this.#startMoving();
-    this.#invalidate();
+    if (!moving) return this.#invalidate();
+    this.#startMoving();
+    if (this.#stale === 'no') this.#stale = 'moved';
+    this.#request();
   }
 
   setEmphasis(emphasis: Emphasis): void {
@@ -126,7 +134,7 @@ export class Renderer {
   }
 
   #invalidate(): void {
-    this.#stale = true;
+    this.#stale = 'all';
     this.#request();
   }
 
@@ -148,11 +156,11 @@ export class Renderer {
     const { width, height } = this.#view;
     if (width === 0 || height === 0) return;
     this.#matchSize();
-    if (this.#stale) this.#drawResting();
-    this.#stale = false;
+    if (this.#stale === 'all' || (this.#stale === 'moved' && !this.#moveResting())) this.#drawResting();
+    this.#stale = 'no';
     const context = this.#context;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(this.#resting, 0, 0);
+    context.drawImage(this.#resting.image, 0, 0);
     paintOverlay(context, this.#painter, this.#view, {
       scene: this.#scene,
       emphasis: this.#emphasis,
@@ -170,7 +178,20 @@ export class Renderer {
     this.#detail = detailOf({ moving: this.#moving, visibleEdges: shown.edges.length, scale });
     this.#shown = shown;
     if (!this.#moving || scale !== this.#namedScale) this.#nameNodes();
-    this.#painter.paintScene(contextOf(this.#resting), this.#view, shown, this.#detail, this.#withoutLiftedNames());
+    this.#resting.paint(this.#view, (context) =>
+      this.#painter.paintScene(context, this.#view, shown, this.#detail, this.#withoutLiftedNames()),
+    );
+  }
+
+  /** Goes on from the kept pixels, in the detail that they were painted in; false where they are of no use. */
+  #moveResting(): boolean {
+    return this.#resting.moveTo(this.#view, this.#painter.density, (context, view, strip) => {
+      const shown = this.#withoutLifted(cull(this.#scene, view, worldAround(view, strip, markReach)));
+      const near = worldAround(view, strip, nameReach);
+      const names = this.#withoutLiftedNames();
+      const nodes = names.nodes.filter(({ x, y }) => x > near.minX && x < near.maxX && y > near.minY && y < near.maxY);
+      this.#painter.paintScene(context, view, shown, this.#detail, { nodes, edges: names.edges });
+    });
   }
 
   #nameNodes(): void {
@@ -216,8 +237,8 @@ export class Renderer {
     const height = Math.round(this.#view.height * this.#painter.density);
     if (this.#canvas.width === width && this.#canvas.height === height) return;
     [this.#canvas.width, this.#canvas.height] = [width, height];
-    [this.#resting.width, this.#resting.height] = [width, height];
-    this.#stale = true;
+    this.#resting.resize(width, height);
+    this.#stale = 'all';
   }
 }
 

@@ -19,8 +19,13 @@ export function toWorld(view: View, { x, y }: Point): Point {
 
 /** The part of the world on the screen, with a margin in CSS pixels around it. */
 export function worldBox(view: View, margin = 0): Box {
-  const from = toWorld(view, { x: -margin, y: -margin });
-  const to = toWorld(view, { x: view.width + margin, y: view.height + margin });
+  return worldAround(view, { minX: 0, minY: 0, maxX: view.width, maxY: view.height }, margin);
+}
+
+/** The part of the world in a box of the canvas (CSS pixels), with a margin in CSS pixels around it. */
+export function worldAround(view: View, { minX, minY, maxX, maxY }: Box, margin: number): Box {
+  const from = toWorld(view, { x: minX - margin, y: minY - margin });
+  const to = toWorld(view, { x: maxX + margin, y: maxY + margin });
   return { minX: from.x, minY: from.y, maxX: to.x, maxY: to.y };
 }
 
