@@ -12,7 +12,6 @@ public sealed class NpmClientTests
             field error {"fail":null}
             subscription [{"data":{"counted":1}},{"data":{"counted":2}},{"data":{"counted":3}}]
             event {"data":{"rung":5}}
-            after return {"done":true}
             refused ["GRAPHQL_INVALID"]
             pong true
             closed 1000
@@ -32,7 +31,6 @@ public sealed class NpmClientTests
             subscription [{"data":{"counted":1}},{"data":{"counted":2}},{"data":{"counted":3}}]
             refused ["GRAPHQL_INVALID"]
             event {"data":{"rung":5}}
-            after return {"done":true}
             """,
             await NodeClient.RunAsync("graphql-sse.mjs", server.Address));
         await server.Bell.ListenersAsync(0);
