@@ -4,8 +4,8 @@ using System.Text;
 namespace Attribution.GraphQL.Language;
 
 /// <summary>
-/// Splits UTF-8 text into tokens (GraphQL 2025 §2.1) without making strings. The text must be valid UTF-8:
-/// <see cref="Create"/> refuses any other, so no later step has to look for broken sequences.
+/// Splits UTF-8 text into tokens (GraphQL 2025 §2.1) without making strings. The text must be valid UTF-8, so that no step
+/// has to look for broken sequences; <see cref="Utf8GraphQLParser"/> refuses any other.
 /// </summary>
 internal ref struct Lexer
 {
@@ -22,7 +22,7 @@ internal ref struct Lexer
     private int surplus;
     private int line;
 
-    private Lexer(ReadOnlySpan<byte> source, int maxTokens)
+    public Lexer(ReadOnlySpan<byte> source, int maxTokens)
     {
         this.source = source;
         this.maxTokens = maxTokens;
@@ -45,16 +45,6 @@ internal ref struct Lexer
 
     /// <summary>The bytes of the current token, quotes included.</summary>
     public readonly ReadOnlySpan<byte> Text => source[Start..position];
-
-    public static Lexer Create(ReadOnlySpan<byte> source, int maxTokens)
-    {
-        if (!System.Text.Unicode.Utf8.IsValid(source))
-        {
-            throw SyntaxErrors.At(source, SyntaxErrors.FirstInvalidByte(source), "The document is not valid UTF-8.");
-        }
-
-        return new Lexer(source, maxTokens);
-    }
 
     /// <summary>Moves to the next token.</summary>
     public void Next()

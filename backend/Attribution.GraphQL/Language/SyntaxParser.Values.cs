@@ -22,10 +22,18 @@ internal ref partial struct SyntaxParser
             case TokenKind.Dollar when !isConstant:
                 return ParseVariable();
             case TokenKind.Dollar:
-                throw Error("A variable may not be used in a constant value.");
+                throw VariableInConstant();
             default:
                 throw Unexpected("a value");
         }
+    }
+
+    /// <summary>The token after the dollar sign is read first: where it is none, that is the fault to show.</summary>
+    private GraphQLSyntaxException VariableInConstant()
+    {
+        var start = lexer.Start;
+        Advance();
+        return SyntaxErrors.At(source, start, "A variable may not be used in a constant value.");
     }
 
     private IValueNode ParseNumber()

@@ -23,7 +23,7 @@ internal ref partial struct SyntaxParser
     {
         this.source = source;
         this.options = options;
-        lexer = Lexer.Create(source, options.MaxTokens);
+        lexer = new Lexer(source, options.MaxTokens);
         stack = new NodeStack();
     }
 
@@ -67,21 +67,28 @@ internal ref partial struct SyntaxParser
         }
 
         var description = ParseDescription();
-        if (lexer.Kind != TokenKind.Name)
+        if (description is not null && lexer.Kind == TokenKind.LeftBrace)
         {
-            throw description is null
-                ? Unexpected("a definition")
-                : Unexpected("a definition that may carry a description");
+            throw SyntaxErrors.At(source, start.Start, "A query in short form may not carry a description.");
         }
 
-        if (Is("extend"u8) && description is not null)
+        if (lexer.Kind != TokenKind.Name)
         {
-            throw Error("An extension may not carry a description.");
+            throw Unexpected("a definition");
+        }
+
+        if (description is not null && Is("extend"u8))
+        {
+            throw SyntaxErrors.At(source, start.Start, "An extension may not carry a description.");
         }
 
         IDefinitionNode? definition = ParseExecutable(start, description);
-        return definition ?? ParseTypeSystem(start, description) ?? throw Unexpected("a definition");
+        return definition ?? ParseTypeSystem(start, description) ?? throw NotADefinition(start, description);
     }
+
+    private readonly GraphQLSyntaxException NotADefinition(Location start, StringValueNode? description) => description is null
+        ? Unexpected("a definition")
+        : SyntaxErrors.At(source, start.Start, "A description must be followed by a definition that may carry it.");
 
     private IExecutableDefinitionNode? ParseExecutable(Location start, StringValueNode? description) =>
         Is("fragment"u8) ? ParseFragmentDefinition(start, description)

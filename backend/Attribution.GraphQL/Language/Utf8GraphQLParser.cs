@@ -17,15 +17,7 @@ public static class Utf8GraphQLParser
     public static DocumentNode Parse(ReadOnlySpan<byte> source, ParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var parser = new SyntaxParser(source, options);
-        try
-        {
-            return parser.ParseDocument();
-        }
-        finally
-        {
-            parser.Dispose();
-        }
+        return System.Text.Unicode.Utf8.IsValid(source) ? ParseText(source, options) : throw NotText(source, options);
     }
 
     /// <summary>Parses a document within the limits for requests from outside.</summary>
@@ -45,7 +37,7 @@ public static class Utf8GraphQLParser
     /// <exception cref="GraphQLSyntaxException">The text is not a constant value or beyond a limit.</exception>
     public static IValueNode ParseValueLiteral(string source, ParserOptions? options = null)
     {
-        var parser = new SyntaxParser(Encode(source), options ?? ParserOptions.Default);
+        var parser = new SyntaxParser(TextOf(source), options ?? ParserOptions.Default);
         try
         {
             return parser.ParseOnlyValue();
@@ -62,7 +54,7 @@ public static class Utf8GraphQLParser
     /// <exception cref="GraphQLSyntaxException">The text is not a type or beyond a limit.</exception>
     public static ITypeNode ParseTypeReference(string source, ParserOptions? options = null)
     {
-        var parser = new SyntaxParser(Encode(source), options ?? ParserOptions.Default);
+        var parser = new SyntaxParser(TextOf(source), options ?? ParserOptions.Default);
         try
         {
             return parser.ParseOnlyType();
@@ -71,6 +63,45 @@ public static class Utf8GraphQLParser
         {
             parser.Dispose();
         }
+    }
+
+    private static DocumentNode ParseText(ReadOnlySpan<byte> source, ParserOptions options)
+    {
+        var parser = new SyntaxParser(source, options);
+        try
+        {
+            return parser.ParseDocument();
+        }
+        finally
+        {
+            parser.Dispose();
+        }
+    }
+
+    /// <summary>The first fault of bytes that are not UTF-8: they may break the grammar before they break the encoding.</summary>
+    private static GraphQLSyntaxException NotText(ReadOnlySpan<byte> source, ParserOptions options)
+    {
+        var end = SyntaxErrors.FirstInvalidByte(source);
+        try
+        {
+            ParseText(source[..end], options);
+        }
+        catch (GraphQLSyntaxException earlier) when (earlier.Location.Start < end)
+        {
+            return earlier;
+        }
+        catch (GraphQLSyntaxException)
+        {
+            // The text before the broken sequence only lacks its end.
+        }
+
+        return SyntaxErrors.At(source, end, "The document is not valid UTF-8.");
+    }
+
+    private static byte[] TextOf(string source)
+    {
+        var bytes = Encode(source);
+        return bytes is [.., 0xFF] ? throw SyntaxErrors.At(bytes, bytes.Length - 1, "The text is not valid Unicode.") : bytes;
     }
 
     /// <summary>UTF-8 of a string; an unpaired surrogate becomes a byte that the lexer refuses, not a replacement character.</summary>

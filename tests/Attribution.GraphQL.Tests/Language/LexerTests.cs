@@ -115,7 +115,7 @@ public sealed class LexerTests
 
     private static List<Token> Read(string source)
     {
-        var lexer = Lexer.Create(Encoding.UTF8.GetBytes(source), int.MaxValue);
+        var lexer = new Lexer(Encoding.UTF8.GetBytes(source), int.MaxValue);
         var tokens = new List<Token>();
         do
         {

@@ -40,12 +40,38 @@ internal sealed class NoFragmentCycles : ValidationRule
             }
 
             depthInPath[name] = path.Count;
-            foreach (var spread in facts.Spreads)
+            foreach (var spread in facts.Spreads.Count > 1 ? NearestFirst(facts.Node.SelectionSet) : facts.Spreads)
             {
                 Follow(spread);
             }
 
             depthInPath.Remove(name);
+        }
+
+        /// <summary>
+        /// The spreads of a selection set before those nested in it, the last set first. Which of several ways round a cycle is
+        /// found depends on this order alone; it is that of graphql-js, so that both name the same places.
+        /// </summary>
+        private static List<FragmentSpreadNode> NearestFirst(SelectionSetNode root)
+        {
+            var found = new List<FragmentSpreadNode>();
+            var sets = new Stack<SelectionSetNode>([root]);
+            while (sets.TryPop(out var set))
+            {
+                foreach (var selection in set.Selections)
+                {
+                    if (selection is FragmentSpreadNode spread)
+                    {
+                        found.Add(spread);
+                    }
+                    else if (((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet) is { } nested)
+                    {
+                        sets.Push(nested);
+                    }
+                }
+            }
+
+            return found;
         }
 
         private static bool CanDescend() => ValidationContext.CanDescend();

@@ -31,11 +31,7 @@ internal sealed class SingleFieldSubscriptions : ValidationRule
             return;
         }
 
-        if (root.Fields.Count == 0)
-        {
-            context.Report(this, $"{subject} must select exactly one root field.", operation.SelectionSet);
-        }
-        else if (root.Fields.Count > 1)
+        if (root.Fields.Count > 1) // none at all comes only of fragments that are missing, cyclic or of another type, which other rules say
         {
             context.Report(this, $"{subject} must select exactly one root field.", [.. root.Fields.Skip(1).SelectMany(same => same)]);
         }

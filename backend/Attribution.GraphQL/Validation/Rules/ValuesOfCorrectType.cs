@@ -107,14 +107,13 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private void CheckOneOf(ValidationContext context, ObjectValueNode node, InputObjectType type)
     {
-        ObjectFieldNode[] known = [.. node.Fields.Where(field => type.FieldsByName.ContainsKey(field.Name.Value))];
-        if (known.Length != 1)
+        if (node.Fields is not [.., var last] || node.Fields.Any(field => field.Name.Value != last.Name.Value)) // the same one twice is for UniqueInputFieldNames
         {
             context.Report(this, $"Input \"{type.Name}\" takes exactly one field.", node);
         }
-        else if (known[0].Value is NullValueNode)
+        else if (last.Value is NullValueNode)
         {
-            context.Report(this, $"Field \"{type.Name}.{known[0].Name.Value}\" may not be null.", node);
+            context.Report(this, $"Field \"{type.Name}.{last.Name.Value}\" may not be null.", node);
         }
     }
 
