@@ -74,7 +74,7 @@ internal ref partial struct SyntaxParser
 
         if (lexer.Kind != TokenKind.Name)
         {
-            throw Unexpected("a definition");
+            throw Unexpected(description is null ? "a definition" : "a definition that may carry a description");
         }
 
         if (description is not null && Is("extend"u8))

@@ -67,10 +67,10 @@ public sealed class LexerTests
     }
 
     [Theory]
-    [InlineData(new byte[] { (byte)'a', (byte)' ', 0xFF }, 2)]
+    [InlineData(new byte[] { (byte)'{', (byte)' ', 0xFF }, 2)]
     [InlineData(new byte[] { 0xC3 }, 0)]
     [InlineData(new byte[] { (byte)'"', 0xED, 0xA0, 0x80, (byte)'"' }, 1)]
-    public void Create_BrokenUtf8_IsRefusedAtTheByte(byte[] source, int offset)
+    public void Parse_BrokenUtf8_IsRefusedAtTheByte(byte[] source, int offset)
     {
         var error = Assert.Throws<GraphQLSyntaxException>(() => Utf8GraphQLParser.Parse(source));
 
@@ -78,13 +78,21 @@ public sealed class LexerTests
     }
 
     [Fact]
-    public void Create_BrokenUtf8FarIntoTheText_IsRefusedAtTheByte()
+    public void Parse_BrokenUtf8FarIntoTheText_IsRefusedAtTheByte()
     {
-        byte[] source = [.. Encoding.UTF8.GetBytes(new string('é', 10_000)), 0x80];
+        byte[] source = [.. Encoding.UTF8.GetBytes("#" + new string('é', 10_000)), 0x80];
 
         var error = Assert.Throws<GraphQLSyntaxException>(() => Utf8GraphQLParser.Parse(source));
 
-        Assert.Equal(20_000, error.Location.Start);
+        Assert.Equal(20_001, error.Location.Start);
+    }
+
+    [Fact]
+    public void Parse_FaultBeforeBrokenUtf8_IsRefusedAtTheFault()
+    {
+        var error = Assert.Throws<GraphQLSyntaxException>(() => Utf8GraphQLParser.Parse([(byte)'{', (byte)'?', (byte)'"', 0xFF]));
+
+        Assert.Equal(("Unexpected character \"?\".", 1), (error.Message, error.Location.Start));
     }
 
     [Fact]

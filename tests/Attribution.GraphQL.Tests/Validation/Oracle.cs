@@ -3,6 +3,7 @@ using System.Text.Json;
 using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Validation;
+using Attribution.GraphQL.Validation.Rules;
 
 namespace Attribution.GraphQL.Tests.Validation;
 
@@ -28,6 +29,11 @@ internal static class Oracle
 
     private static string? Difference(JsonElement each, ValidationRule rule)
     {
+        if (rule is SingleFieldSubscriptions && each.TryGetProperty("undecided", out _))
+        {
+            return null;
+        }
+
         var document = each.GetProperty("document").GetString() ?? string.Empty;
         string[] expected = each.GetProperty("errors").TryGetProperty(rule.Name, out var places)
             ? [.. places.EnumerateArray().Select(place => place.GetString() ?? string.Empty)]

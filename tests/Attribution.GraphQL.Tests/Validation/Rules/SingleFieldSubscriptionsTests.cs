@@ -11,7 +11,7 @@ public sealed class SingleFieldSubscriptionsTests
     [InlineData("subscription A { touched b: touched }", "1:26 Subscription \"A\" must select exactly one root field.")]
     [InlineData("subscription { __typename }", "1:16 A subscription may not select \"__typename\" at its root.")]
     [InlineData("subscription A { touched @skip(if: true) }", "1:26 Subscription \"A\" may not have @skip or @include on its root fields.")]
-    [InlineData("subscription A { ... on Query { person { id } } }", "1:16 Subscription \"A\" must select exactly one root field.")]
+    [InlineData("subscription A { ... on Query { person { id } } }", "")] // another rule says why it selects nothing
     public void Validate_BrokenDocument_SaysWhatIsWrongAndWhere(string document, string expected) =>
         Assert.Equal(expected, Report.Of(new SingleFieldSubscriptions(), document));
 }
