@@ -11,8 +11,11 @@ internal static class TypeRules
 
     private static readonly string[] BannedEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Data", "Info", "Processor", "Base", "Impl"];
 
-    /// <summary>Names a standard fixes: the GraphQL connection specification's, HotChocolate's for it, and the Neo4j driver's.</summary>
-    private static readonly string[] StandardNames = ["PageInfo", "ConnectionPageInfo", "IServerInfo"];
+    /// <summary>Names a standard fixes: the GraphQL connection specification's, and HotChocolate's for it.</summary>
+    private static readonly string[] StandardNames = ["PageInfo", "ConnectionPageInfo"];
+
+    /// <summary>The official Neo4j driver's namespace: its types and members are not ours to name or shape.</summary>
+    private const string DriverNamespace = "Neo4j.Driver";
 
     private static readonly string[] Awaited =
     [
@@ -25,7 +28,7 @@ internal static class TypeRules
 
     /// <summary>Types with a name that says nothing.</summary>
     public static IEnumerable<string> BannedNames(IEnumerable<TypeDefinition> types) =>
-        types.Where(type => !StandardNames.Contains(PlainName(type)) && BannedEndings.Any(ending => PlainName(type).EndsWith(ending, StringComparison.Ordinal)))
+        types.Where(type => type.Namespace != DriverNamespace && !StandardNames.Contains(PlainName(type)) && BannedEndings.Any(ending => PlainName(type).EndsWith(ending, StringComparison.Ordinal)))
             .Select(type => type.FullName);
 
     /// <summary>Classes that are neither sealed, static, abstract nor inherited by one of the types.</summary>
@@ -79,6 +82,7 @@ internal static class TypeRules
         from method in type.Methods
         where !method.Name.Contains('<', StringComparison.Ordinal) && !method.IsGetter && method is not { IsVirtual: true, IsReuseSlot: true }
             && method.Name is not ("DisposeAsync" or "Invoke" or "EndInvoke")
+            && !IsTheDrivers(method)
             && Awaited.Any(awaited => method.ReturnType.FullName.StartsWith(awaited, StringComparison.Ordinal))
         select method;
 
@@ -87,6 +91,15 @@ internal static class TypeRules
         type is { IsClass: true, IsValueType: false, IsAbstract: false }
         && type.BaseType?.FullName != "System.MulticastDelegate"
         && !inherited.Contains(type.FullName);
+
+    /// <summary>A member of the driver's namespace, or one that implements a member of its interfaces.</summary>
+    private static bool IsTheDrivers(MethodDefinition method) =>
+        method.DeclaringType.Namespace == DriverNamespace
+        || (method.IsVirtual && method.DeclaringType.Interfaces.Any(implemented => Declares(implemented.InterfaceType, method.Name)));
+
+    private static bool Declares(TypeReference type, string method) =>
+        type.Namespace == DriverNamespace && type.Resolve() is { } known
+        && (known.Methods.Any(member => member.Name == method) || known.Interfaces.Any(inherited => Declares(inherited.InterfaceType, method)));
 
     private static bool BringsToken(string parameterType) =>
         parameterType is "System.Threading.CancellationToken"

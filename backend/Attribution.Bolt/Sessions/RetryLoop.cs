@@ -1,0 +1,46 @@
+namespace Attribution.Bolt.Sessions;
+
+/// <summary>
+/// Does work again after failures that may pass: at least twice, then until the time is over, with pauses of 1 s, 2 s, 4 s … by ±20 %.
+/// </summary>
+/// <param name="longest">How long new attempts are begun.</param>
+/// <param name="clock">Measures and waits.</param>
+/// <param name="jitter">A random number, 0 to less than 1.</param>
+/// <param name="logger">Told of each pause.</param>
+internal sealed class RetryLoop(TimeSpan longest, TimeProvider clock, Func<double> jitter, INeo4jLogger logger)
+{
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
+
+    /// <summary>Doubling stops here: a minute and four seconds.</summary>
+    private const int MostDoublings = 6;
+
+    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var failures = new List<Exception>();
+        while (true)
+        {
+            try
+            {
+                return await attempt(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Neo4jException failure) when (failure.IsRetriable)
+            {
+                failures.Add(failure);
+                if (failures.Count >= 2 && clock.GetElapsedTime(started) >= longest)
+                {
+                    throw GivenUp(failures);
+                }
+
+                logger.Warn(failure, "the transaction failed and is tried again");
+            }
+
+            await Task.Delay(Pause(failures.Count), clock, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private TimeSpan Pause(int failures) => First * Math.Pow(2, Math.Min(failures - 1, MostDoublings)) * (0.8 + (0.4 * jitter()));
+
+    private static ServiceUnavailableException GivenUp(List<Exception> failures) =>
+        new($"The transaction failed {failures.Count} times and is given up; the last time: {failures[^1].Message}", new AggregateException(failures));
+}
