@@ -8,7 +8,22 @@ namespace Attribution.Graph.Paths;
 /// <param name="Hops">How many.</param>
 /// <param name="Time">On a chronological path the start of its last hop.</param>
 /// <param name="Hop">Its last hop, seen from the entity before.</param>
-internal readonly record struct PathBeginning(int Place, int Parent, int Cost, sbyte Confidence, int Hops, long Time, PathHop Hop);
+internal readonly record struct PathBeginning(int Place, int Parent, int Cost, sbyte Confidence, int Hops, long Time, PathHop Hop)
+{
+    /// <summary>True if the beginning at <paramref name="index"/> has met the entity.</summary>
+    public static bool Meets(List<PathBeginning> beginnings, int index, int place)
+    {
+        for (; index >= 0; index = beginnings[index].Parent)
+        {
+            if (beginnings[index].Place == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 /// <summary>The best that can become of a beginning.</summary>
 /// <param name="Cost">Least cost.</param>

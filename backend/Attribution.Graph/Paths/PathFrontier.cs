@@ -8,16 +8,15 @@ internal sealed class PathFrontier
 {
     private readonly PathGraph graph;
     private readonly bool isForward;
-    private readonly int minConfidence;
     private int maxHops;
     private readonly List<int> costs = [];
     private readonly List<byte> hops = [];
     private readonly PriorityQueue<int, (int Key, int Lead)> waiting = new();
 
     /// <summary>The side of the starts if <paramref name="isForward"/>, else of the targets.</summary>
-    public PathFrontier(PathGraph graph, bool isForward, int minConfidence, int maxHops)
+    public PathFrontier(PathGraph graph, bool isForward, int maxHops)
     {
-        (this.graph, this.isForward, this.minConfidence, this.maxHops) = (graph, isForward, minConfidence, maxHops);
+        (this.graph, this.isForward, this.maxHops) = (graph, isForward, maxHops);
         foreach (var end in isForward ? graph.Starts : graph.Targets)
         {
             Reach();
@@ -80,7 +79,7 @@ internal sealed class PathFrontier
         var hop = (byte)(hops[place] + 1);
         foreach (ref readonly var next in graph.HopsOf(place))
         {
-            if (!graph.TryTake(next, !isForward, long.MinValue, minConfidence, out _))
+            if (!graph.TryTake(next, !isForward, long.MinValue, -1, out _))
             {
                 continue;
             }

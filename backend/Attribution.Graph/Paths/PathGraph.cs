@@ -17,12 +17,15 @@ internal sealed class PathGraph : IDisposable
     private readonly PathQuery query;
     private readonly GroupFilter keeps;
     private readonly CodeSet types;
-    private readonly NeighbourScan scan = NeighbourScan.Rent();
-    private readonly Dictionary<int, int> places = [];
+    private readonly bool takesTheBest;
+    private readonly PlaceTable places;
+    private readonly LinkGrouping grouping = new();
+    private readonly ClaimBlocks blocks = new();
+    private readonly List<int> records = [];
     private readonly List<PathNode> nodes = [];
     private readonly List<PathHop> hops = [];
     private readonly List<PathHop> parallels = [];
-    private readonly List<int> latestHopTo = [];
+    private int reading;
 
     /// <summary>Nothing but the ends.</summary>
     public PathGraph(ViewReader reader, PathQuery query)
@@ -30,6 +33,8 @@ internal sealed class PathGraph : IDisposable
         (this.reader, this.query) = (reader, query);
         keeps = new GroupFilter(query.Filter);
         types = new CodeSet(query.Filter.TypeCodes, query.Filter.ExceptTypeCodes);
+        takesTheBest = query.Rank != PathRank.Chronological && query.Filter.Direction == Direction.Both;
+        places = PlaceTable.Rent(reader.Snapshot.RecordCount);
         var starts = Leads(query.From);
         var targets = Leads(query.To);
         Starts = [.. starts.Except(targets).Select(lead => Add(lead, PathEnd.Start))];
@@ -52,7 +57,7 @@ internal sealed class PathGraph : IDisposable
     public ref readonly PathNode this[int place] => ref CollectionsMarshal.AsSpan(nodes)[place];
 
     /// <inheritdoc/>
-    public void Dispose() => scan.Dispose();
+    public void Dispose() => places.Dispose();
 
     /// <summary>True if the neighbours of the entity were read.</summary>
     public bool IsRead(int place) => this[place].FirstHop >= 0;
@@ -67,39 +72,29 @@ internal sealed class PathGraph : IDisposable
     /// <summary>True if <see cref="WeightOf"/> is not just a lower bound.</summary>
     public bool IsWeightExact(int place) => query.Rank != PathRank.Distinctive || this[place].End != PathEnd.Between || this[place].IsDegreeExact;
 
-    /// <summary>Counts more of the entity's relationships. O(relationships counted).</summary>
+    /// <summary>Counts more of the entity's relationships, which reads it if it has few. O(relationships counted).</summary>
     public void RefineWeight(int place)
     {
         var limit = Math.Max(FirstDegreeLimit, (int)Math.Min(int.MaxValue, (long)this[place].Degree * DegreeLimitGrowth));
-        var counted = limit > HubDegree ? Math.Min(limit, reader.Snapshot.HubDegrees.Of(reader.View, this[place].Lead, CountAll)) : CountOf(this[place].Lead, limit);
+        if (limit <= HubDegree)
+        {
+            ReadUpTo(place, limit);
+            return;
+        }
+
+        var counted = Math.Min(limit, reader.Snapshot.HubDegrees.Of(reader.View, this[place].Lead, CountAll));
         Work += counted; // also for what another search counted: the work allowed must not tell that one was there
         ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
-        node.Degree = Math.Max(1, counted);
-        node.IsDegreeExact = counted < limit;
+        (node.Degree, node.IsDegreeExact) = (Math.Max(1, counted), counted < limit);
     }
 
     /// <summary>Reads the neighbours of the entity, once. O(its claims).</summary>
     public void Read(int place)
     {
-        if (IsRead(place))
+        if (!IsRead(place))
         {
-            return;
+            ReadUpTo(place, int.MaxValue);
         }
-
-        scan.Run(reader, this[place].Lead, ClaimFilter.None);
-        var first = hops.Count;
-        foreach (ref readonly var group in scan.Groups)
-        {
-            if (Keeps(group))
-            {
-                AddHop(group, first);
-            }
-        }
-
-        Work += scan.Groups.Length;
-        ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
-        (node.FirstHop, node.HopCount) = (first, hops.Count - first);
-        (node.Degree, node.IsDegreeExact) = (Math.Max(1, scan.Groups.Length), true);
     }
 
     /// <summary>
@@ -108,12 +103,17 @@ internal sealed class PathGraph : IDisposable
     /// </summary>
     public bool TryTake(in PathHop hop, bool reversed, long time, int minConfidence, out PathHop taken)
     {
-        var found = false;
         taken = hop;
+        if (takesTheBest && (!reversed || hop.NextParallel < 0))
+        {
+            return hop.Confidence >= minConfidence;
+        }
+
+        var found = false;
         var candidate = hop;
         while (true)
         {
-            if (MayTake(candidate, reversed, time) && (!found || IsBetter(candidate, taken)))
+            if (MayTake(candidate, reversed, time) && (!found || IsBetter(candidate, taken, reversed)))
             {
                 (taken, found) = (candidate, true);
             }
@@ -148,47 +148,104 @@ internal sealed class PathGraph : IDisposable
         }
     }
 
-    private int CountAll(int lead) => CountOf(lead, int.MaxValue);
-
-    private int CountOf(int lead, int limit)
+    private int CountAll(int lead)
     {
-        scan.Run(reader, lead, ClaimFilter.None, limit);
+        using var scan = NeighbourScan.Rent();
+        scan.Run(reader, lead, ClaimFilter.None);
         return scan.Groups.Length;
+    }
+
+    private void ReadUpTo(int place, int limit)
+    {
+        var isAll = Group(this[place].Lead, limit);
+        Work += grouping.Count;
+        var first = hops.Count;
+        for (var group = 0; isAll && group < grouping.Count; group++)
+        {
+            if (this[grouping.NeighbourOf(group)].FirstGroup == group)
+            {
+                AddHop(group);
+            }
+        }
+
+        ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
+        (node.Degree, node.IsDegreeExact) = (Math.Max(1, grouping.Count), isAll);
+        (node.FirstHop, node.HopCount) = isAll ? (first, hops.Count - first) : (-1, 0);
+    }
+
+    // False if there are as many relationships as the limit, or more.
+    private bool Group(int lead, int limit)
+    {
+        grouping.Clear();
+        reading++;
+        reader.RecordsAround(lead, records);
+        blocks.Start(reader, records, ClaimFilter.None);
+        while (grouping.Count < limit && blocks.Next())
+        {
+            var leads = blocks.Leads;
+            var kinds = blocks.Kinds;
+            var claims = blocks.Rows;
+            for (var claim = 0; claim < leads.Length && grouping.Count < limit; claim++)
+            {
+                if (leads[claim] != 0 && leads[claim] != lead)
+                {
+                    var neighbour = Add(leads[claim], PathEnd.Between);
+                    ref var node = ref CollectionsMarshal.AsSpan(nodes)[neighbour];
+                    var first = grouping.Add(node.Reading == reading ? node.FirstGroup : -1, neighbour, leads[claim], kinds[claim], claims[claim], blocks.Direction);
+                    (node.Reading, node.FirstGroup) = (reading, first);
+                }
+            }
+        }
+
+        blocks.End();
+        return grouping.Count < limit;
     }
 
     private IEnumerable<int> Leads(IReadOnlyList<int> records) => [.. records.Select(record => record > 0 ? reader.LeadOf(record) : 0).Where(lead => lead != 0).Distinct()];
 
     private int Add(int lead, PathEnd end)
     {
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, lead, out var exists);
-        if (!exists)
+        var place = places[lead];
+        if (place < 0)
         {
             place = nodes.Count;
+            places.Add(lead, place);
             nodes.Add(new PathNode { Lead = lead, End = end, Degree = FewestOfAWayThrough, FirstHop = -1 });
-            latestHopTo.Add(-1);
         }
 
         return place;
     }
 
-    private bool Keeps(in LinkGroup group) =>
+    private bool Keeps(in LinkGroup group, PathEnd end) =>
         types.Contains(group.TypeCode) && keeps.PassesLink(group) && (query.Rank != PathRank.Chronological || group.ValidFrom != long.MaxValue)
-        && (keeps.PassesNeighbour(group) || (places.TryGetValue(group.Lead, out var place) && this[place].End != PathEnd.Between));
+        && (end != PathEnd.Between || keeps.PassesNeighbour(group));
 
-    private void AddHop(in LinkGroup group, int first)
+    // The best of the relationships with one neighbour comes first, so that mostly no other is looked at.
+    private void AddHop(int firstGroup)
     {
-        var neighbour = Add(group.Lead, PathEnd.Between);
-        PathHop hop = new(neighbour, -1, group.TypeCode, group.Direction, group.Confidence, group.ValidFrom, group.Newest);
-        var latest = latestHopTo[neighbour];
-        if (latest >= first)
+        var neighbour = grouping.NeighbourOf(firstGroup);
+        var (isKept, end) = (false, this[neighbour].End);
+        for (var place = firstGroup; place >= 0; place = grouping[place].NextGroup)
         {
-            parallels.Add(hop with { NextParallel = hops[latest].NextParallel });
-            hops[latest] = hops[latest] with { NextParallel = parallels.Count - 1 };
-            return;
-        }
+            ref readonly var group = ref grouping[place];
+            if (!Keeps(group, end))
+            {
+                continue;
+            }
 
-        latestHopTo[neighbour] = hops.Count;
-        hops.Add(hop);
+            PathHop hop = new(neighbour, -1, group.TypeCode, group.Direction, group.Confidence, group.ValidFrom, group.Newest);
+            if (!isKept)
+            {
+                hops.Add(hop);
+                isKept = true;
+                continue;
+            }
+
+            var best = hops[^1];
+            var (head, parallel) = IsBetter(hop, best, reversed: false) ? (hop, best) : (best, hop);
+            parallels.Add(parallel with { NextParallel = best.NextParallel });
+            hops[^1] = head with { NextParallel = parallels.Count - 1 };
+        }
     }
 
     private bool MayTake(in PathHop hop, bool reversed, long time)
@@ -197,12 +254,13 @@ internal sealed class PathGraph : IDisposable
         return (query.Filter.Direction & direction) != 0 && (query.Rank != PathRank.Chronological || hop.Start >= time);
     }
 
-    private bool IsBetter(in PathHop hop, in PathHop than)
+    private bool IsBetter(in PathHop hop, in PathHop than, bool reversed)
     {
         var byTime = query.Rank == PathRank.Chronological ? than.Start.CompareTo(hop.Start) : 0;
         var byConfidence = byTime != 0 ? byTime : hop.Confidence.CompareTo(than.Confidence);
         var byNewest = byConfidence != 0 ? byConfidence : hop.Newest.CompareTo(than.Newest);
         var byType = byNewest != 0 ? byNewest : than.TypeCode.CompareTo(hop.TypeCode);
-        return byType > 0;
+        var alongThePath = reversed ? Direction.Incoming : Direction.Outgoing;
+        return byType > 0 || (byType == 0 && hop.Direction == alongThePath && than.Direction != alongThePath);
     }
 }

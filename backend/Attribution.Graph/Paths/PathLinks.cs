@@ -7,6 +7,7 @@ namespace Attribution.Graph.Paths;
 internal sealed class PathLinks
 {
     private readonly PathGraph graph;
+    private readonly bool[] isRead; // then: a list counts on, which may read more
     private readonly int[] compact;
     private readonly int[] starts;
     private readonly Link[] links;
@@ -15,6 +16,12 @@ internal sealed class PathLinks
     public PathLinks(PathGraph graph)
     {
         this.graph = graph;
+        isRead = new bool[graph.Count];
+        for (var place = 0; place < isRead.Length; place++)
+        {
+            isRead[place] = graph.IsRead(place);
+        }
+
         starts = CountLinksOfUnread(graph);
         links = new Link[starts[^1]];
         Fill();
@@ -35,7 +42,7 @@ internal sealed class PathLinks
     public void Leaving(int place, List<Link> found)
     {
         found.Clear();
-        if (graph.IsRead(place))
+        if (isRead[place])
         {
             foreach (ref readonly var hop in graph.HopsOf(place))
             {

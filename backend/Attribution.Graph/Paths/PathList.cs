@@ -12,7 +12,6 @@ internal sealed class PathList
 
     private readonly PathGraph graph;
     private readonly PathQuery query;
-    private readonly int minConfidence;
     private readonly CancellationToken cancellationToken;
     private readonly PathLinks links;
     private readonly PathBounds bounds;
@@ -21,11 +20,11 @@ internal sealed class PathList
     private readonly PriorityQueue<int, int> bestEnds = new();
 
     /// <summary>Prepares the list over <paramref name="graph"/> as it is now. O(hops read × most hops).</summary>
-    public PathList(PathGraph graph, PathQuery query, int minConfidence, CancellationToken cancellationToken)
+    public PathList(PathGraph graph, PathQuery query, CancellationToken cancellationToken)
     {
-        (this.graph, this.query, this.minConfidence, this.cancellationToken) = (graph, query, minConfidence, cancellationToken);
+        (this.graph, this.query, this.cancellationToken) = (graph, query, cancellationToken);
         links = new PathLinks(graph);
-        bounds = new PathBounds(graph, links, query, minConfidence);
+        bounds = new PathBounds(graph, links, query.MaxHops);
         waiting = new PriorityQueue<int, BeginningKey>(new BeginningOrder(graph, beginnings));
     }
 
@@ -48,7 +47,7 @@ internal sealed class PathList
             var beginning = beginnings[index];
             if (graph[beginning.Place].End == PathEnd.Target)
             {
-                found.Add(PathOf(index));
+                found.Add(FoundPath.Of(beginnings, index));
             }
             else if (!IsStillDue(index, key))
             {
@@ -87,17 +86,14 @@ internal sealed class PathList
         links.Leaving(from.Place, leaving);
         foreach (ref readonly var link in CollectionsMarshal.AsSpan(leaving))
         {
-            if (graph[link.Other].End != PathEnd.Start && !Meets(index, link.Other)
-                && graph.TryTake(link.Hop, link.Reversed, from.Time, minConfidence, out var taken))
+            if (graph[link.Other].End != PathEnd.Start && !PathBeginning.Meets(beginnings, index, link.Other)
+                && graph.TryTake(link.Hop, link.Reversed, long.MinValue, -1, out var taken))
             {
-                var time = query.Rank == PathRank.Chronological ? taken.Start : long.MinValue;
                 var cost = from.Cost + graph.WeightOf(from.Place) + PathCost.Hop;
-                Offer(new PathBeginning(link.Other, index, cost, Math.Min(from.Confidence, taken.Confidence), from.Hops + 1, time, link.Reversed ? Turned(taken) : taken));
+                Offer(new PathBeginning(link.Other, index, cost, Math.Min(from.Confidence, taken.Confidence), from.Hops + 1, long.MinValue, link.Reversed ? taken.Turned() : taken));
             }
         }
     }
-
-    private static PathHop Turned(in PathHop hop) => hop with { Direction = Index.Direction.Both & ~hop.Direction };
 
     private void Offer(PathBeginning beginning)
     {
@@ -129,39 +125,9 @@ internal sealed class PathList
             return new BeginningKey(beginning.Cost, beginning.Confidence, index);
         }
 
-        var (cost, confidence) = bounds.From(beginning.Place, query.MaxHops - beginning.Hops, beginning.Time);
+        var (cost, confidence) = bounds.From(beginning.Place, query.MaxHops - beginning.Hops);
         return cost == PathCost.None
             ? null
             : new BeginningKey(beginning.Cost + graph.WeightOf(beginning.Place) + cost, Math.Min(beginning.Confidence, confidence), index);
-    }
-
-    private bool Meets(int index, int place)
-    {
-        for (; index >= 0; index = beginnings[index].Parent)
-        {
-            if (beginnings[index].Place == place)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private FoundPath PathOf(int index)
-    {
-        var end = beginnings[index];
-        var places = new int[end.Hops + 1];
-        var hops = new PathHop[end.Hops];
-        for (var at = end.Hops; index >= 0; at--, index = beginnings[index].Parent)
-        {
-            places[at] = beginnings[index].Place;
-            if (at > 0)
-            {
-                hops[at - 1] = beginnings[index].Hop;
-            }
-        }
-
-        return new FoundPath(places, hops, end.Cost);
     }
 }

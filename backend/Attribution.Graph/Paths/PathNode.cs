@@ -6,20 +6,26 @@ internal struct PathNode
     /// <summary>Lead of the entity.</summary>
     public int Lead;
 
-    /// <summary>At which end of the paths it stands.</summary>
-    public PathEnd End;
-
     /// <summary>How many relationships the reader sees at it, at least.</summary>
     public int Degree;
-
-    /// <summary>True if there are no more than <see cref="Degree"/>.</summary>
-    public bool IsDegreeExact;
 
     /// <summary>Place of its first hop; −1: its relationships were not read.</summary>
     public int FirstHop;
 
     /// <summary>How many neighbours it has.</summary>
     public int HopCount;
+
+    /// <summary>The reading that last met it.</summary>
+    public int Reading;
+
+    /// <summary>In that reading the first relationship with it.</summary>
+    public int FirstGroup;
+
+    /// <summary>At which end of the paths it stands.</summary>
+    public PathEnd End;
+
+    /// <summary>True if there are no more relationships than <see cref="Degree"/>.</summary>
+    public bool IsDegreeExact;
 }
 
 /// <summary>Where an entity stands on the paths asked for.</summary>
@@ -44,4 +50,8 @@ internal enum PathEnd : byte
 /// <param name="Start">Earliest start of validity; <see cref="long.MaxValue"/>: undated.</param>
 /// <param name="Newest">Latest start of validity; <see cref="long.MinValue"/>: undated.</param>
 internal readonly record struct PathHop(
-    int Neighbour, int NextParallel, ushort TypeCode, Index.Direction Direction, sbyte Confidence, long Start, long Newest);
+    int Neighbour, int NextParallel, ushort TypeCode, Index.Direction Direction, sbyte Confidence, long Start, long Newest)
+{
+    /// <summary>The same, seen from the neighbour.</summary>
+    public PathHop Turned() => this with { Direction = Index.Direction.Both & ~Direction };
+}

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Attribution.Domain.Labels;
 using Attribution.Graph.Index;
-using Attribution.Graph.Paths;
 using Attribution.Graph.Views;
 
 namespace Attribution.Benchmarks;
@@ -13,7 +12,7 @@ internal static class IndexBenchmark
     private const int Claims = 4_000_000;
     private const int HubClaims = 100_000;
     private const int Rounds = 60;
-    private const int PathPairs = 100;
+    private const int PathPairsCount = 100;
 
     private static readonly RelationshipOrder Order = RelationshipOrder.Default;
 
@@ -33,11 +32,8 @@ internal static class IndexBenchmark
         var half = await views.ForAsync(ReaderOf("RO-CYB"), cancellationToken);
         var graph = index.Current ?? throw new InvalidOperationException("Loaded.");
         Hub(graph, feed, all, half);
-        foreach (var rank in Enum.GetValues<PathRank>())
-        {
-            Paths(graph, all, rank, cancellationToken);
-            Paths(graph, half, rank, cancellationToken);
-        }
+        PathTimes.PrintAll("dense graph, 2,000 labels", graph, all, Pairs(graph, all), cancellationToken);
+        PathTimes.PrintAll("dense graph, 1,000 labels", graph, half, Pairs(graph, half), cancellationToken);
     }
 
     private static void Hub(GraphSnapshot graph, IndexFeed feed, View all, View half)
@@ -84,29 +80,20 @@ internal static class IndexBenchmark
         }, () => { });
     }
 
-    private static void Paths(GraphSnapshot graph, View view, PathRank rank, CancellationToken cancellationToken)
+    private static List<(int From, int To)> Pairs(GraphSnapshot graph, View view)
     {
         Random random = new(11);
-        List<double> times = [];
-        var (found, complete) = (0, 0);
-        while (times.Count < PathPairs)
+        List<(int From, int To)> pairs = [];
+        while (pairs.Count < PathPairsCount)
         {
             var (from, to) = (1 + random.Next(Records - 2), 1 + random.Next(Records - 2));
-            if (graph.EntityOf(view, from) is null || graph.EntityOf(view, to) is null)
+            if (graph.EntityOf(view, from) is not null && graph.EntityOf(view, to) is not null)
             {
-                continue;
+                pairs.Add((from, to));
             }
-
-            var clock = Stopwatch.StartNew();
-            var result = graph.Paths(view, new PathQuery { From = [from], To = [to], Rank = rank, First = 5, MaxHops = 6 }, cancellationToken);
-            times.Add(clock.Elapsed.TotalMilliseconds);
-            found += result.Paths.Count > 0 ? 1 : 0;
-            complete += result.Complete ? 1 : 0;
         }
 
-        times.Sort();
-        Console.WriteLine(
-            $"5 best paths within 6 hops, {rank}, {view.Labels.Count} labels: median {Middle([.. times]):F1} ms, p95 {High([.. times]):F1} ms (at most 150), worst {times[^1]:F0} ms; {found} of {PathPairs} connected, {complete} complete");
+        return pairs;
     }
 
     private static double[] Sorted(Func<int> work, Action before)

@@ -8,6 +8,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["store-edit"] = StoreEditBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
     ["index"] = IndexBenchmark.RunAsync,
+    ["paths"] = PathBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();
 if (unknown.Count > 0)
