@@ -5,6 +5,7 @@ import { cases } from './en/entity';
 import { chart } from './en/investigation';
 import { kinds, selectors } from './en/kinds';
 import { relations } from './en/relations';
+import { desk } from './en/shell';
 
 /** Words for the schema's values. A value this version does not know yet is shown readably rather than not at all. */
 export interface Words {
@@ -16,6 +17,8 @@ export interface Words {
   readonly offence: (offence: string | null) => string;
   readonly status: (status: string | null) => string;
   readonly opinion: (opinion: string) => string;
+  /** What a change did. */
+  readonly action: (action: string) => string;
 }
 
 const has = <T extends object>(record: T, key: PropertyKey): key is keyof T => Object.hasOwn(record, key);
@@ -43,6 +46,7 @@ function wordsOf(t: TFunction): Words {
       offence === null ? '' : has(cases.offences, offence) ? t(`cases.offences.${offence}`) : readable(offence),
     status: (status) =>
       status === null ? '' : has(cases.state, status) ? t(`cases.state.${status}`) : readable(status),
+    action: (action) => (has(desk.actions, action) ? t(`desk.actions.${action}`) : readable(action)),
     opinion: (opinion) =>
       has(chart.inspector.opinion, opinion) ? t(`chart.inspector.opinion.${opinion}`) : readable(opinion),
   };

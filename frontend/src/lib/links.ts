@@ -9,12 +9,21 @@ export function safeLink(url: string | null): string | null {
   }
 }
 
-/** One line that names a source, for a report. */
-export function citationText(citation: {
+interface Cited {
   readonly sourceName: string;
   readonly url: string | null;
   readonly externalId: string | null;
-}): string {
+  readonly description: string | null;
+}
+
+/** Whether a citation is a statement marking (STIX 2.1 §7.2.1.3): terms of use in words, under an id that only its file knows. */
+export function isStatement({ externalId, description }: Pick<Cited, 'externalId' | 'description'>): boolean {
+  return description !== null && externalId?.startsWith('marking-definition--') === true;
+}
+
+/** One line that names a source, or says its terms of use, for a report. */
+export function citationText(citation: Cited): string {
+  if (isStatement(citation)) return citation.description ?? '';
   return [citation.sourceName, citation.externalId, citation.url]
     .filter((part) => part !== null && part !== '')
     .join(', ');

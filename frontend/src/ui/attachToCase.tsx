@@ -2,39 +2,45 @@ import { Button, Modal, Select, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
-import { AddToCaseDocument, CasesDocument } from '../api/gql/graphql';
-import { isFetched } from '../lib/fetched';
+import { useMutation } from 'urql';
+import { AddToCaseDocument } from '../api/gql/graphql';
+import { handlingOf, isIncomplete, usualAudience } from '../lib/audience';
 import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
-import { useDebounced } from '../lib/useDebounced';
+import { AudiencePicker } from './audiencePicker';
+import { useCaseOptions } from './useCaseOptions';
 
 export interface AttachToCaseProps {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
-  readonly claimIds?: readonly string[];
+  /** The case, where it is not to be chosen. */
+  readonly to?: { readonly id: string; readonly reference: string };
+  readonly onAttached?: () => void;
 }
 
-/** Attaches entities (and claims) to a case with a note on why. */
-export function AttachToCase({ opened, onClose, entities, claimIds = [] }: AttachToCaseProps) {
+/** Attaches entities to a case with a note on why. */
+export function AttachToCase({ opened, onClose, entities, to, onAttached }: AttachToCaseProps) {
   const { t } = useTranslation();
-  const [caseId, setCaseId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const caseId = to?.id ?? chosen;
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
+  const [audience, setAudience] = useState(usualAudience);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, addToCase] = useMutation(AddToCaseDocument);
-  const options = useCaseOptions(text, !opened);
+  const options = useCaseOptions(text, !opened || to !== undefined);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (caseId === null) return;
+    const handling = handlingOf(audience);
     const { data, error } = await addToCase({
       input: {
         caseId,
         entityIds: entities.map(({ id }) => id),
-        ...(claimIds.length === 0 ? {} : { claimIds: [...claimIds] }),
         ...(note.trim() === '' ? {} : { note: note.trim() }),
+        ...(handling === null ? {} : { handling }),
         idempotencyKey: idempotencyKey(),
       },
     });
@@ -42,36 +48,37 @@ export function AttachToCase({ opened, onClose, entities, claimIds = [] }: Attac
     setRefusal(reason);
     if (reason !== null) return;
     notifications.show({
-      message: t('cases.attached', {
-        reference: options.find((option) => option.value === caseId)?.label.split(' · ')[0] ?? '',
-      }),
+      message: t('cases.attached', { reference: to?.reference ?? referenceOf(options, caseId) }),
     });
     setNote('');
     onClose();
+    onAttached?.();
   };
 
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('cases.attachTitle')}
+      title={to === undefined ? t('cases.attachTitle') : t('cases.attachTitleOf', { reference: to.reference })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className="stack" onSubmit={(event) => void submit(event)} data-testid="attach-form">
         <p className="quiet">{t('cases.attachWhat', { count: entities.length, name: entities[0]?.name ?? '' })}</p>
-        <Select
-          label={t('cases.attachPick')}
-          placeholder={t('cases.attachSearch')}
-          searchable
-          data={options}
-          filter={({ options: all }) => all}
-          value={caseId}
-          onChange={setCaseId}
-          searchValue={text}
-          onSearchChange={setText}
-          nothingFoundMessage={t('cases.noMatch')}
-          data-autofocus
-        />
+        {to === undefined && (
+          <Select
+            label={t('cases.attachPick')}
+            placeholder={t('cases.attachSearch')}
+            searchable
+            data={options}
+            filter={({ options: all }) => all}
+            value={chosen}
+            onChange={setChosen}
+            searchValue={text}
+            onSearchChange={setText}
+            nothingFoundMessage={t('cases.noMatch')}
+            data-autofocus
+          />
+        )}
         <Textarea
           label={t('cases.attachNote')}
           value={note}
@@ -79,6 +86,7 @@ export function AttachToCase({ opened, onClose, entities, claimIds = [] }: Attac
           rows={3}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        <AudiencePicker value={audience} onChange={setAudience} />
         {refusal !== null && (
           <p className="form-error" role="alert">
             {refusal}
@@ -88,7 +96,7 @@ export function AttachToCase({ opened, onClose, entities, claimIds = [] }: Attac
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" disabled={caseId === null} loading={fetching}>
+          <Button type="submit" disabled={caseId === null || isIncomplete(audience)} loading={fetching}>
             {t('cases.attachSubmit')}
           </Button>
         </div>
@@ -97,15 +105,7 @@ export function AttachToCase({ opened, onClose, entities, claimIds = [] }: Attac
   );
 }
 
-/** Cases by reference or title; a chosen option's own text is no search. */
-function useCaseOptions(text: string, pause: boolean) {
-  const settled = useDebounced(text.split(' · ')[0]?.trim() ?? '', 200);
-  const [{ data }] = useQuery({
-    query: CasesDocument,
-    variables: { where: settled === '' ? {} : { text: settled }, first: 30 },
-    pause,
-  });
-  return (data?.cases.nodes ?? [])
-    .filter(isFetched)
-    .map((item) => ({ value: item.id, label: `${item.reference} · ${item.title}` }));
+/** An option begins with the reference of its case. */
+function referenceOf(options: ReturnType<typeof useCaseOptions>, caseId: string): string {
+  return options.find(({ value }) => value === caseId)?.label.split(' · ')[0] ?? '';
 }

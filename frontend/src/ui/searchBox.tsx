@@ -16,7 +16,7 @@ export function SearchBox({
   large?: boolean;
   autoFocus?: boolean;
   placeholder?: string;
-  onPick?: (id: string) => void;
+  onPick?: (id: string, name: string) => void;
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -35,7 +35,7 @@ export function SearchBox({
       return;
     }
     setText('');
-    if (onPick !== undefined) onPick(hit.entity.id);
+    if (onPick !== undefined) onPick(hit.entity.id, hit.entity.defangedName);
     else void navigate({ to: '/entity/$id', params: { id: hit.entity.id } });
   };
 
@@ -53,7 +53,7 @@ export function SearchBox({
     <search className="searchbox">
       <TextInput
         {...(onPick === undefined ? { 'data-search': true } : {})}
-        data-testid={onPick === undefined ? 'search-box' : 'chart-search'}
+        data-testid={onPick === undefined ? 'search-box' : 'pick-box'}
         type="search"
         size={large ? 'lg' : 'sm'}
         value={text}

@@ -44,3 +44,13 @@ export async function walletsAcrossBorders(page) {
   );
   return Object.fromEntries(rows);
 }
+
+/** Opens a case of the list on the chart and waits until it is drawn. */
+export async function openCaseChart(page, reference) {
+  await page.goto('/cases');
+  await page.getByRole('link', { name: reference }).click();
+  await page.getByTestId('case-items').waitFor();
+  const count = 1 + (await page.getByTestId('case-items').locator('tbody tr').count());
+  await page.getByRole('link', { name: 'Open on chart' }).click();
+  await page.waitForFunction((wanted) => document.querySelector('[data-testid=chart]')?.surface?.snapshot().visibleNodes === wanted, count);
+}

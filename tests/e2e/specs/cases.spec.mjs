@@ -41,6 +41,24 @@ test('CaseFile_AttachedWallet_ShowsNoteAndOtherCountry', async () => {
   assert.match(await row.textContent(), /RO/);
 });
 
+test('CaseFile_EntityFoundThere_IsAttachedForTheCountriesNamed', async () => {
+  const page = await explorer.reader(accounts.poland);
+  await page.goto('/cases');
+  await page.getByRole('link', { name: reference }).click();
+  await page.getByPlaceholder('Attach an entity…').fill('Ryuk');
+  await page.getByRole('option').filter({ hasText: 'Ryuk' }).first().click();
+  const dialog = page.getByRole('dialog', { name: `Attach to case ${reference}` });
+  await dialog.getByRole('combobox', { name: 'Who will see it' }).click();
+  await page.getByRole('option', { name: 'PL-CYB and the units of some countries' }).click();
+  assert.equal(await dialog.getByRole('button', { name: 'Attach', exact: true }).isDisabled(), true);
+  await dialog.getByRole('combobox', { name: 'Countries' }).fill('Romania');
+  await page.getByRole('option', { name: 'Romania' }).click();
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+  const row = page.getByTestId('case-items').getByRole('row').filter({ hasText: 'Ryuk' });
+  const label = await row.getByTestId('label-chip').getAttribute('aria-label');
+  assert.match(label, /AMBER.*country:RO/s);
+});
+
 test('CaseList_ReaderOfAnotherUnit_DoesNotSeeTheCase', async () => {
   assert.deepEqual(await findCases(await explorer.reader(accounts.romania), reference), []);
 });

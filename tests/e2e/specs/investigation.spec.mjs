@@ -85,6 +85,27 @@ test('Path_AddedToTheChart_PutsItsStepsThere', async () => {
   await untilOnChart(page, first.length);
 });
 
+test('Menu_OfTheRightButton_ExpandsWhatIsUnderThePointer', async () => {
+  await openChart(page, [apt28]);
+  const { clientX, clientY } = await page.getByTestId('chart').evaluate(({ surface }) => surface.screenPosition(surface.snapshot().nodes[0].id));
+  await page.mouse.click(clientX, clientY, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Expand' }).click();
+  await page.getByRole('dialog', { name: 'Expand APT28' }).waitFor();
+});
+
+test('Badge_OfHiddenNeighbours_CountsEachOnce', async () => {
+  await openChart(page, [apt28, apt29]);
+  const hidden = async (name) => Number(/, (\d+) hidden/.exec(await option(page, name).textContent())[1]);
+  const counts = await explorer.ask(accounts.poland, '{ a: entity(id: "G0007") { neighbourCount } b: entity(id: "G0016") { neighbourCount } }');
+  assert.deepEqual([await hidden('APT28'), await hidden('APT29')], [counts.a.neighbourCount, counts.b.neighbourCount]);
+});
+
+test('Badge_OfJurisdictions_IsReadOutToo', async () => {
+  await page.goto('/cases/across?kinds=CRYPTO_WALLET');
+  await page.getByRole('link', { name: 'Open on chart' }).click();
+  await page.getByRole('option', { name: /^Cryptocurrency wallet .* in cases of PL, RO/ }).first().waitFor({ state: 'attached' });
+});
+
 test('Hide_AndShowAll_ComeBackToTheSame', async () => {
   await openChart(page, [apt28, apt29]);
   await select(page, 'APT29');

@@ -46,8 +46,7 @@ const screens = {
   openCase: async (page) => {
     await page.goto('/cases');
     await page.getByTestId('open-case').click();
-    await page.getByTestId('open-case-form').waitFor();
-    await page.getByRole('combobox', { name: 'Offence' }).click();
+    await page.getByTestId('open-case-form').getByRole('combobox', { name: 'Offence' }).click();
     await page.getByRole('option').first().waitFor();
   },
   attach: async (page) => {

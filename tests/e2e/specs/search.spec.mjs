@@ -52,6 +52,16 @@ for (const group of ['APT28', 'APT29']) {
   });
 }
 
+test('EntityPage_Relationships_GoOnBeyondTheirFirstPage', async () => {
+  const page = await explorer.reader(accounts.poland);
+  await page.goto('/entity/G0007');
+  const rows = page.getByTestId('relationships').locator('tbody tr');
+  await rows.nth(24).waitFor();
+  await page.getByRole('region', { name: 'Relationships' }).getByRole('button', { name: 'Show more' }).click();
+  await rows.nth(49).waitFor();
+  assert.match(await page.getByRole('region', { name: 'Relationships' }).getByTestId('more').textContent(), /^50 of \d+/);
+});
+
 test('List_OfSelectorsInAnySpelling_TellsWhatIsKnown', async () => {
   const page = await explorer.reader(accounts.poland);
   const rows = await lookUp(page, ['invoice-pay-demo[.]example', '104.24.108[.]64', '1129TSjKtx65E35GiUo4AYVeyo48twbrGX', 'nobody-knows.example', 'two words']);

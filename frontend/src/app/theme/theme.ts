@@ -28,6 +28,9 @@ const dark: MantineColorsTuple = [
   '#0e1217',
 ];
 
+/** The list of options scrolls itself: in a scrolling box of its own, keys could not reach the box. */
+const scrollingList = { withScrollArea: false, classNames: { options: 'options' } } as const;
+
 /** Dense, quiet, system fonts, 4 px grid. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -51,7 +54,8 @@ export const theme = createTheme({
       },
     },
     TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', ...scrollingList } },
+    MultiSelect: { defaultProps: scrollingList },
     Button: { defaultProps: { size: 'sm' } },
   },
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { cases as caseWords } from '../../i18n/en/entity';
 import { useWords } from '../../i18n/words';
 import { regions } from '../../lib/regions';
+import { AudiencePicker } from '../../ui/audiencePicker';
 import type { NewCase, NewCaseFault } from './newCase';
 
 /** The fields of a new case. */
@@ -60,6 +61,7 @@ export function CaseFields({
         error={fault('offence')}
         onChange={(value) => onChange({ ...form, offence: value ?? '' })}
       />
+      <AudiencePicker value={form.audience} onChange={(audience) => onChange({ ...form, audience })} />
     </>
   );
 }

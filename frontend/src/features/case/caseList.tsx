@@ -2,18 +2,19 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconBriefcase, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { CasesDocument } from '../../api/gql/graphql';
 import { cases as caseWords } from '../../i18n/en/entity';
 import { useWords } from '../../i18n/words';
 import { isFetched } from '../../lib/fetched';
 import { useDebounced } from '../../lib/useDebounced';
+import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { EmptyState } from '../../ui/states';
 import { CaseTable } from './caseTable';
 import { OpenCaseDialog } from './openCaseDialog';
 
-const pageSize = 100;
+const pageSize = 50;
 
 /** The cases that the reader may see; find one, or open a new one. */
 export function CaseList() {
@@ -24,13 +25,12 @@ export function CaseList() {
   const [opening, setOpening] = useState(false);
   const settled = useDebounced(text.trim(), 200);
   const filtered = settled !== '' || offence !== null;
-  const [result, refetch] = useQuery({
-    query: CasesDocument,
-    variables: {
-      where: { ...(settled === '' ? {} : { text: settled }), ...(offence === null ? {} : { offence }) },
-      first: pageSize,
-    },
-  });
+  const where = { ...(settled === '' ? {} : { text: settled }), ...(offence === null ? {} : { offence }) };
+  const pages = usePages(
+    CasesDocument,
+    (after) => ({ where, first: pageSize, after }),
+    (data) => data.cases,
+  );
   return (
     <div className="page">
       <div className="page-head row-between">
@@ -59,10 +59,13 @@ export function CaseList() {
         />
       </div>
       <div className="panel">
-        <Loaded result={result} onRetry={refetch}>
-          {({ cases: { nodes } }) =>
-            nodes.length > 0 ? (
-              <CaseTable cases={nodes.filter(isFetched)} />
+        <Loaded result={pages.result} onRetry={pages.refetch}>
+          {() =>
+            pages.nodes.length > 0 ? (
+              <>
+                <CaseTable cases={pages.nodes.filter(isFetched)} />
+                <MoreFoot pages={pages} />
+              </>
             ) : (
               <EmptyState
                 icon={<IconBriefcase size={26} />}

@@ -1,26 +1,28 @@
 import { IconMap2, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { CrossCasesDocument, type CrossCasesQuery, type Kind } from '../../api/gql/graphql';
+import { usePages } from '../../lib/usePages';
 import { ButtonLink } from '../../ui/buttonLink';
 import { EntityLink } from '../../ui/entityLink';
 import { Jurisdictions } from '../../ui/jurisdictions';
 import { KindFilter } from '../../ui/kindFilter';
 import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { EmptyState } from '../../ui/states';
 
-const most = 100;
+const pageSize = 50;
 
 /** Entities in cases of several jurisdictions, with the cases. */
 export function CrossCases({ kinds, onKinds }: { kinds: readonly Kind[]; onKinds: (kinds: Kind[]) => void }) {
   const { t } = useTranslation();
-  const [result, refetch] = useQuery({
-    query: CrossCasesDocument,
-    variables: { kinds: kinds.length === 0 ? null : [...kinds], first: most },
-  });
-  const nodes = result.data?.crossCaseEntities.nodes ?? [];
+  const pages = usePages(
+    CrossCasesDocument,
+    (after) => ({ kinds: kinds.length === 0 ? null : [...kinds], first: pageSize, after }),
+    (data) => data.crossCaseEntities,
+  );
+  const { nodes } = pages;
   return (
     <div className="page">
       <div className="page-head row-between">
@@ -41,12 +43,15 @@ export function CrossCases({ kinds, onKinds }: { kinds: readonly Kind[]; onKinds
         <KindFilter kinds={kinds} onKinds={onKinds} />
       </div>
       <div className="panel">
-        <Loaded result={result} onRetry={refetch}>
-          {({ crossCaseEntities }) =>
-            crossCaseEntities.nodes.length === 0 ? (
-              <EmptyState title={t('cases.crossNone')} icon={<IconMap2 size={26} />} />
+        <Loaded result={pages.result} onRetry={pages.refetch}>
+          {() =>
+            nodes.length === 0 ? (
+              <EmptyState title={t('cases.crossNone')} help={t('desk.noCrossingsHelp')} icon={<IconMap2 size={26} />} />
             ) : (
-              <CrossTable nodes={crossCaseEntities.nodes} />
+              <>
+                <CrossTable nodes={nodes} />
+                <MoreFoot pages={pages} />
+              </>
             )
           }
         </Loaded>
@@ -55,7 +60,7 @@ export function CrossCases({ kinds, onKinds }: { kinds: readonly Kind[]; onKinds
   );
 }
 
-type Nodes = CrossCasesQuery['crossCaseEntities']['nodes'];
+type Nodes = readonly CrossCasesQuery['crossCaseEntities']['nodes'][number][];
 
 /** The entities and their cases, as many as a link to the chart carries. */
 function idsOf(nodes: Nodes): string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emptyCase, faultsOf, inputOf } from './newCase';
+import { emptyCase, faultsOf, inputOf, type NewCase } from './newCase';
 
-const form = { reference: 'PL-CYB/2026/014', title: 'Servers encrypted', jurisdiction: 'PL', offence: 'ransomware' };
+const answers = { reference: 'PL-CYB/2026/014', title: 'Servers encrypted', jurisdiction: 'PL', offence: 'ransomware' };
+const form: NewCase = { ...answers, audience: { type: 'usual' } };
 
 describe('newCase', () => {
   it('names every missing field at once', () => {
@@ -22,6 +23,16 @@ describe('newCase', () => {
   });
 
   it('sends trimmed texts under the key', () => {
-    expect(inputOf({ ...form, title: '  Servers encrypted ' }, 'k1')).toEqual({ ...form, idempotencyKey: 'k1' });
+    expect(inputOf({ ...form, title: '  Servers encrypted ' }, 'k1')).toEqual({ ...answers, idempotencyKey: 'k1' });
+  });
+
+  it('asks for a country where the case is to be seen in some, and sends the label', () => {
+    const shared: NewCase = { ...form, audience: { type: 'countries', countries: ['RO'] } };
+    expect(faultsOf({ ...form, audience: { type: 'countries', countries: [] } })).toEqual({ audience: 'required' });
+    expect(inputOf(shared, 'k1')).toEqual({
+      ...answers,
+      handling: { tlp: 'AMBER', releaseTo: ['country:RO'] },
+      idempotencyKey: 'k1',
+    });
   });
 });

@@ -10,7 +10,7 @@ import { refusalOf } from '../../lib/refusals';
 import { CaseFields } from './caseFields';
 import { emptyCase, faultsOf, inputOf } from './newCase';
 
-/** Opens a case for the caller's unit, under the unit's default label. */
+/** Opens a case for the caller's unit. */
 export function OpenCaseDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();

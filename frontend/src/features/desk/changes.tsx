@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ChangesDocument } from '../../api/gql/graphql';
+import { useWords } from '../../i18n/words';
 import { formatMoment } from '../../lib/dates';
 import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
@@ -12,7 +13,8 @@ const shownEntities = 4;
 /** What was recorded last, as far as the reader sees it. */
 export function Changes() {
   const { t, i18n } = useTranslation();
-  const [result, refetch] = useQuery({ query: ChangesDocument, variables: { first: 10 } });
+  const words = useWords();
+  const [result, refetch] = useQuery({ query: ChangesDocument, variables: { first: 8 } });
   return (
     <Panel title={t('desk.changes')} flush>
       <Loaded result={result} onRetry={refetch}>
@@ -26,7 +28,7 @@ export function Changes() {
                   <div className="feed-when">
                     <time dateTime={change.at}>{formatMoment(change.at, i18n.language)}</time>
                     <div>
-                      {change.account === null ? t('desk.system') : t('desk.changeBy', { account: change.account })}
+                      {words.action(change.action)} {t(change.account === null ? 'desk.byOthers' : 'desk.byYou')}
                     </div>
                   </div>
                   <div className="feed-entities">

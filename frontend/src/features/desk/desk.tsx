@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../ui/searchBox';
 import { Changes } from './changes';
 import { Crossings } from './crossings';
+import { MyCharts } from './myCharts';
 
 /** ATT&CK ids of APT28 and APT29: any external id finds an entity. */
 const bears = ['G0007', 'G0016'];
@@ -38,8 +39,13 @@ export function Desk() {
         </nav>
       </div>
       <div className="desk-columns">
-        <Changes />
-        <Crossings />
+        <div className="column">
+          <Crossings />
+        </div>
+        <div className="column">
+          <MyCharts />
+          <Changes />
+        </div>
       </div>
     </div>
   );

@@ -4,16 +4,18 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { AddNoteDocument, EntityNotesDocument, type EntityNotesQuery } from '../../api/gql/graphql';
+import { handlingOf, isIncomplete, usualAudience } from '../../lib/audience';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { propertyText } from '../../lib/propertyText';
 import { refusalOf } from '../../lib/refusals';
+import { AudiencePicker } from '../../ui/audiencePicker';
 import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 
-/** Notes on the entity, and a field for one more under the unit's default label. */
+/** Notes on the entity, and a field for one more. */
 export function Notes({ id }: { id: string }) {
   const { t } = useTranslation();
   const [result, refetch] = useQuery({ query: EntityNotesDocument, variables: { id } });
@@ -62,11 +64,14 @@ function Note({ note }: { note: NoteEntity }) {
 function NoteForm({ id, onAdded }: { id: string; onAdded: () => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [audience, setAudience] = useState(usualAudience);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, addNote] = useMutation(AddNoteDocument);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { entityId: id, text: text.trim(), idempotencyKey: idempotencyKey() };
+    const handling = handlingOf(audience);
+    const label = handling === null ? {} : { handling };
+    const input = { entityId: id, text: text.trim(), ...label, idempotencyKey: idempotencyKey() };
     const { data, error } = await addNote({ input });
     const reason = refusalOf(data?.addNote, error);
     setRefusal(reason);
@@ -87,7 +92,14 @@ function NoteForm({ id, onAdded }: { id: string; onAdded: () => void }) {
         error={refusal}
         data-testid="note-text"
       />
-      <Button type="submit" size="xs" variant="default" disabled={text.trim() === ''} loading={fetching}>
+      {text.trim() !== '' && <AudiencePicker size="xs" value={audience} onChange={setAudience} />}
+      <Button
+        type="submit"
+        size="xs"
+        variant="default"
+        disabled={text.trim() === '' || isIncomplete(audience)}
+        loading={fetching}
+      >
         {t('entity.addNote')}
       </Button>
     </form>

@@ -6,7 +6,7 @@ import { Confidence } from '../../ui/confidence';
 import { EntityLink } from '../../ui/entityLink';
 import { Period } from '../../ui/period';
 
-type Rows = NonNullable<EntityRelationshipsQuery['entity']>['relationships']['nodes'];
+type Rows = readonly NonNullable<EntityRelationshipsQuery['entity']>['relationships']['nodes'][number][];
 
 /** Relationships read from one entity's end. */
 export function RelationshipRows({ id, rows }: { id: string; rows: Rows }) {

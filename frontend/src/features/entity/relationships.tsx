@@ -1,10 +1,11 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { type Direction, EntityRelationshipsDocument, type RelationshipType } from '../../api/gql/graphql';
+import { type Direction, EntityRelationshipsDocument, type Kind, type RelationshipType } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
+import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import type { Profile } from './entityHead';
@@ -19,17 +20,15 @@ export function Relationships({ id, groups }: { id: string; groups: Groups }) {
   const { t } = useTranslation();
   const words = useWords();
   const [choice, setChoice] = useState<string | null>(null);
-  const [shown, setShown] = useState(pageSize);
   const options = relationOptions(groups);
   const chosen = options.find((option) => option.key === choice);
-  const [result, refetch] = useQuery({
-    query: EntityRelationshipsDocument,
-    variables: {
-      id,
-      where: chosen === undefined ? null : { types: [chosen.type], direction: chosen.direction },
-      first: Math.min(shown, 200),
-    },
-  });
+  const where =
+    chosen === undefined ? null : { types: [chosen.type], kinds: [chosen.kind], direction: chosen.direction };
+  const pages = usePages(
+    EntityRelationshipsDocument,
+    (after) => ({ id, where, first: pageSize, after }),
+    ({ entity }) => entity?.relationships,
+  );
   return (
     <Panel
       title={t('entity.relationships')}
@@ -38,13 +37,13 @@ export function Relationships({ id, groups }: { id: string; groups: Groups }) {
         options.length > 1 && (
           <Select
             size="xs"
-            w={260}
+            w={280}
             aria-label={t('entity.typeFilter')}
             placeholder={t('entity.allTypes')}
             clearable
             data={options.map((option) => ({
               value: option.key,
-              label: `${words.relation(option.type, option.direction)} (${option.count})`,
+              label: `${words.relation(option.type, option.direction)} ${words.kind(option.kind)} (${option.count})`,
             }))}
             value={choice}
             onChange={setChoice}
@@ -52,35 +51,17 @@ export function Relationships({ id, groups }: { id: string; groups: Groups }) {
         )
       }
     >
-      <Loaded result={result} onRetry={refetch}>
-        {({ entity }) => {
-          const list = entity?.relationships;
-          if (list === undefined || list.nodes.length === 0) {
-            return (
-              <EmptyState
-                title={t(chosen === undefined ? 'entity.noRelationships' : 'entity.noRelationshipsFiltered')}
-              />
-            );
-          }
-          return (
+      <Loaded result={pages.result} onRetry={pages.refetch}>
+        {({ entity }) =>
+          pages.nodes.length === 0 ? (
+            <EmptyState title={t(chosen === undefined ? 'entity.noRelationships' : 'entity.noRelationshipsFiltered')} />
+          ) : (
             <>
-              <RelationshipRows id={id} rows={list.nodes} />
-              <div className="foot">
-                <span className="num">{t('entity.shown', { shown: list.nodes.length, total: list.totalCount })}</span>
-                {list.pageInfo.hasNextPage && list.nodes.length < 200 && (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    loading={result.fetching}
-                    onClick={() => setShown(shown * 2)}
-                  >
-                    {t('common.more')}
-                  </Button>
-                )}
-              </div>
+              <RelationshipRows id={id} rows={pages.nodes} />
+              <MoreFoot pages={pages} total={entity?.relationships.totalCount} />
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </Panel>
   );
@@ -89,16 +70,20 @@ export function Relationships({ id, groups }: { id: string; groups: Groups }) {
 interface RelationOption {
   readonly key: string;
   readonly type: RelationshipType;
+  readonly kind: Kind;
   readonly direction: Direction;
   readonly count: number;
 }
 
-/** Relationship types with their direction, most frequent first. */
+/** Relationship types with their direction and the kind at the other end, most frequent first. */
 function relationOptions(groups: Groups): RelationOption[] {
-  const options = new Map<string, RelationOption>();
-  for (const { relationship: type, direction, count } of groups) {
-    const key = `${type}:${direction}`;
-    options.set(key, { key, type, direction, count: count + (options.get(key)?.count ?? 0) });
-  }
-  return [...options.values()].sort((a, b) => b.count - a.count);
+  return groups
+    .map(({ relationship: type, kind, direction, count }) => ({
+      key: `${type}:${direction}:${kind}`,
+      type,
+      kind,
+      direction,
+      count,
+    }))
+    .sort((a, b) => b.count - a.count);
 }

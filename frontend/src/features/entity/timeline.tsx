@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { EntityTimelineDocument, type EntityTimelineQuery } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
 import { formatDay } from '../../lib/dates';
+import { usePages } from '../../lib/usePages';
 import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 
@@ -15,18 +14,21 @@ const pageSize = 20;
 /** Everything dated about the entity. */
 export function Timeline({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(pageSize);
-  const [result, refetch] = useQuery({ query: EntityTimelineDocument, variables: { id, first: Math.min(shown, 200) } });
+  const pages = usePages(
+    EntityTimelineDocument,
+    (after) => ({ id, first: pageSize, after }),
+    ({ entity }) => entity?.timeline,
+  );
   return (
     <Panel title={t('entity.timeline')} flush>
-      <Loaded result={result} onRetry={refetch}>
-        {({ entity }) => {
-          const list = entity?.timeline;
-          if (list === undefined || list.nodes.length === 0) return <EmptyState title={t('entity.noTimeline')} />;
-          return (
+      <Loaded result={pages.result} onRetry={pages.refetch}>
+        {() =>
+          pages.nodes.length === 0 ? (
+            <EmptyState title={t('entity.noTimeline')} />
+          ) : (
             <>
               <ol className="timeline" data-testid="timeline">
-                {list.nodes.map((entry) => (
+                {pages.nodes.map((entry) => (
                   <Entry
                     key={`${entry.at}|${entry.what}|${entry.relationship?.id ?? entry.text}`}
                     entry={entry}
@@ -34,21 +36,10 @@ export function Timeline({ id }: { id: string }) {
                   />
                 ))}
               </ol>
-              {list.pageInfo.hasNextPage && list.nodes.length < 200 && (
-                <div className="foot">
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    loading={result.fetching}
-                    onClick={() => setShown(shown * 2)}
-                  >
-                    {t('common.more')}
-                  </Button>
-                </div>
-              )}
+              <MoreFoot pages={pages} />
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </Panel>
   );

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { EvidenceDocument } from '../../api/gql/graphql';
 import type { RelationshipId } from '../../graph/model/elements';
 import { useWords } from '../../i18n/words';
+import { isFetched } from '../../lib/fetched';
+import { usePages } from '../../lib/usePages';
 import { Confidence } from '../../ui/confidence';
 import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { EmptyState } from '../../ui/states';
 import { ClaimCard } from './claimCard';
 
@@ -13,14 +15,17 @@ import { ClaimCard } from './claimCard';
 export function Evidence({ id }: { id: RelationshipId }) {
   const { t } = useTranslation();
   const words = useWords();
-  const [result, refetch] = useQuery({ query: EvidenceDocument, variables: { id } });
+  const pages = usePages(
+    EvidenceDocument,
+    (after) => ({ id, after }),
+    ({ node }) => (isFetched(node) ? node.claims : undefined),
+  );
   return (
-    <Loaded result={result} onRetry={refetch}>
+    <Loaded result={pages.result} onRetry={pages.refetch}>
       {({ node }) => {
-        if (node === null || !('claims' in node)) {
+        if (!isFetched(node)) {
           return <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} />;
         }
-        const { nodes: claims, totalCount } = node.claims;
         return (
           <div data-testid="evidence">
             <div className="side-head">
@@ -38,12 +43,10 @@ export function Evidence({ id }: { id: RelationshipId }) {
                 </span>
               </p>
             </div>
-            {claims.map((claim) => (
+            {pages.nodes.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} />
             ))}
-            {totalCount > claims.length && (
-              <p className="foot num">{t('chart.inspector.shownOf', { shown: claims.length, total: totalCount })}</p>
-            )}
+            {node.claims.totalCount > 1 && <MoreFoot pages={pages} total={node.claims.totalCount} />}
           </div>
         );
       }}

@@ -11,8 +11,10 @@ import { Legend } from './legend';
 import type { ChartLink } from './link';
 import { LiveRegion } from './liveRegion';
 import { SaveDialog } from './saveDialog';
+import { SelectionMenu } from './selectionMenu';
 import { SidePanel } from './sidePanel';
 import { TableTwin } from './tableTwin';
+import { TimeBrush } from './timeBrush';
 import { Toolbar } from './toolbar';
 import { useChartActions } from './useActions';
 import { useKeptCharts } from './useKeptCharts';
@@ -37,6 +39,7 @@ export function Investigation({ link, onLink }: { link: ChartLink; onLink: (link
 
 function Screen() {
   const table = useView((view) => view.table);
+  const timeline = useView((view) => view.timeline);
   return (
     <div className="chart-screen" data-table={table}>
       <Toolbar />
@@ -45,8 +48,10 @@ function Screen() {
         <ChartCanvas />
         <EmptyChart />
         <ExpandPopover />
+        <SelectionMenu />
       </section>
       <SidePanel />
+      {timeline && <TimeBrush />}
       {table && <TableTwin />}
       <SaveDialog />
       <ChartsDialog />

@@ -13,6 +13,7 @@ import {
   IconPointer,
   IconRoute,
   IconTable,
+  IconTimeline,
   IconTrash,
   IconZoomIn,
   IconZoomOut,
@@ -39,7 +40,7 @@ export function Toolbar() {
   const actions = useActions();
   const { view, session } = workspace;
   const { position, entries, document } = useHistory();
-  const { selection, mode, side, table } = useView((state) => state);
+  const { selection, mode, side, table, timeline } = useView((state) => state);
   useGlobalKeys(useKeyActions());
   const any = selection.nodes.size > 0;
   const act = (action: Parameters<NonNullable<typeof workspace.surface>['act']>[0]) => workspace.surface?.act(action);
@@ -94,6 +95,13 @@ export function Toolbar() {
         <Tool name="zoomOut" keys="-" icon={IconZoomOut} onClick={() => act('zoomOut')} />
       </Tools>
       <Tools>
+        <Tool
+          name="timeline"
+          keys="T"
+          icon={IconTimeline}
+          pressed={timeline}
+          onClick={() => view.setState({ timeline: !timeline })}
+        />
         <Tool name="table" keys="D" icon={IconTable} pressed={table} onClick={() => view.setState({ table: !table })} />
         <Tool
           name="history"

@@ -26,6 +26,8 @@ export function useKeyActions(): (action: ChartAction) => void {
         return view.setState({ side: 'inspector' });
       case 'toggleTable':
         return view.setState(({ table }) => ({ table: !table }));
+      case 'toggleTimeline':
+        return view.setState(({ timeline }) => ({ timeline: !timeline }));
       case 'expandRepeat':
         return void actions.expandAgain([...selection.nodes]);
       case 'openNote': {
@@ -34,12 +36,10 @@ export function useKeyActions(): (action: ChartAction) => void {
       }
       case 'openLayout':
         return void actions.layOut('force');
-      case 'openMenu':
-        return openExpand(workspace);
       case 'back':
         return view.setState({ expanding: null, highlight: { nodes: new Set(), edges: new Set() } });
       case 'search':
-        return document.querySelector<HTMLInputElement>('[data-testid="chart-search"]')?.focus();
+        return document.querySelector<HTMLInputElement>('[data-testid="pick-box"]')?.focus();
       default:
         return undefined;
     }

@@ -28,8 +28,11 @@ export interface View {
   readonly mode: PointerMode;
   readonly side: Side;
   readonly table: boolean;
+  readonly timeline: boolean;
   readonly focus: EntityId | null;
   readonly expanding: (ScreenPoint & { readonly ids: readonly EntityId[] }) | null;
+  /** Where the menu of the selection is open. */
+  readonly menu: ScreenPoint | null;
   readonly lastChoice: ExpandChoice;
   readonly dialog: Dialog | null;
   /** Questions under way. */
@@ -51,8 +54,10 @@ export const startView: View = {
   mode: 'select',
   side: 'inspector',
   table: false,
+  timeline: false,
   focus: null,
   expanding: null,
+  menu: null,
   lastChoice: { keys: [], limit: 25 },
   dialog: null,
   busy: 0,

@@ -8,10 +8,10 @@ import { LabelChip } from '../../ui/labelChip';
 import { MatchReasonText, MatchSources } from '../../ui/matchReason';
 import { EmptyState } from '../../ui/states';
 
-type Hits = SearchQuery['search']['nodes'];
+type Hits = readonly SearchQuery['search']['nodes'][number][];
 
 /** Hits with why each is one. Several carriers of exactly one name are said first: that ambiguity is a finding. */
-export function HitList({ text, hits, more }: { text: string; hits: Hits; more: boolean }) {
+export function HitList({ text, hits }: { text: string; hits: Hits }) {
   const { t } = useTranslation();
   const words = useWords();
   const carriers = hits.filter((hit) => hit.matchedOn === 'NAME_EXACT');
@@ -54,7 +54,6 @@ export function HitList({ text, hits, more }: { text: string; hits: Hits; more: 
           </li>
         ))}
       </ul>
-      <div className="foot num">{t(more ? 'search.resultsMore' : 'search.results', { count: hits.length })}</div>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { type Kind, SearchDocument } from '../../api/gql/graphql';
 import { useDebounced } from '../../lib/useDebounced';
+import { usePages } from '../../lib/usePages';
 import { KindFilter } from '../../ui/kindFilter';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { EmptyState } from '../../ui/states';
 import { HitList } from './hitList';
 
@@ -20,11 +21,12 @@ const pageSize = 50;
 export function SearchResults({ text, kinds, onChange }: Query & { onChange: (next: Query) => void }) {
   const { t } = useTranslation();
   const settled = useDebounced(text.trim(), 200);
-  const [result, refetch] = useQuery({
-    query: SearchDocument,
-    variables: { text: settled, kinds: kinds.length === 0 ? null : kinds, first: pageSize },
-    pause: settled === '',
-  });
+  const pages = usePages(
+    SearchDocument,
+    (after) => ({ text: settled, kinds: kinds.length === 0 ? null : kinds, first: pageSize, after }),
+    ({ search }) => search,
+    settled === '',
+  );
   return (
     <>
       <div className="filters">
@@ -46,8 +48,13 @@ export function SearchResults({ text, kinds, onChange }: Query & { onChange: (ne
         {settled === '' ? (
           <EmptyState title={t('search.start')} help={t('search.startHelp')} icon={<IconSearch size={26} />} />
         ) : (
-          <Loaded result={result} onRetry={refetch}>
-            {({ search }) => <HitList text={settled} hits={search.nodes} more={search.pageInfo.hasNextPage} />}
+          <Loaded result={pages.result} onRetry={pages.refetch}>
+            {() => (
+              <>
+                <HitList text={settled} hits={pages.nodes} />
+                <MoreFoot pages={pages} />
+              </>
+            )}
           </Loaded>
         )}
       </div>

@@ -31,9 +31,12 @@ export const openFilter: ChartFilter = {
   undated: true,
 };
 
-/** O(nodes + edges); order is the document's. */
+/**
+ * O(nodes + edges); order is the document's. While a period is set, nodes that have relationships on the chart but none
+ * within it are gone too; nodes without any stay, because nothing says when they are of.
+ */
 export function visibleElements(document: ChartDocument, filter: ChartFilter = openFilter): VisibleElements {
-  const nodes: ChartNode[] = [];
+  let nodes: ChartNode[] = [];
   const shown = new Set<EntityId>();
   for (const node of document.nodes.values()) {
     if (document.hidden.has(node.id) || filter.excludedKinds.has(node.kind)) continue;
@@ -42,8 +45,15 @@ export function visibleElements(document: ChartDocument, filter: ChartFilter = o
   }
   const passes = edgeTest(filter);
   const edges: ChartEdge[] = [];
+  const lonely = new Set<EntityId>();
   for (const edge of document.edges.values()) {
-    if (shown.has(edge.source) && shown.has(edge.target) && passes(edge)) edges.push(edge);
+    if (!shown.has(edge.source) || !shown.has(edge.target)) continue;
+    if (passes(edge)) edges.push(edge);
+    else lonely.add(edge.source).add(edge.target);
+  }
+  if (filter.from !== null || filter.to !== null) {
+    for (const { source, target } of edges) for (const end of [source, target]) lonely.delete(end);
+    nodes = nodes.filter(({ id }) => !lonely.has(id));
   }
   return {
     nodes,

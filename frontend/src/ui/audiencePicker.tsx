@@ -1,0 +1,50 @@
+import { MultiSelect, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { MeDocument } from '../api/gql/graphql';
+import { type AudienceChoice, audienceOf, audienceTypes, isIncomplete, usualAudience } from '../lib/audience';
+import { regions } from '../lib/regions';
+
+/** Chooses a handling label by saying who will see what is written. */
+export function AudiencePicker({
+  value,
+  onChange,
+  size = 'sm',
+}: {
+  value: AudienceChoice;
+  onChange: (choice: AudienceChoice) => void;
+  size?: 'xs' | 'sm';
+}) {
+  const { t, i18n } = useTranslation();
+  const [{ data }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
+  const unit = data?.me.unit.id ?? '';
+  const usual = data?.me.defaultHandling.text ?? '';
+  return (
+    <div className="audience" data-testid="audience">
+      <Select
+        size={size}
+        label={t('labels.audience')}
+        description={t(`labels.audienceHelp.${value.type}`, { unit, usual })}
+        inputWrapperOrder={['label', 'input', 'description']}
+        allowDeselect={false}
+        data={audienceTypes.map((type) => ({ value: type, label: t(`labels.audiences.${type}`, { unit }) }))}
+        value={value.type}
+        onChange={(chosen) => {
+          const type = audienceTypes.find((item) => item === chosen);
+          onChange(type === undefined ? usualAudience : audienceOf(type));
+        }}
+      />
+      {value.type === 'countries' && (
+        <MultiSelect
+          size={size}
+          label={t('labels.countries')}
+          placeholder={isIncomplete(value) ? t('labels.countriesPlaceholder') : ''}
+          searchable
+          data={regions(i18n.language).map(({ code, name }) => ({ value: code, label: name }))}
+          value={[...value.countries]}
+          onChange={(countries) => onChange({ type: 'countries', countries })}
+        />
+      )}
+    </div>
+  );
+}
