@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Claims;
 using Attribution.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.GraphQL.AspNetCore;
 
@@ -40,10 +41,18 @@ internal sealed class RequestFactory(GraphQLServerOptions options)
         Variables = parameters.Variables,
         Services = services,
         GlobalState = await StateOf(http, cancellationToken),
-        StateOfEvent = options.OnRequest is null ? null : token => StateOf(http, token),
+        OpenEvent = token => OpenEvent(http, token),
         CorrelationId = CorrelationOf(http),
         QueriesOnly = HttpMethods.IsGet(http.Request.Method) && !http.WebSockets.IsWebSocketRequest,
     };
+
+    /// <summary>Services of their own for one event of a subscription, and the state anew.</summary>
+    private async ValueTask<EventScope> OpenEvent(HttpContext http, CancellationToken cancellationToken)
+    {
+        var state = await StateOf(http, cancellationToken);
+        var scope = http.RequestServices.CreateAsyncScope();
+        return new EventScope(scope.ServiceProvider, state, scope);
+    }
 
     private async ValueTask<IReadOnlyDictionary<string, object?>> StateOf(HttpContext http, CancellationToken cancellationToken)
     {

@@ -40,7 +40,8 @@ internal static class ChangePages
         return new Connection<ChangeNode>(shown, info, token => CountAsync(reader, reading, Times.Of(since), token));
     }
 
-    private static ChangeNode NodeOf(ChangeEntry entry, IReadOnlyList<EntityNode> entities, Caller caller, CursorCodec cursors) => new(
+    /// <summary>A write as the reader sees it.</summary>
+    public static ChangeNode NodeOf(ChangeEntry entry, IReadOnlyList<EntityNode> entities, Caller caller, CursorCodec cursors) => new(
         cursors.Write(entry.Revision, caller, "revision"),
         Domain.Time.UnixMicroseconds.ToTime(entry.RecordedAt),
         entry.Account == caller.Account ? entry.Account : null,

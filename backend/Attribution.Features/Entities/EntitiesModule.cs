@@ -10,6 +10,7 @@ public static class EntitiesModule
     /// <summary>Its services.</summary>
     public static IServiceCollection AddEntities(this IServiceCollection services) => services
         .AddSingleton<EntityFinder>()
+        .AddSingleton<ChangeStream>()
         .AddScoped<NodeFinder>()
         .AddScoped<GraphQuestions>();
 
@@ -26,6 +27,7 @@ public static class EntitiesModule
             typeof(RelationshipFields),
             typeof(ClaimFields),
             typeof(EntityQueries),
+            typeof(EntitySubscriptions),
             typeof(GraphViewFields),
             typeof(TimelineEntryFields),
             typeof(KillChainPhaseNode));

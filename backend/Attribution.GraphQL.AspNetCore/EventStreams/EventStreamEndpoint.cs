@@ -18,7 +18,6 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
         Begin(http.Response);
         try
         {
-            await writer.CommentAsync(lifetime.Token);
             await WriteAsync(http, request is null ? One(refusal!) : executor.StreamAsync(request, lifetime.Token), writer, lifetime);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -35,10 +34,11 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
     private async Task WriteAsync(HttpContext http, IAsyncEnumerable<ExecutionResult> responses, EventStreamWriter writer, CancellationTokenSource lifetime)
     {
         var each = responses.GetAsyncEnumerator(CancellationToken.None); // it has the token already
-        var next = Task.FromResult(true);
+        var next = each.MoveNextAsync().AsTask(); // before the client knows that its stream is open
         try
         {
-            while (await WaitAsync(http, next = each.MoveNextAsync().AsTask(), writer, lifetime.Token))
+            await writer.CommentAsync(lifetime.Token);
+            while (await WaitAsync(http, next, writer, lifetime.Token))
             {
                 if (!await next)
                 {
@@ -46,8 +46,12 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
                     return;
                 }
 
-                using var response = each.Current;
-                await writer.NextAsync(response, lifetime.Token);
+                using (var response = each.Current)
+                {
+                    await writer.NextAsync(response, lifetime.Token);
+                }
+
+                next = each.MoveNextAsync().AsTask();
             }
         }
         finally

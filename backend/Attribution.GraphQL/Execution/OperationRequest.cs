@@ -24,10 +24,10 @@ public sealed record OperationRequest
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
 
     /// <summary>
-    /// Gives the values for <c>[GlobalState]</c> anew for each event of a subscription, since rights may have changed after it was opened;
-    /// a <see cref="GraphQLException"/> of it ends the subscription. Null keeps <see cref="GlobalState"/>.
+    /// Gives services and state anew for each event of a subscription, since rights may have changed after it was opened; a
+    /// <see cref="GraphQLException"/> of it ends the subscription. Null keeps those of the request.
     /// </summary>
-    public Func<CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>>? StateOfEvent { get; init; }
+    public Func<CancellationToken, ValueTask<EventScope>>? OpenEvent { get; init; }
 
     /// <summary>Names the request in logs and in errors whose cause stays hidden; null for none.</summary>
     public string? CorrelationId { get; init; }

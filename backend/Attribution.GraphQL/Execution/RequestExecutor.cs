@@ -14,6 +14,7 @@ public sealed class RequestExecutor
     private readonly TimeProvider clock;
     private readonly Action<ResolverFailure>? log;
     private readonly RequestPreparation preparation;
+    private readonly SemaphoreSlim? turns;
 
     /// <summary>Makes an executor.</summary>
     /// <param name="schema">What is executed on.</param>
@@ -26,6 +27,7 @@ public sealed class RequestExecutor
         Schema = schema;
         (this.options, this.clock, this.log) = (options, clock, log);
         preparation = new RequestPreparation(schema, options, validation);
+        turns = options.MaxConcurrentExecutions is { } most ? new SemaphoreSlim(most) : null;
     }
 
     /// <summary>What is executed on.</summary>
@@ -72,7 +74,7 @@ public sealed class RequestExecutor
         var run = new OperationRun(prepared, errors, either.Token);
         try
         {
-            await run.RunAsync().ConfigureAwait(false);
+            await RunInTurnAsync(run, either.Token).ConfigureAwait(false);
             return ExecutionResult.Executed(run, errors.Errors, options.ReportCost ? prepared.Cost : null);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -84,6 +86,25 @@ public sealed class RequestExecutor
         {
             run.Dispose();
             throw;
+        }
+    }
+
+    private async Task RunInTurnAsync(OperationRun run, CancellationToken cancellationToken)
+    {
+        if (turns is null)
+        {
+            await run.RunAsync().ConfigureAwait(false);
+            return;
+        }
+
+        await turns.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await run.RunAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            turns.Release();
         }
     }
 }

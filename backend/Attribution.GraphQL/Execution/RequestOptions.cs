@@ -11,6 +11,9 @@ public sealed record RequestOptions
     /// <summary>Time until a request is given up. Default 30 s; at least 1 ms.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Most executions at once, events of subscriptions among them; more wait their turn within their time. Null: no limit; else at least 1.</summary>
+    public int? MaxConcurrentExecutions { get; init; }
+
     /// <summary>Most cost of an operation, in the units of <c>[Cost]</c>. Default 10,000; at least 1.</summary>
     public double MaxCost { get; init; } = 10_000;
 

@@ -97,9 +97,12 @@ internal sealed class SubscriptionRun : IAsyncDisposable
     private async Task<ExecutionResult> ExecuteAsync(object? message)
     {
         var request = prepared.Request;
-        var state = request.StateOfEvent is { } read ? await read(lifetime.Token).ConfigureAwait(false) : request.GlobalState;
-        return await executor.RunAsync(
-            prepared with { Request = request with { RootValue = message, GlobalState = state } }, executor.NewErrors(request), lifetime.Token).ConfigureAwait(false);
+        var scope = request.OpenEvent is { } open ? await open(lifetime.Token).ConfigureAwait(false) : new EventScope(request.Services, request.GlobalState, null);
+        await using (scope.ConfigureAwait(false))
+        {
+            var one = request with { RootValue = message, Services = scope.Services, GlobalState = scope.GlobalState };
+            return await executor.RunAsync(prepared with { Request = one }, executor.NewErrors(request), lifetime.Token).ConfigureAwait(false);
+        }
     }
 
     private ExecutionResult Failed(Exception exception)

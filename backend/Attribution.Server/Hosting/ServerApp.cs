@@ -20,6 +20,9 @@ internal static class ServerApp
 {
     private const int MaxHeaderBytes = 32 * 1024;
 
+    // A connection that answers no ping of the protocol for this long is gone.
+    private static readonly TimeSpan SocketPing = TimeSpan.FromSeconds(20);
+
     // Uploads lift it for themselves.
     private const int MaxBodyBytes = 1 << 20;
 
@@ -58,14 +61,15 @@ internal static class ServerApp
         .AddSingleton<IUploads>(provider => provider.GetRequiredService<UploadFolder>())
         .AddSingleton<StixExporter>()
         .AddFeatures()
-        .AddGraphQL(FeatureModules.Declare);
+        .AddProductGraphQL();
 
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
-        services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers);
+        services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers)
+            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>();
         services.AddSingleton<FindCaller>(identity.Callers.Find);
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Caller>()
+        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<LiveCaller>()?.Current
             ?? throw new InvalidOperationException("There is no caller: the endpoint was reached without sign-in."));
         services.AddAuthentication(CallerAuthentication.SchemeName).AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.SchemeName, null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(CallerAuthentication.SchemeName).RequireAuthenticatedUser().Build());
@@ -85,6 +89,7 @@ internal static class ServerApp
         app.Use(SecurityHeaders.InvokeAsync);
         FaultAnswers.Use(app);
         app.UseRouting();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SocketPing, KeepAliveTimeout = SocketPing });
         app.UseRateLimiter();
         var webRoot = Directory.Exists(options.WebRoot) ? options.WebRoot : null;
         if (webRoot is not null)

@@ -24,8 +24,8 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
         return secret;
     }
 
-    /// <summary>The account of a live session; null otherwise.</summary>
-    public string? Find(string secret)
+    /// <summary>The account of a live session; null otherwise. <paramref name="isUse"/>: whether this counts as a request, which keeps it from going idle.</summary>
+    public string? Find(string secret, bool isUse = true)
     {
         var id = SecretText.Hash(secret);
         var rows = database.Query(
@@ -39,7 +39,7 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
             return null;
         }
 
-        if (Now - rows[0].LastSeen > Microseconds(TouchInterval))
+        if (isUse && Now - rows[0].LastSeen > Microseconds(TouchInterval))
         {
             database.Execute("UPDATE sessions SET last_seen = $now WHERE id_hash = $id", ("$now", Now), ("$id", id));
         }

@@ -105,14 +105,14 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task StreamAsync_StateOfEvent_IsReadForEachEvent()
+    public async Task StreamAsync_OpenEvent_GivesStateOfEachEvent()
     {
         ticker.Send(2, 4, 6);
         var asked = 0;
         var answers = await AllAsync("subscription { counted { half } }", state: _ => ++asked switch
         {
-            1 => new(new Dictionary<string, object?>()),
-            2 => new(new Dictionary<string, object?> { ["who"] = "nobody" }),
+            1 => new(new EventScope(ticker, null, ticker)),
+            2 => new(new EventScope(ticker, new Dictionary<string, object?> { ["who"] = "nobody" }, ticker)),
             _ => throw new GraphQLException("The session ended.", "SESSION_ENDED"),
         });
         Assert.Equal(
@@ -122,6 +122,7 @@ public sealed class SubscriptionTests
             ],
             answers);
         await ticker.Closed;
+        Assert.Equal(2, ticker.Scopes);
     }
 
     [Fact]
@@ -134,7 +135,7 @@ public sealed class SubscriptionTests
         Assert.Equal("SUBSCRIPTION_NOT_SUPPORTED", Assert.Single(result.Errors).Code);
     }
 
-    private async Task<List<string>> AllAsync(string query, Func<CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>>? state = null, RequestOptions? options = null)
+    private async Task<List<string>> AllAsync(string query, Func<CancellationToken, ValueTask<EventScope>>? state = null, RequestOptions? options = null)
     {
         var answers = new List<string>();
         await foreach (var each in Stream(query, state, options))
@@ -147,6 +148,6 @@ public sealed class SubscriptionTests
     }
 
     private IAsyncEnumerable<ExecutionResult> Stream(
-        string query, Func<CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>>? state = null, RequestOptions? options = null, CancellationToken cancellation = default) =>
-        Library.Executor(Schema, options, log.Add).StreamAsync(Library.Request(query) with { Services = ticker, StateOfEvent = state }, cancellation);
+        string query, Func<CancellationToken, ValueTask<EventScope>>? state = null, RequestOptions? options = null, CancellationToken cancellation = default) =>
+        Library.Executor(Schema, options, log.Add).StreamAsync(Library.Request(query) with { Services = ticker, OpenEvent = state }, cancellation);
 }

@@ -6,7 +6,7 @@ using Attribution.GraphQL.Types;
 namespace Attribution.GraphQL.Tests.Execution;
 
 /// <summary>A source of events that a test feeds, and that tells when its stream has ended.</summary>
-public sealed class Ticker : IServiceProvider
+public sealed class Ticker : IServiceProvider, IAsyncDisposable
 {
     private readonly Channel<int> events = Channel.CreateUnbounded<int>();
     private readonly TaskCompletionSource closed = new();
@@ -15,6 +15,15 @@ public sealed class Ticker : IServiceProvider
     public Task Closed => closed.Task;
 
     public bool IsClosed => closed.Task.IsCompleted;
+
+    /// <summary>Scopes of events that were closed.</summary>
+    public int Scopes { get; private set; }
+
+    public ValueTask DisposeAsync()
+    {
+        Scopes++;
+        return ValueTask.CompletedTask;
+    }
 
     public void Send(params ReadOnlySpan<int> values)
     {

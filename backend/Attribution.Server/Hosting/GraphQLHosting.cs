@@ -1,0 +1,22 @@
+using Attribution.Features;
+using Attribution.GraphQL.AspNetCore;
+using Attribution.GraphQL.Execution;
+using Attribution.Server.Identity;
+
+namespace Attribution.Server.Hosting;
+
+/// <summary>The product's schema on its transports, with the limits of this server.</summary>
+internal static class GraphQLHosting
+{
+    /// <summary>Operations of one WebSocket; the explorer needs a handful.</summary>
+    private const int MaxOperations = 32;
+
+    /// <summary>Adds the schema and its endpoint.</summary>
+    public static IServiceCollection AddProductGraphQL(this IServiceCollection services) => services.AddGraphQL(FeatureModules.Declare, new GraphQLServerOptions
+    {
+        // Streams are not counted among the requests at work, so what they execute is.
+        Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork },
+        Sockets = new SocketOptions { MaxOperations = MaxOperations },
+        IsStillAllowed = static (http, _) => new(http.RequestServices.GetRequiredService<StreamRights>().Renew(http)),
+    });
+}
