@@ -11,19 +11,29 @@ namespace Attribution.Graph.Identity;
 /// </summary>
 internal sealed class ComponentTable(PagedColumn<RecordRow> records)
 {
-    private readonly PagedColumn<int[]> keyGroups = new();
+    private readonly KeyGroupLists keyGroups = new();
     private readonly PagedColumn<Component> components = new();
     private readonly Dictionary<int, int[]> decidedKeyGroups = [];
     private readonly Dictionary<DecisionId, DecisionLink> links = [];
     private readonly Dictionary<int, List<DecisionLink>> linksOf = [];
     private readonly HashSet<int> unsettled = [];
 
+    // Until the first components are made: sorted together, lists get just the room they need.
+    private List<(int Key, int Number)>? loading = [];
+
     /// <summary>Takes a new record; <paramref name="keyNumber"/> is the first record of the same key.</summary>
     public void AddRecord(int number, int keyNumber)
     {
         if (keyNumber != number)
         {
-            JoinKey(number, keyNumber);
+            if (loading is null)
+            {
+                JoinKey(number, keyNumber);
+            }
+            else
+            {
+                loading.Add((keyNumber, number));
+            }
         }
 
         if (linksOf.ContainsKey(number))
@@ -57,6 +67,7 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
     /// <summary>Makes the components around everything taken since the last time.</summary>
     public void Settle()
     {
+        JoinLoaded();
         HashSet<int> done = [];
         foreach (var number in unsettled)
         {
@@ -70,7 +81,7 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
     }
 
     /// <summary>Members by key group, for readers.</summary>
-    public Pages<int[]> FreezeKeyGroups() => keyGroups.Freeze();
+    public Pages<int> FreezeKeyGroups() => keyGroups.Freeze();
 
     /// <summary>Components with decisions, for readers.</summary>
     public Pages<Component> FreezeComponents() => components.Freeze();
@@ -87,11 +98,49 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
             return;
         }
 
+        SetKeyGroup(keyNumber, joined);
+    }
+
+    private void JoinLoaded()
+    {
+        if (loading is not { } joins)
+        {
+            return;
+        }
+
+        loading = null;
+        joins.Sort();
+        List<int> group = [];
+        for (var place = 0; place < joins.Count; place++)
+        {
+            if (group.Count == 0)
+            {
+                group.Add(joins[place].Key);
+            }
+
+            group.Add(joins[place].Number);
+            if (place + 1 == joins.Count || joins[place + 1].Key != joins[place].Key)
+            {
+                SetKeyGroup(group[0], [.. group]);
+                group.Clear();
+            }
+        }
+    }
+
+    private void SetKeyGroup(int keyNumber, int[] members)
+    {
         var first = records[keyNumber];
-        var place = first.IsFirstOfKey ? first.Joined : Math.Max(1, keyGroups.Count);
-        keyGroups.Set(place, joined);
-        SetJoined(keyNumber, place, RecordFlags.FirstOfKey);
-        SetJoined(number, keyNumber, RecordFlags.None);
+        var isListed = first.IsFirstOfKey && !first.IsFirstOfPair;
+        var place = members.Length == 2 ? members[1] : isListed ? keyGroups.Replace(first.Joined, members) : keyGroups.Add(members);
+        var flags = first.Flags & ~RecordFlags.FirstOfPair;
+        records.Set(keyNumber, first with { Joined = place, Flags = flags | (members.Length == 2 ? RecordFlags.FirstOfKey | RecordFlags.FirstOfPair : RecordFlags.FirstOfKey) });
+        foreach (var member in members.AsSpan(1))
+        {
+            if (records[member].Joined != keyNumber)
+            {
+                records.Set(member, records[member] with { Joined = keyNumber });
+            }
+        }
     }
 
     private IReadOnlyCollection<int> Settle(int number)
@@ -113,7 +162,7 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
         components.Set(place, new Component([.. members], keys, inside));
         foreach (var member in members)
         {
-            SetJoined(member, place, RecordFlags.Decided);
+            records.Set(member, records[member] with { Joined = place, Flags = records[member].Flags | RecordFlags.Decided });
         }
 
         return members;
@@ -166,10 +215,16 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
 
     private int[] KeyGroupOf(int number)
     {
+        if (decidedKeyGroups.TryGetValue(number, out var group))
+        {
+            return group;
+        }
+
         var row = records[number];
-        return decidedKeyGroups.TryGetValue(number, out var group) ? group
-            : row.Joined == 0 ? [number]
-            : keyGroups[row.IsFirstOfKey ? row.Joined : records[row.Joined].Joined];
+        var key = row.IsFirstOfKey ? number : row.Joined;
+        return row.Joined == 0 ? [number]
+            : records[key].IsFirstOfPair ? [key, records[key].Joined]
+            : keyGroups.MembersAt(records[key].Joined);
     }
 
     private void SetDecidedGroup(int[] group)
@@ -178,11 +233,5 @@ internal sealed class ComponentTable(PagedColumn<RecordRow> records)
         {
             decidedKeyGroups[member] = group;
         }
-    }
-
-    private void SetJoined(int number, int place, RecordFlags flag)
-    {
-        var row = records[number];
-        records.Set(number, row with { Joined = place, Flags = row.Flags | flag });
     }
 }

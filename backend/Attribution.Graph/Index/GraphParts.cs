@@ -17,7 +17,7 @@ internal sealed record GraphParts
 
     public required CommitTimes.Frozen ClaimTimes { get; init; }
 
-    public required Pages<int[]> KeyGroups { get; init; }
+    public required Pages<int> KeyGroups { get; init; }
 
     public required Pages<Component> Components { get; init; }
 

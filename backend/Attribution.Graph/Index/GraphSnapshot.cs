@@ -37,7 +37,7 @@ public sealed class GraphSnapshot
 
     internal CommitTimes.Frozen ClaimTimes => parts.ClaimTimes;
 
-    internal Pages<int[]> KeyGroups => parts.KeyGroups;
+    internal Pages<int> KeyGroups => parts.KeyGroups;
 
     internal Pages<Component> Components => parts.Components;
 

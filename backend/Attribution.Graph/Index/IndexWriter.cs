@@ -43,13 +43,13 @@ internal sealed class IndexWriter
         var isSimple = versions.Length == 1 && last.RecordedTo == long.MaxValue && !row.HasHistory;
         if (isSimple && (!isNew || recordTimes.TryAppend(last.Number, last.RecordedFrom)))
         {
-            records.Set(last.Number, new RecordRow(last.KindCode, Flags(row, last, false), last.Label, row.Joined, 0));
+            records.Set(last.Number, new RecordRow(last.KindCode, Flags(row, last, false), last.Label, row.Joined));
         }
         else
         {
             var history = row.HasHistory ? row.History : recordHistories.Count;
             recordHistories.Set(history, HistoryOf(versions));
-            records.Set(last.Number, new RecordRow(last.KindCode, Flags(row, last, true), last.RecordedTo == long.MaxValue ? last.Label : 0, row.Joined, history));
+            records.Set(last.Number, new RecordRow(last.KindCode, Flags(row, last, true), history, row.Joined));
         }
 
         if (isNew)
@@ -130,7 +130,7 @@ internal sealed class IndexWriter
     }
 
     private static RecordFlags Flags(in RecordRow row, in IndexRecord last, bool hasHistory) =>
-        (row.Flags & (RecordFlags.Decided | RecordFlags.FirstOfKey)) | (last.Revoked ? RecordFlags.Revoked : RecordFlags.None) | (hasHistory ? RecordFlags.HasHistory : RecordFlags.None);
+        (row.Flags & (RecordFlags.Decided | RecordFlags.FirstOfKey | RecordFlags.FirstOfPair)) | (last.Revoked ? RecordFlags.Revoked : RecordFlags.None) | (hasHistory ? RecordFlags.HasHistory : RecordFlags.None);
 
     private static ItemHistory HistoryOf(ReadOnlySpan<IndexRecord> versions)
     {

@@ -12,7 +12,7 @@ internal sealed class ViewReader
 
     private readonly Pages<RecordRow> records;
     private readonly Pages<ClaimRow> claims;
-    private readonly Pages<int[]> keyGroups;
+    private readonly Pages<int> keyGroups;
     private readonly LabelSet labels;
     private readonly long? asOf;
     private readonly long? validAt;
@@ -145,7 +145,9 @@ internal sealed class ViewReader
             return (partition.RecordsWith(record), partition.IsContested(record));
         }
 
-        return ([.. KeyGroupOf(row).Where(IsVisible)], false);
+        List<int> found = [];
+        RecordsAround(record, found);
+        return (found, false);
     }
 
     /// <summary>Replaces <paramref name="found"/> by the visible records joined with this visible one, ascending; allocates nothing where no decisions are.</summary>
@@ -163,11 +165,12 @@ internal sealed class ViewReader
         }
         else
         {
-            foreach (var member in KeyGroupOf(row))
+            var group = KeyGroupOf(record, row);
+            for (var place = 0; place < group.Count; place++)
             {
-                if (IsVisible(member))
+                if (IsVisible(group[place]))
                 {
-                    found.Add(member);
+                    found.Add(group[place]);
                 }
             }
         }
@@ -208,18 +211,24 @@ internal sealed class ViewReader
             return row.IsFirstOfKey ? record : row.Joined;
         }
 
-        foreach (var member in KeyGroupOf(row))
+        var group = KeyGroupOf(record, row);
+        for (var place = 0; place < group.Count; place++)
         {
-            if (IsVisible(member))
+            if (IsVisible(group[place]))
             {
-                return member;
+                return group[place];
             }
         }
 
         return 0;
     }
 
-    private int[] KeyGroupOf(in RecordRow row) => keyGroups[row.IsFirstOfKey ? row.Joined : records[row.Joined].Joined];
+    private KeyGroup KeyGroupOf(int record, in RecordRow row)
+    {
+        var first = row.IsFirstOfKey ? record : row.Joined;
+        ref readonly var key = ref records[first];
+        return key.IsFirstOfPair ? new KeyGroup(first, key.Joined) : new KeyGroup(keyGroups, key.Joined);
+    }
 
     private Partition PartitionOf(int component)
     {
