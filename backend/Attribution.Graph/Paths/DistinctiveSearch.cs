@@ -51,7 +51,9 @@ internal sealed class DistinctiveSearch(PathGraph graph, PathQuery query, Cancel
     // True if the list is the answer.
     private bool List(int radius, bool isDone)
     {
-        var list = new PathList(graph, query, cancellationToken);
+        var isHalving = worst == PathCost.None && 2 * (forward.Work + backward.Work) > WorkBeforeHalves;
+        var limit = isDone || isHalving ? PathCost.None : worst < PathCost.None ? worst : radius + (radius / 4);
+        var list = new PathList(graph, query, mustReadAll ? null : forward, limit, cancellationToken);
         found = list.Best();
         worst = found.Count >= query.First ? found[^1].Cost : PathCost.None;
         if (isDone || radius >= worst || list.IsOutOfWork)
@@ -61,7 +63,7 @@ internal sealed class DistinctiveSearch(PathGraph graph, PathQuery query, Cancel
         }
 
         nextList = Math.Max(nextList, forward.Work + backward.Work) * 2;
-        if (found.Count < query.First && nextList > WorkBeforeHalves)
+        if (found.Count < query.First && isHalving)
         {
             forward.StopAt((query.MaxHops + 1) / 2);
             backward.StopAt(query.MaxHops / 2);

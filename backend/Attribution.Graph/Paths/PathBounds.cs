@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Attribution.Graph.Paths;
 
 /// <summary>
@@ -7,13 +5,19 @@ namespace Attribution.Graph.Paths;
 /// </summary>
 internal sealed class PathBounds
 {
+    private readonly PathGraph graph;
     private readonly PathLinks links;
+    private readonly PathFrontier? forward;
+    private readonly int limit;
     private readonly Layer[] layers;
 
-    /// <summary>The bounds of all entities. O(hops read × most hops).</summary>
-    public PathBounds(PathGraph graph, PathLinks links, int maxHops)
+    /// <summary>
+    /// The bounds of all entities on paths that cost at most <paramref name="limit"/>, as far as <paramref name="forward"/> tells what it costs to get to them.
+    /// O(hops read × most hops).
+    /// </summary>
+    public PathBounds(PathGraph graph, PathLinks links, PathFrontier? forward, int limit, int maxHops)
     {
-        this.links = links;
+        (this.graph, this.links, this.forward, this.limit) = (graph, links, forward, limit);
         layers = new Layer[maxHops + 1];
         layers[0] = Layer.Empty(links.Count);
         foreach (var target in graph.Targets)
@@ -21,7 +25,6 @@ internal sealed class PathBounds
             layers[0].Offer(links.CompactOf(target), target, 0, sbyte.MaxValue);
         }
 
-        List<PathLinks.Link> leaving = [];
         for (var hops = 1; hops <= maxHops; hops++)
         {
             layers[hops] = Layer.Empty(links.Count);
@@ -29,7 +32,7 @@ internal sealed class PathBounds
             {
                 if (graph[place].End != PathEnd.Start)
                 {
-                    Extend(graph, layers[hops - 1], layers[hops], place, leaving);
+                    Extend(layers[hops - 1], layers[hops], place);
                 }
             }
         }
@@ -54,23 +57,34 @@ internal sealed class PathBounds
         return best;
     }
 
-    // A link leaves a place the way it is arrived by, turned round. Ways back through a target would pass it twice.
-    private void Extend(PathGraph graph, Layer from, Layer to, int place, List<PathLinks.Link> leaving)
+    // A link leaves a place the way it is arrived by, turned round.
+    private void Extend(Layer from, Layer to, int place)
     {
         var compact = links.CompactOf(place);
-        var cost = from.Costs[compact] + graph.WeightOf(place) + PathCost.Hop;
-        links.Leaving(place, leaving);
-        foreach (ref readonly var link in CollectionsMarshal.AsSpan(leaving))
+        var through = from.Costs[compact] + graph.WeightOf(place);
+        if (through + (forward?.LeastTo(place) ?? 0) > limit)
         {
-            if (graph[link.Other].End == PathEnd.Target)
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (graph.TryTake(link.Hop, !link.Reversed, long.MinValue, -1, out var taken))
-            {
-                to.Offer(links.CompactOf(link.Other), link.Other, cost, Math.Min(from.Confidences[compact], taken.Confidence));
-            }
+        foreach (ref readonly var hop in links.HopsOf(place))
+        {
+            Offer(to, hop.Neighbour, hop, reversed: true, through, from.Confidences[compact]);
+        }
+
+        foreach (ref readonly var arrival in links.ArrivalsAt(place))
+        {
+            Offer(to, arrival.From, arrival.Hop, reversed: false, through, from.Confidences[compact]);
+        }
+    }
+
+    // Ways back through a target would pass it twice.
+    private void Offer(Layer to, int place, in PathHop hop, bool reversed, int through, sbyte confidence)
+    {
+        var compact = links.CompactOf(place);
+        if (compact >= 0 && graph[place].End != PathEnd.Target && graph.TryTake(hop, reversed, long.MinValue, -1, out var taken))
+        {
+            to.Offer(compact, place, through + PathCost.Hop, Math.Min(confidence, taken.Confidence));
         }
     }
 

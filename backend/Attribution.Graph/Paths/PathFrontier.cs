@@ -53,6 +53,9 @@ internal sealed class PathFrontier
     /// <summary>What it costs to get to the entity; <see cref="PathCost.None"/>: not reached.</summary>
     public int CostTo(int place) => place < costs.Count ? costs[place] : PathCost.None;
 
+    /// <summary>What it costs at least to get to the entity, over what was read or not, unless <see cref="StopAt"/> was called.</summary>
+    public int LeastTo(int place) => Math.Min(CostTo(place), Radius);
+
     /// <summary>Reads one more entity, or counts more of its relationships; tells which entities became cheaper to get to.</summary>
     public void Advance(List<int> improved)
     {

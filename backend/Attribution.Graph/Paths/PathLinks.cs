@@ -10,93 +10,72 @@ internal sealed class PathLinks
     private readonly bool[] isRead; // then: a list counts on, which may read more
     private readonly int[] compact;
     private readonly int[] starts;
-    private readonly Link[] links;
+    private readonly Arrival[] arrivals;
 
     /// <summary>The links of <paramref name="graph"/> as it is now. O(hops read).</summary>
     public PathLinks(PathGraph graph)
     {
         this.graph = graph;
         isRead = new bool[graph.Count];
+        compact = new int[graph.Count];
         for (var place = 0; place < isRead.Length; place++)
         {
             isRead[place] = graph.IsRead(place);
         }
 
-        starts = CountLinksOfUnread(graph);
-        links = new Link[starts[^1]];
+        starts = CountArrivals();
+        arrivals = new Arrival[starts[^1]];
         Fill();
-        compact = new int[graph.Count];
-        for (var place = 0; place < compact.Length; place++)
-        {
-            compact[place] = IsUsable(place) ? Count++ : -1;
-        }
     }
 
     /// <summary>Entities that paths can go through or end at.</summary>
     public int Count { get; private set; }
 
     /// <summary>A number below <see cref="Count"/> for the entity; −1: it leads nowhere.</summary>
-    public int CompactOf(int place) => compact[place];
+    public int CompactOf(int place) => place < compact.Length ? compact[place] : -1;
 
-    /// <summary>Replaces <paramref name="found"/> by the links that leave the entity.</summary>
-    public void Leaving(int place, List<Link> found)
-    {
-        found.Clear();
-        if (isRead[place])
-        {
-            foreach (ref readonly var hop in graph.HopsOf(place))
-            {
-                if (compact[hop.Neighbour] >= 0)
-                {
-                    found.Add(new Link(hop.Neighbour, hop, false));
-                }
-            }
-        }
-        else
-        {
-            found.AddRange(links.AsSpan(starts[place], starts[place + 1] - starts[place]));
-        }
-    }
+    /// <summary>Hops that leave the entity, as they were read at it; none if it was not read.</summary>
+    public ReadOnlySpan<PathHop> HopsOf(int place) => isRead[place] ? graph.HopsOf(place) : [];
 
-    private static int[] CountLinksOfUnread(PathGraph graph)
+    /// <summary>Hops that lead to the entity, as they were read at others; none if it was read itself.</summary>
+    public ReadOnlySpan<Arrival> ArrivalsAt(int place) => arrivals.AsSpan(starts[place], starts[place + 1] - starts[place]);
+
+    private int[] CountArrivals()
     {
-        var starts = new int[graph.Count + 1];
-        for (var place = 0; place < graph.Count; place++)
+        var counts = new int[graph.Count + 1];
+        for (var place = 0; place < isRead.Length; place++)
         {
-            foreach (ref readonly var hop in graph.IsRead(place) ? graph.HopsOf(place) : [])
+            foreach (ref readonly var hop in HopsOf(place))
             {
-                starts[hop.Neighbour + 1] += graph.IsRead(hop.Neighbour) ? 0 : 1;
+                counts[hop.Neighbour + 1] += isRead[hop.Neighbour] ? 0 : 1;
             }
         }
 
-        for (var place = 1; place < starts.Length; place++)
+        for (var place = 0; place < isRead.Length; place++)
         {
-            starts[place] += starts[place - 1];
+            var isUsable = isRead[place] || graph[place].End != PathEnd.Between || counts[place + 1] > 1;
+            compact[place] = isUsable ? Count++ : -1;
+            counts[place + 1] = counts[place] + (isUsable ? counts[place + 1] : 0);
         }
 
-        return starts;
+        return counts;
     }
-
-    private bool IsUsable(int place) => graph.IsRead(place) || graph[place].End != PathEnd.Between || starts[place + 1] - starts[place] > 1;
 
     private void Fill()
     {
         var next = starts.AsSpan().ToArray();
-        for (var place = 0; place < graph.Count; place++)
+        for (var place = 0; place < isRead.Length; place++)
         {
-            foreach (ref readonly var hop in graph.IsRead(place) ? graph.HopsOf(place) : [])
+            foreach (ref readonly var hop in HopsOf(place))
             {
-                if (!graph.IsRead(hop.Neighbour))
+                if (!isRead[hop.Neighbour] && compact[hop.Neighbour] >= 0)
                 {
-                    links[next[hop.Neighbour]++] = new Link(place, hop, true);
+                    arrivals[next[hop.Neighbour]++] = new Arrival(place, hop);
                 }
             }
         }
     }
 
-    /// <summary>A way from one entity to another.</summary>
-    /// <param name="Other">Place it leads to.</param>
-    /// <param name="Hop">The hop as it was read.</param>
-    /// <param name="Reversed">True if it was read at <paramref name="Other"/>.</param>
-    internal readonly record struct Link(int Other, PathHop Hop, bool Reversed);
+    /// <summary>A hop as it was read at the entity it comes from.</summary>
+    internal readonly record struct Arrival(int From, PathHop Hop);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Attribution.Graph.Paths;
 
 /// <summary>
@@ -12,6 +10,7 @@ internal sealed class PathList
 
     private readonly PathGraph graph;
     private readonly PathQuery query;
+    private readonly int limit;
     private readonly CancellationToken cancellationToken;
     private readonly PathLinks links;
     private readonly PathBounds bounds;
@@ -19,12 +18,15 @@ internal sealed class PathList
     private readonly PriorityQueue<int, BeginningKey> waiting;
     private readonly PriorityQueue<int, int> bestEnds = new();
 
-    /// <summary>Prepares the list over <paramref name="graph"/> as it is now. O(hops read × most hops).</summary>
-    public PathList(PathGraph graph, PathQuery query, CancellationToken cancellationToken)
+    /// <summary>
+    /// Prepares the list of paths that cost at most <paramref name="limit"/> over <paramref name="graph"/> as it is now; <paramref name="forward"/>, if given, tells
+    /// what it costs at least to get to entities. O(hops read × most hops).
+    /// </summary>
+    public PathList(PathGraph graph, PathQuery query, PathFrontier? forward, int limit, CancellationToken cancellationToken)
     {
-        (this.graph, this.query, this.cancellationToken) = (graph, query, cancellationToken);
+        (this.graph, this.query, this.limit, this.cancellationToken) = (graph, query, limit, cancellationToken);
         links = new PathLinks(graph);
-        bounds = new PathBounds(graph, links, query.MaxHops);
+        bounds = new PathBounds(graph, links, forward, limit, query.MaxHops);
         waiting = new PriorityQueue<int, BeginningKey>(new BeginningOrder(graph, beginnings));
     }
 
@@ -40,7 +42,6 @@ internal sealed class PathList
             Offer(new PathBeginning(start, -1, 0, sbyte.MaxValue, 0, long.MinValue, default));
         }
 
-        List<PathLinks.Link> leaving = [];
         while (found.Count < query.First && !IsOutOfWork && waiting.TryDequeue(out var index, out var key))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,7 +52,7 @@ internal sealed class PathList
             }
             else if (!IsStillDue(index, key))
             {
-                Extend(index, leaving);
+                Extend(index);
             }
         }
 
@@ -66,7 +67,11 @@ internal sealed class PathList
         {
             if (KeyOf(index) is { } now && now.Cost != key.Cost)
             {
-                waiting.Enqueue(index, now);
+                if (now.Cost <= limit)
+                {
+                    waiting.Enqueue(index, now);
+                }
+
                 return true;
             }
 
@@ -80,18 +85,28 @@ internal sealed class PathList
         while (true);
     }
 
-    private void Extend(int index, List<PathLinks.Link> leaving)
+    private void Extend(int index)
+    {
+        var place = beginnings[index].Place;
+        foreach (ref readonly var hop in links.HopsOf(place))
+        {
+            Take(index, hop.Neighbour, hop, reversed: false);
+        }
+
+        foreach (ref readonly var arrival in links.ArrivalsAt(place))
+        {
+            Take(index, arrival.From, arrival.Hop, reversed: true);
+        }
+    }
+
+    private void Take(int index, int place, in PathHop hop, bool reversed)
     {
         var from = beginnings[index];
-        links.Leaving(from.Place, leaving);
-        foreach (ref readonly var link in CollectionsMarshal.AsSpan(leaving))
+        if (links.CompactOf(place) >= 0 && graph[place].End != PathEnd.Start && graph.TryTake(hop, reversed, long.MinValue, -1, out var taken)
+            && !PathBeginning.Meets(beginnings, index, place))
         {
-            if (graph[link.Other].End != PathEnd.Start && !PathBeginning.Meets(beginnings, index, link.Other)
-                && graph.TryTake(link.Hop, link.Reversed, long.MinValue, -1, out var taken))
-            {
-                var cost = from.Cost + graph.WeightOf(from.Place) + PathCost.Hop;
-                Offer(new PathBeginning(link.Other, index, cost, Math.Min(from.Confidence, taken.Confidence), from.Hops + 1, long.MinValue, link.Reversed ? taken.Turned() : taken));
-            }
+            var cost = from.Cost + graph.WeightOf(from.Place) + PathCost.Hop;
+            Offer(new PathBeginning(place, index, cost, Math.Min(from.Confidence, taken.Confidence), from.Hops + 1, long.MinValue, reversed ? taken.Turned() : taken));
         }
     }
 
@@ -99,7 +114,7 @@ internal sealed class PathList
     {
         beginnings.Add(beginning);
         var index = beginnings.Count - 1;
-        if (KeyOf(index) is not { } key || (bestEnds.Count >= query.First && bestEnds.TryPeek(out var worst, out _) && key.Cost > worst))
+        if (KeyOf(index) is not { } key || key.Cost > limit || (bestEnds.Count >= query.First && bestEnds.TryPeek(out var worst, out _) && key.Cost > worst))
         {
             beginnings.RemoveAt(index);
             return;
