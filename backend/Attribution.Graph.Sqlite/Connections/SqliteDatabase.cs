@@ -27,7 +27,12 @@ internal sealed class SqliteDatabase : IDisposable
         catch (SqliteException exception)
         {
             connection.Dispose();
-            throw new GraphStoreException($"The database {path} cannot be opened: {exception.Message}", isTransient: false, exception);
+            throw SqliteFailure.Of($"{path} cannot be opened", exception.SqliteExtendedErrorCode, exception);
+        }
+        catch (GraphStoreException)
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

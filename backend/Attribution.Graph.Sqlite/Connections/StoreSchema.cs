@@ -88,7 +88,11 @@ internal static class StoreSchema
         }
         catch
         {
-            database.Execute("ROLLBACK");
+            if (database.IsInTransaction)
+            {
+                database.Execute("ROLLBACK"); // SQLite may have rolled back by itself
+            }
+
             throw;
         }
     }

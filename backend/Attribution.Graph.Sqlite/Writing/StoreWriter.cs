@@ -71,9 +71,9 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
 
     private T InTransaction<T>(Func<T> work, Predicate<T> keep)
     {
-        session.Begin(write: true);
         try
         {
+            session.Begin(write: true);
             var result = work();
             session.End(commit: keep(result));
             return result;

@@ -11,6 +11,9 @@ internal static class WritingProcess
 {
     public const string Verb = "--write";
 
+    /// <summary>The verb of a writer that goes on until a write fails; then it says why, and if there is ballast beside the file, makes room by deleting it and writes once more.</summary>
+    public const string UntilRefusedVerb = "--write-until-refused";
+
     /// <summary>Records of each operation.</summary>
     public const int Records = 4;
 
@@ -20,20 +23,23 @@ internal static class WritingProcess
     /// <summary>Starts this program again as a writer called <paramref name="name"/>.</summary>
     public static Process Start(string path, string name, int count)
     {
-        var host = Environment.ProcessPath ?? throw new InvalidOperationException("This process has no path.");
-        ProcessStartInfo start = new(host) { RedirectStandardOutput = true, UseShellExecute = false };
-        if (Path.GetFileNameWithoutExtension(host) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(WritingProcess).Assembly.Location);
-        }
-
-        foreach (var argument in new[] { Verb, path, name, count.ToString(CultureInfo.InvariantCulture) })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        string[] command = [.. Host, Verb, path, name, count.ToString(CultureInfo.InvariantCulture)];
+        ProcessStartInfo start = new(command[0], command[1..]) { RedirectStandardOutput = true, UseShellExecute = false };
         return Process.Start(start) ?? throw new InvalidOperationException("The writer did not start.");
     }
+
+    /// <summary>How this program is run.</summary>
+    public static string[] Host
+    {
+        get
+        {
+            var host = Environment.ProcessPath ?? throw new InvalidOperationException("This process has no path.");
+            return Path.GetFileNameWithoutExtension(host) == "dotnet" ? [host, typeof(WritingProcess).Assembly.Location] : [host];
+        }
+    }
+
+    /// <summary>Beside the store's file; takes the room that a writer needs to go on.</summary>
+    public static string BallastOf(string path) => path + ".ballast";
 
     /// <summary>The writer itself.</summary>
     public static async Task<int> RunAsync(string path, string name, int count)
@@ -45,6 +51,35 @@ internal static class WritingProcess
             await WriteAsync(world, name, operation);
             Console.WriteLine(operation);
             await Console.Out.FlushAsync();
+        }
+
+        return 0;
+    }
+
+    /// <summary>The writer that goes on until a write fails.</summary>
+    public static async Task<int> RunUntilRefusedAsync(string path, string name)
+    {
+        await using var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Path = path }, TimeProvider.System, CancellationToken.None);
+        await using var world = await StoreWorld.OnAsync(store, IdSource.Random);
+        var operation = 0;
+        try
+        {
+            for (; ; operation++)
+            {
+                await WriteAsync(world, name, operation);
+                Console.WriteLine(operation);
+            }
+        }
+        catch (GraphStoreException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+
+        if (File.Exists(BallastOf(path)))
+        {
+            File.Delete(BallastOf(path));
+            await WriteAsync(world, name, operation);
+            Console.WriteLine(operation);
         }
 
         return 0;
