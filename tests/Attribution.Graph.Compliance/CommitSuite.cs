@@ -105,12 +105,12 @@ public abstract class CommitSuite : StoreSuite
         };
         Assert.Equal("UNKNOWN_END", (await World.RefusedAsync(batch)).Code);
         var made = await World.CommitAsync(left, right);
-        Assert.Equal((before + 1, 3), (made.Revision, made.RecordNumbers.Sum()));
+        Assert.Equal((before + 1, 2), (made.Revision, made.RecordNumbers.Distinct().Count()));
         Assert.Empty(await Store.FindOwnSourcesAsync(StoreWorld.Unit, ["other"], CancellationToken.None));
     }
 
     [Fact]
-    public async Task Batch_RefusedWithANewUnit_LeavesItsNumberToTheNext()
+    public async Task Batch_RefusedWithANewUnit_IsNotMixedUpWithTheNext()
     {
         var (left, right) = (Of("DE-CYB"), Of("DE-CYB"));
         DecisionWrite[] decisions = [World.NewDecision(left, right), World.NewDecision(left, left)];
@@ -125,7 +125,7 @@ public abstract class CommitSuite : StoreSuite
         var batches = Enumerable.Range(0, 40).Select(index => World.Batch() with { Records = [World.NewRecord($"name {index}")] }).ToList();
         var results = await Task.WhenAll(batches.Select(batch => Task.Run(() => Store.CommitAsync(batch, CancellationToken.None))));
         var numbers = results.Cast<CommitResult.Committed>().Select(result => result.RecordNumbers.Single()).Order().ToList();
-        Assert.Equal(Enumerable.Range(1, 40), numbers);
+        Assert.Equal((40, true), (numbers.Distinct().Count(), numbers[0] > 0));
         Assert.Equal(40, (await World.ReadAsync([.. numbers])).Count);
     }
 

@@ -90,6 +90,8 @@ public abstract class SearchSuite : StoreSuite
     [InlineData("a* OR b")]
     [InlineData("%_")]
     [InlineData("'; DROP TABLE records; --")]
+    [InlineData("\" }) DETACH DELETE n // $name `x`")]
+    [InlineData("a.*|b")]
     public async Task Search_TextThatLooksLikeALanguage_IsText(string name)
     {
         await World.CommitAsync(World.NewRecord(name), World.NewRecord("unrelated"));
@@ -97,7 +99,7 @@ public abstract class SearchSuite : StoreSuite
     }
 
     [Fact]
-    public async Task Search_TextLongerThanAPage_IsFound()
+    public async Task Search_TextOfEightThousandCharacters_IsFound()
     {
         var name = string.Concat(Enumerable.Repeat("lorem ipsum ", 680)) + "needle";
         await World.CommitAsync(World.NewRecord(name), World.NewRecord("needle"));
