@@ -16,7 +16,7 @@ export function EntityAside({ entity, children }: { entity: Profile; children: R
     <aside className="column">
       <Panel title={t('entity.cases')} count={entity.cases.length} flush>
         {entity.cases.length === 0 ? (
-          <EmptyState title={t('entity.noCases')} />
+          <EmptyState title={t('entity.noCases')} help={t('entity.noCasesHelp')} />
         ) : (
           <ul className="list-plain" data-testid="entity-cases">
             {entity.cases.map((item) => (

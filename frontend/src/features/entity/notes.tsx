@@ -24,7 +24,7 @@ export function Notes({ id }: { id: string }) {
       <Loaded result={result} onRetry={refetch}>
         {({ entity }) =>
           entity === null || entity.relationships.nodes.length === 0 ? (
-            <EmptyState title={t('entity.noNotes')} />
+            <EmptyState title={t('entity.noNotes')} help={t('entity.noNotesHelp')} />
           ) : (
             <ul className="list-plain" data-testid="notes">
               {entity.relationships.nodes.map(({ id: key, from }) => (

@@ -14,7 +14,7 @@ export function Properties({ properties }: { properties: Profile['properties'] }
   return (
     <Panel title={t('entity.properties')} count={shown.length} flush>
       {shown.length === 0 ? (
-        <EmptyState title={t('entity.noProperties')} />
+        <EmptyState title={t('entity.noProperties')} help={t('entity.noPropertiesHelp')} />
       ) : (
         <table className="table" data-testid="properties">
           <tbody>

@@ -24,7 +24,7 @@ export function Timeline({ id }: { id: string }) {
       <Loaded result={pages.result} onRetry={pages.refetch}>
         {() =>
           pages.nodes.length === 0 ? (
-            <EmptyState title={t('entity.noTimeline')} />
+            <EmptyState title={t('entity.noTimeline')} help={t('entity.noTimelineHelp')} />
           ) : (
             <>
               <ol className="timeline" data-testid="timeline">

@@ -23,7 +23,7 @@ export function Tool({
   const { t } = useTranslation();
   const label = t(`chart.tool.${name}`);
   return (
-    <Tooltip label={keys === undefined ? label : `${label}  ${keys}`}>
+    <Tooltip label={keys === undefined ? label : `${label}  ${keys}`} position="bottom">
       <ActionIcon
         variant={pressed === true ? 'light' : 'subtle'}
         color={pressed === true ? 'accent' : 'gray'}

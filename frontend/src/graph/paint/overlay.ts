@@ -1,7 +1,7 @@
 import type { Point } from '../model/elements';
 import type { Detail } from '../scene/detail';
 import type { Emphasis, Raised } from '../scene/emphasis';
-import { type PlacedLabels, placeLabels } from '../scene/labels';
+import { type PlacedLabels, placeLabels, worthNaming } from '../scene/labels';
 import type { Scene, SceneNode } from '../scene/scene';
 import type { View } from '../scene/view';
 import type { PaintContext } from './bitmaps';
@@ -54,7 +54,7 @@ export function paintOutline(context: PaintContext, painter: CanvasPainter, outl
 
 /** Names of the companions, and the types of few raised edges, where they find room between one another. */
 export function raisedLabels(painter: CanvasPainter, view: View, raised: Raised): PlacedLabels {
-  const edges = [...raised.strong, ...raised.touching];
+  const edges = [...raised.strong, ...worthNaming(raised.touching)];
   const nodes = [...raised.companions, ...raised.marked];
   const labels = placeLabels(
     { nodes },

@@ -1,7 +1,7 @@
 import type { EntityId, Point } from '../model/elements';
 import { type Detail, detailOf } from '../scene/detail';
 import { type Emphasis, noEmphasis, type Raised, raise } from '../scene/emphasis';
-import { type Measure, type PlacedLabels, placeLabels } from '../scene/labels';
+import { type Measure, type PlacedLabels, placeLabels, worthNaming } from '../scene/labels';
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene';
 import { type View, worldAround } from '../scene/view';
 import { contextOf } from './bitmaps';
@@ -195,7 +195,7 @@ export class Renderer {
   }
 
   #nameNodes(): void {
-    const edges = this.#detail.edgeLabels ? this.#shown.edges : [];
+    const edges = this.#detail.edgeLabels ? worthNaming(this.#shown.edges) : [];
     const measure: Measure = (text, style) => this.#painter.labels.measure(text, style);
     this.#named = placeLabels(this.#scene, this.#view, measure, edges);
     this.#namedScale = this.#view.scale;

@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edge, node, sceneOf } from '../testing/build';
-import { type Measure, placeLabels } from './labels';
+import { type Measure, placeLabels, worthNaming } from './labels';
 import type { View } from './view';
 
 const measure: Measure = (text) => ({ width: text.length * 7, height: 17 });
 const view: View = { scale: 1, offsetX: 0, offsetY: 0, width: 1_000, height: 800 };
 
 const anyNodes = fc.array(fc.record({ x: fc.nat(1_000), y: fc.nat(800), pinned: fc.boolean() }), { maxLength: 60 });
+
+describe('worthNaming', () => {
+  it('leaves a type to the legend that would be written at every spoke of a wheel', () => {
+    const rim = Array.from({ length: 11 }, (_, index) => node(`r${index}`));
+    const spokes = rim.map(({ id }) => edge('hub', id));
+    const rare = edge('r0', 'r1', { typeName: 'variant of' });
+    const scene = sceneOf([node('hub'), ...rim], [...spokes, rare]);
+    expect(worthNaming(scene.edges).map(({ id }) => id)).toEqual([rare.id]);
+    expect(worthNaming(scene.edges.slice(0, 10))).toHaveLength(10);
+  });
+});
 
 describe('placeLabels', () => {
   it('never lets two names cover one another', () => {

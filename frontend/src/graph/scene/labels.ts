@@ -44,6 +44,16 @@ const countReach = 34;
 /** Room that "PL RO" takes to the left. */
 const crossingReach = 38;
 
+/** Edges of one type beyond which the legend says it better than a word at each of them. */
+const fewOfAType = 10;
+
+/** The edges whose type is worth writing: "uses" at thirty spokes of a wheel says nothing thirty times. */
+export function worthNaming(edges: readonly SceneEdge[]): readonly SceneEdge[] {
+  const counts = new Map<string, number>();
+  for (const { edge } of edges) counts.set(edge.typeName, (counts.get(edge.typeName) ?? 0) + 1);
+  return edges.filter(({ edge }) => (counts.get(edge.typeName) ?? 0) <= fewOfAType);
+}
+
 /**
  * Chooses what is named: pinned nodes first, then hubs, then the edges given, each only where it covers neither another
  * text nor a node. Pure; O(nodes log nodes + edges).
