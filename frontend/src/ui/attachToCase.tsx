@@ -1,4 +1,4 @@
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Modal, Select, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { handlingOf, isIncomplete, usualAudience } from '../lib/audience';
 import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
 import { AudiencePicker } from './audiencePicker';
+import { FormFoot } from './formFoot';
 import { useCaseOptions } from './useCaseOptions';
 
 export interface AttachToCaseProps {
@@ -87,19 +88,13 @@ export function AttachToCase({ opened, onClose, entities, to, onAttached }: Atta
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <AudiencePicker value={audience} onChange={setAudience} />
-        {refusal !== null && (
-          <p className="form-error" role="alert">
-            {refusal}
-          </p>
-        )}
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={caseId === null || isIncomplete(audience)} loading={fetching}>
-            {t('cases.attachSubmit')}
-          </Button>
-        </div>
+        <FormFoot
+          submit={t('cases.attachSubmit')}
+          refusal={refusal}
+          busy={fetching}
+          disabled={caseId === null || isIncomplete(audience)}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SuggestionList } from './suggestionList';
 import { useTypeahead } from './useTypeahead';
 
-/** Search with type-ahead (ARIA combobox). Enter on nothing opens all results. `onPick` replaces opening the page. */
+/** Search with type-ahead (ARIA combobox). Enter on nothing opens all results. `onPick` replaces opening the page; Enter then takes the first. */
 export function SearchBox({
   large = false,
   autoFocus = false,
@@ -40,7 +40,7 @@ export function SearchBox({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') pick(active);
+    if (event.key === 'Enter') pick(onPick === undefined ? active : Math.max(0, active));
     else if (event.key === 'Escape') setOpen(false);
     else if (event.key === 'ArrowDown' && hits.length > 0) setActive((active + 1) % hits.length);
     else if (event.key === 'ArrowUp' && hits.length > 0) setActive((active <= 0 ? hits.length : active) - 1);

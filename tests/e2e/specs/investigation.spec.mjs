@@ -78,6 +78,18 @@ test('Paths_WithTechniquesAllowed_LeadThroughSome', async () => {
   await sidePanel(page).getByRole('img', { name: 'Attack pattern' }).first().waitFor();
 });
 
+test('Path_FromOneSelected_IsSoughtToOneFoundByName', async () => {
+  await openChart(page, [apt28]);
+  await select(page, 'APT28');
+  await tool(page, 'Paths').click();
+  const to = sidePanel(page).getByPlaceholder('Another entity…');
+  await to.fill('APT29');
+  await page.getByRole('option').filter({ hasText: 'APT29' }).first().waitFor();
+  await to.press('Enter');
+  const [first] = await listedPaths(page);
+  assert.deepEqual([first.at(0).name, first.at(-1).name], ['APT28', 'APT29']);
+});
+
 test('Path_AddedToTheChart_PutsItsStepsThere', async () => {
   await openChart(page, [apt28, apt29], { paths: true });
   const [first] = await listedPaths(page);

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { OpenCaseDocument } from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { FormFoot } from '../../ui/formFoot';
 import { CaseFields } from './caseFields';
 import { emptyCase, faultsOf, inputOf } from './newCase';
 
@@ -48,19 +49,7 @@ export function OpenCaseDialog({ opened, onClose }: { opened: boolean; onClose: 
     >
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate data-testid="open-case-form">
         <CaseFields form={form} faults={checked ? faults : {}} onChange={setForm} />
-        {refusal !== null && (
-          <p className="form-error" role="alert">
-            {refusal}
-          </p>
-        )}
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={fetching}>
-            {t('cases.openSubmit')}
-          </Button>
-        </div>
+        <FormFoot submit={t('cases.openSubmit')} refusal={refusal} busy={fetching} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,5 +1,4 @@
 import { CloseButton, Select, Switch } from '@mantine/core';
-import { IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -7,9 +6,10 @@ import { type Kind, type PathRank, PathsDocument } from '../../api/gql/graphql';
 import { emptySelection } from '../../graph/model/selection';
 import { KindIcon } from '../../ui/kindIcon';
 import { Loaded } from '../../ui/loaded';
-import { EmptyState, SkeletonRows } from '../../ui/states';
+import { SkeletonRows } from '../../ui/states';
 import { useHistory, useView, useWorkspace } from './context';
 import { PathList } from './pathList';
+import { PathTarget } from './pathTarget';
 import { usePathEnds } from './usePathEnds';
 
 const ranks = ['DISTINCTIVE', 'SHORTEST', 'STRONGEST', 'CHRONOLOGICAL'] as const satisfies readonly PathRank[];
@@ -77,7 +77,7 @@ export function PathPanel() {
         />
       </div>
       {ends === null && busy && <SkeletonRows />}
-      {ends === null && !busy && <EmptyState title={t('chart.path.pick')} icon={<IconRoute size={24} />} />}
+      {ends === null && !busy && <PathTarget />}
       {ends !== null && (
         <Loaded result={result} onRetry={refetch}>
           {({ paths }) => <PathList {...paths} />}

@@ -116,7 +116,10 @@ export const chart = {
     title: 'Paths between two entities',
     from: 'From',
     to: 'To',
-    pick: 'Select two entities on the chart, then press P.',
+    pick: 'Between which two?',
+    pickHelp: 'Select two entities on the chart (Shift and click), or one and find the other here.',
+    fromOne: 'From {{name}} to',
+    findTo: 'Another entity…',
     ignore: 'Ignore techniques and countries',
     rank: 'Order by',
     ranks: {
