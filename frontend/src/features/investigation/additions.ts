@@ -28,19 +28,20 @@ export async function addById(host: AdditionHost, ids: readonly string[], reason
     : addEntities(host, [...(await readEntities(host.client, missing)).values()], [], reason);
 }
 
-/** The strongest new neighbours of the ticked rows, or of all of them. */
+/** The strongest new neighbours of the ticked rows, or of all of them, within a period. */
 export async function addNeighbours(
   host: AdditionHost,
   anchors: readonly EntityId[],
   rows: readonly PreviewRow[],
   { keys, limit }: ExpandChoice,
+  period: RelationshipFilterInput,
 ): Promise<ExpandResult> {
-  const notNeighbours = chartIds(host.session);
+  const within = { ...period, notNeighbours: chartIds(host.session) };
   const chosen = rows.filter((row) => keys.includes(row.key));
   const filters: RelationshipFilterInput[] =
     chosen.length === 0
-      ? [{ notNeighbours }]
-      : chosen.map(({ type, kind, direction }) => ({ types: [type], kinds: [kind], direction, notNeighbours }));
+      ? [within]
+      : chosen.map(({ type, kind, direction }) => ({ types: [type], kinds: [kind], direction, ...within }));
   const found = new Map<string, ChartNodeFieldsFragment>();
   for (const anchor of anchors) {
     for (const where of filters) {

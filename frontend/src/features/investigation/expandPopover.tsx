@@ -9,7 +9,8 @@ import { isFetched } from '../../lib/fetched';
 import { Loaded } from '../../ui/loaded';
 import { useHistory, useView, useWorkspace } from './context';
 import { ExpandForm } from './expandForm';
-import { previewRows } from './surroundings';
+import { surroundingsOf } from './reader';
+import { periodOf, previewRows } from './surroundings';
 
 const width = 560;
 
@@ -24,6 +25,7 @@ function Preview({ ids, at }: { ids: readonly EntityId[]; at: ScreenPoint }) {
   const { t } = useTranslation();
   const { view, surface } = useWorkspace();
   const { document } = useHistory();
+  const period = periodOf(useView((state) => state.filter));
   const panel = useRef<HTMLDivElement>(null);
   const close = () => {
     view.setState({ expanding: null });
@@ -31,7 +33,7 @@ function Preview({ ids, at }: { ids: readonly EntityId[]; at: ScreenPoint }) {
   };
   const [result, refetch] = useQuery({
     query: ExpandPreviewDocument,
-    variables: { ids: ids.slice(0, 40), onChart: [...document.nodes.keys()].slice(0, 5_000) },
+    variables: surroundingsOf(ids, [...document.nodes.keys()], period),
     requestPolicy: 'network-only',
   });
   useEffect(() => panel.current?.focus(), []);
@@ -56,6 +58,7 @@ function Preview({ ids, at }: { ids: readonly EntityId[]; at: ScreenPoint }) {
         <h3>
           {ids.length > 1 ? t('chart.expand.titleMany', { count: ids.length }) : t('chart.expand.title', { name })}
         </h3>
+        {Object.keys(period).length > 0 && <span className="tag tag-warn">{t('chart.expand.within')}</span>}
         <CloseButton size="sm" aria-label={t('common.close')} onClick={close} />
       </header>
       <Loaded result={result} onRetry={refetch}>

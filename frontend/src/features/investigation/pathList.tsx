@@ -81,9 +81,16 @@ function PathItem({ path }: { path: Path }) {
                 <bdi>{entity.defangedName}</bdi>
               </span>
               {link !== undefined && (
-                <span className="path-link">
+                <button
+                  type="button"
+                  className="path-link"
+                  title={t('chart.keys.showEvidence')}
+                  onClick={() =>
+                    view.setState({ selection: selectionOf([], [relationshipId(link.id)]), side: 'inspector' })
+                  }
+                >
                   {words.relation(link.type, link.from.id === entity.id ? 'OUT' : 'IN', link.typeName)}
-                </span>
+                </button>
               )}
             </li>
           );

@@ -39,7 +39,7 @@ export function PathPanel() {
     },
     pause: ends === null,
   });
-  const close = () => view.setState({ side: 'inspector', highlight: emptySelection });
+  const close = () => view.setState({ side: 'inspector', highlight: emptySelection, pathEnds: null });
   return (
     <div data-testid="paths">
       <div className="side-head">

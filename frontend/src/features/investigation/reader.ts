@@ -71,10 +71,14 @@ export async function readNeighbours(client: Client, id: string, where: Relation
   return (entity?.relationships.nodes ?? []).map(({ from, to }) => (from.id === id ? to : from));
 }
 
-/** What is around the entities: all of it, and what is not on the chart yet. */
-export async function readSurroundings(client: Client, ids: readonly string[], onChart: readonly string[]) {
-  const variables = { ids: ids.slice(0, limits.counts), onChart: onChart.slice(0, limits.notNeighbours) };
-  const { nodes } = await ask(client, ExpandPreviewDocument, variables);
+/** The question what is around the entities within a period: all of it, and what is not on the chart yet. */
+export function surroundingsOf(ids: readonly string[], onChart: readonly string[], period: RelationshipFilterInput) {
+  const notNeighbours = onChart.slice(0, limits.notNeighbours);
+  return { ids: ids.slice(0, limits.counts), where: period, fresh: { ...period, notNeighbours } };
+}
+
+export async function readSurroundings(client: Client, question: ReturnType<typeof surroundingsOf>) {
+  const { nodes } = await ask(client, ExpandPreviewDocument, question);
   return nodes.filter(isFetched);
 }
 

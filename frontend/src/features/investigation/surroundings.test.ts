@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewRows, wanted } from './surroundings';
+import { periodOf, previewRows, wanted } from './surroundings';
 
 const malware = { kind: 'MALWARE', relationship: 'USES', direction: 'OUT' } as const;
 const place = { kind: 'LOCATION', relationship: 'TARGETS', direction: 'OUT' } as const;
@@ -49,5 +49,16 @@ describe('wanted', () => {
 
   it('is nothing where the ticked rows are on the chart', () => {
     expect(wanted(rows, { keys: ['TARGETS:OUT:LOCATION'], limit: 25 })).toBe(0);
+  });
+});
+
+describe('periodOf', () => {
+  it('asks for the rims that are set, and for nothing else', () => {
+    const [from, to] = ['2020-01-01T00:00:00Z', '2020-12-31T23:59:59Z'];
+    expect([periodOf({ from: null, to: null }), periodOf({ from, to: null }), periodOf({ from, to })]).toEqual([
+      {},
+      { validFrom: from },
+      { validFrom: from, validTo: to },
+    ]);
   });
 });

@@ -1,4 +1,11 @@
-import type { Direction, ExpandPreviewQuery, Kind, RelationshipType } from '../../api/gql/graphql';
+import type {
+  Direction,
+  ExpandPreviewQuery,
+  Kind,
+  RelationshipFilterInput,
+  RelationshipType,
+} from '../../api/gql/graphql';
+import type { ChartFilter } from '../../graph/model/filter';
 
 /** What the analyst ticked: rows by key (none means all), and how many entities at most. */
 export interface ExpandChoice {
@@ -22,6 +29,11 @@ type Surroundings = Extract<NonNullable<ExpandPreviewQuery['nodes'][number]>, { 
 type Group = Pick<PreviewRow, 'kind' | 'direction'> & { readonly relationship: RelationshipType };
 
 const keyOf = ({ relationship, direction, kind }: Group) => `${relationship}:${direction}:${kind}`;
+
+/** The timeline's period as the API takes it: an expansion brings nothing that the chart would not show. Undated relationships hold at any time. */
+export function periodOf({ from, to }: Pick<ChartFilter, 'from' | 'to'>): RelationshipFilterInput {
+  return { ...(from === null ? {} : { validFrom: from }), ...(to === null ? {} : { validTo: to }) };
+}
 
 /** Rows over all the entities to be expanded, most new neighbours first. Counts are sums over the entities. */
 export function previewRows(around: readonly Surroundings[]): PreviewRow[] {

@@ -15,8 +15,8 @@ import type { ChartSession } from '../../graph/model/session';
 import { useWords } from '../../i18n/words';
 import { messageOf } from '../../lib/refusals';
 import { type AdditionHost, addById, addEntities, addNeighbours } from './additions';
-import { readSurroundings } from './reader';
-import { type ExpandChoice, type PreviewRow, previewRows } from './surroundings';
+import { readSurroundings, surroundingsOf } from './reader';
+import { type ExpandChoice, type PreviewRow, periodOf, previewRows } from './surroundings';
 import type { Workspace } from './workspace';
 
 /** What the panels can do to the chart. Failures are told; none of these rejects. */
@@ -58,14 +58,15 @@ export function useChartActions(workspace: Workspace): Actions {
       expand: (anchors, rows, choice) =>
         busily(async () => {
           view.setState({ lastChoice: choice });
-          told(await addNeighbours(host, anchors, rows, choice));
+          told(await addNeighbours(host, anchors, rows, choice, periodOf(view.getState().filter)));
         }),
       expandAgain: (anchors) =>
         busily(async () => {
-          const rows = previewRows(
-            await readSurroundings(client, anchors, [...session.history().document.nodes.keys()]),
-          );
-          told(await addNeighbours(host, anchors, rows, view.getState().lastChoice));
+          const { filter, lastChoice } = view.getState();
+          const period = periodOf(filter);
+          const question = surroundingsOf(anchors, [...session.history().document.nodes.keys()], period);
+          const rows = previewRows(await readSurroundings(client, question));
+          told(await addNeighbours(host, anchors, rows, lastChoice, period));
         }),
       layOut: (kind) => busily(() => layOut(workspace, kind)),
       remove: (ids) => session.run(removeNodes(session.history().document, ids)),

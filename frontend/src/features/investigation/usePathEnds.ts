@@ -1,16 +1,16 @@
-import { useRef } from 'react';
+import { useEffect } from 'react';
 import type { EntityId } from '../../graph/model/elements';
-import { useHistory, useView } from './context';
+import { useHistory, useView, useWorkspace } from './context';
 
-/** The two entities selected last as a pair: looking at a path, or at a node of it, does not change the question. */
+/** The two entities selected last as a pair: looking at a path, at its evidence or at a node of it is no other question. */
 export function usePathEnds(): readonly [EntityId, EntityId] | null {
-  const selection = useView((view) => view.selection);
+  const { view } = useWorkspace();
   const { document } = useHistory();
-  const kept = useRef<readonly [EntityId, EntityId] | null>(null);
-  const [a, b] = selection.nodes;
-  if (selection.nodes.size === 2 && a !== undefined && b !== undefined) {
-    const [before, after] = kept.current ?? [];
-    if (before !== a || after !== b) kept.current = [a, b];
-  }
-  return kept.current?.every((id) => document.nodes.has(id)) === true ? kept.current : null;
+  const { nodes } = useView((state) => state.selection);
+  const kept = useView((state) => state.pathEnds);
+  const [a, b] = nodes.size === 2 ? nodes : [];
+  useEffect(() => {
+    if (a !== undefined && b !== undefined) view.setState({ pathEnds: [a, b] });
+  }, [view, a, b]);
+  return kept?.every((id) => document.nodes.has(id)) === true ? kept : null;
 }

@@ -30,6 +30,8 @@ export interface View {
   readonly table: boolean;
   readonly timeline: boolean;
   readonly focus: EntityId | null;
+  /** Between which two paths are looked for. */
+  readonly pathEnds: readonly [EntityId, EntityId] | null;
   readonly expanding: (ScreenPoint & { readonly ids: readonly EntityId[] }) | null;
   /** Where the menu of the selection is open. */
   readonly menu: ScreenPoint | null;
@@ -56,6 +58,7 @@ export const startView: View = {
   table: false,
   timeline: false,
   focus: null,
+  pathEnds: null,
   expanding: null,
   menu: null,
   lastChoice: { keys: [], limit: 25 },

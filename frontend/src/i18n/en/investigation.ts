@@ -83,6 +83,7 @@ export const chart = {
     limit: 'At most',
     tickAll: 'Tick all rows',
     hint: 'Nothing ticked: the strongest of all rows.',
+    within: 'Within the period of the timeline',
   },
   inspector: {
     title: 'Inspector',
