@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Attribution.Graph.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Commands;
 
@@ -24,7 +26,28 @@ internal static class CommandLineRoot
         root.Options.Add(CommandContext.DataOption);
         root.Options.Add(CommandContext.JsonOption);
         var parsed = root.Parse(args);
-        var exitCode = await parsed.InvokeAsync().ConfigureAwait(false);
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
+        }
+        catch (Exception fault) when (CodeOf(fault) is { } code)
+        {
+            return CommandContext.Refuse(code, fault.Message.ReplaceLineEndings(" "));
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Refused;
+        }
     }
+
+    // Disks that are full, files that are damaged or may not be written: nothing that a trace would explain.
+    private static string? CodeOf(Exception fault) => fault switch
+    {
+        GraphStoreException => "STORE_FAILED",
+        SqliteException => "DATABASE_FAILED",
+        IOException or UnauthorizedAccessException => "FILE_FAILED",
+        InvalidOperationException => "NOT_POSSIBLE",
+        _ => null,
+    };
 }
