@@ -39,7 +39,13 @@ internal sealed class GraphWorld : IAsyncDisposable
     public T Service<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    public static async Task<GraphWorld> OpenAsync(TimeProvider? clock = null, string? existing = null, MemoryUploads? uploads = null)
+    /// <summary>An account without any role, which may do nothing.</summary>
+    public static Caller Guest { get; } = CallerOf("pl.guest", "PL-CYB", "PL") with { Roles = [] };
+
+    /// <summary>What a caller writes, in short.</summary>
+    public Analyst As(Caller caller) => new(this, caller);
+
+    public static async Task<GraphWorld> OpenAsync(TimeProvider? clock = null, string? existing = null, MemoryUploads? uploads = null, Func<IGraphStore, IGraphStore>? wrap = null)
     {
         var folder = existing ?? Directory.CreateTempSubdirectory("attribution-features-").FullName;
         var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(folder, "graph.db") }, TimeProvider.System, CancellationToken.None);
@@ -49,7 +55,7 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddSingleton<IUploads>(uploads ?? new MemoryUploads())
             .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian], caller => caller.Account == account))
             .AddSingleton(IdSource.Random)
-            .AddSingleton<IGraphStore>(store)
+            .AddSingleton(wrap?.Invoke(store) ?? store)
             .AddSingleton<GraphIndex>()
             .AddSingleton<ViewSource>()
             .AddSingleton(new CursorCodec(new byte[32]))

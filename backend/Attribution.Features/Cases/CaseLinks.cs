@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 using Attribution.Features.Entities;
@@ -11,10 +12,15 @@ internal static class CaseLinks
     /// <summary>Most cases given for one entity.</summary>
     public const int MaxCases = 50;
 
+    // What was found for an entity of a response, as long as that lives: several of its fields ask.
+    private static readonly ConditionalWeakTable<EntityNode, IReadOnlyList<EntityNode>> Found = [];
+
     private static readonly RelationshipFilter ToCases = new() { NeighbourKindCodes = [(ushort)Kind.Case] };
 
     /// <summary>The cases that touch an entity, earliest first; a case touches no other case.</summary>
-    public static IReadOnlyList<EntityNode> CasesOf(GraphReading reading, Entity entity)
+    public static IReadOnlyList<EntityNode> CasesOf(EntityNode node) => Found.GetValue(node, static found => Find(found.Reading, found.Entity));
+
+    private static IReadOnlyList<EntityNode> Find(GraphReading reading, Entity entity)
     {
         if ((Kind)entity.KindCode == Kind.Case)
         {

@@ -29,7 +29,7 @@ internal static class CaseList
     {
         if (where?.Concerns is { } id)
         {
-            return await finder.FindAsync(reading, id, cancellationToken) is { } entity ? CaseLinks.CasesOf(reading, entity.Entity) : [];
+            return await finder.FindAsync(reading, id, cancellationToken) is { } entity ? CaseLinks.CasesOf(entity) : [];
         }
 
         var page = reading.Snapshot.List(reading.View, new EntityQuery { KindCodes = [(ushort)Kind.Case], Limit = MaxCases });

@@ -11,10 +11,10 @@ public static class EntityCases
     /// <summary>Visible cases that touch it; at most 50.</summary>
     [ListSize(AssumedSize = 5)]
     [GraphQLType("[Case!]!")]
-    public static IReadOnlyList<EntityNode> GetCases([Parent] EntityNode entity) => CaseLinks.CasesOf(entity.Reading, entity.Entity);
+    public static IReadOnlyList<EntityNode> GetCases([Parent] EntityNode entity) => CaseLinks.CasesOf(entity);
 
     /// <summary>Distinct jurisdictions of those cases (ISO 3166-1 alpha-2).</summary>
     [ListSize(AssumedSize = 5)]
     public static Task<IReadOnlyList<string>> GetJurisdictions([Parent] EntityNode entity, IResolverContext context) =>
-        CaseLinks.JurisdictionsAsync(CaseLinks.CasesOf(entity.Reading, entity.Entity), context.DataLoader<RecordLoader>(), context.RequestAborted);
+        CaseLinks.JurisdictionsAsync(CaseLinks.CasesOf(entity), context.DataLoader<RecordLoader>(), context.RequestAborted);
 }

@@ -7,6 +7,8 @@ namespace Attribution.Features.Common;
 /// <summary>What one request reads with: a View, one immutable state of the graph index, and the store. Every value that a resolver gives carries the reading it came from.</summary>
 public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore store)
 {
+    private Dictionary<ushort, string>? otherTypes;
+
     /// <summary>What the reader sees.</summary>
     public View View { get; } = view;
 
@@ -15,6 +17,13 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
 
     /// <summary>Contents by number.</summary>
     public IGraphStore Store { get; } = store;
+
+    /// <summary>Names of relationship types of others by code; read once.</summary>
+    public async ValueTask<string?> OtherTypeAsync(ushort code, CancellationToken cancellationToken)
+    {
+        otherTypes ??= (await Store.ReadOtherTypesAsync(cancellationToken)).ToDictionary(type => type.Code, type => type.Name);
+        return otherTypes.GetValueOrDefault(code);
+    }
 
     /// <summary>The same reader's reading of what was recorded or valid at another time, µs since 1970.</summary>
     public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, Store);

@@ -11,9 +11,14 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
     private GraphReading? current;
 
     /// <summary>The caller's reading now.</summary>
-    /// <exception cref="GraphQLException">INDEX_LOADING: the graph index is still being built.</exception>
+    /// <exception cref="GraphQLException">INDEX_LOADING: the graph index is still being built. NOT_PERMITTED: the caller has not the right to read.</exception>
     public async ValueTask<GraphReading> CurrentAsync(CancellationToken cancellationToken)
     {
+        if (!Rights.Has(caller, Right.Read))
+        {
+            throw new GraphQLException("Your roles do not give the right to read.", "NOT_PERMITTED");
+        }
+
         if (current is { } known)
         {
             return known;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Graph.Store;
@@ -13,7 +14,7 @@ public sealed class EntityContent
     /// <summary>Most name claims given.</summary>
     public const int MaxNames = 200;
 
-    private readonly Dictionary<int, JsonElement> parsed = [];
+    private readonly ConcurrentDictionary<int, JsonElement> parsed = [];
 
     private EntityContent(int lead, IReadOnlyList<RecordVersion> records) => (Lead, Records) = (records.First(record => record.Number == lead), records);
 
@@ -24,7 +25,10 @@ public sealed class EntityContent
     public IReadOnlyList<RecordVersion> Records { get; }
 
     /// <summary>Reads the records of an entity; one round trip per level of the query.</summary>
-    public static async Task<EntityContent> LoadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken)
+    public static Task<EntityContent> LoadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken) =>
+        entity.Content ??= ReadAsync(entity, records, cancellationToken);
+
+    private static async Task<EntityContent> ReadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken)
     {
         var numbers = entity.Entity.Records.Take(MaxRecords).Select(number => (entity.Reading, number)).ToArray();
         var loaded = await records.LoadAsync(numbers, cancellationToken);
@@ -49,16 +53,8 @@ public sealed class EntityContent
     public KindDefinition Definition => KindRegistry.Of((Kind)Lead.Header.KindCode);
 
     /// <summary>A record's properties, parsed once.</summary>
-    public JsonElement PropertiesOf(RecordVersion record)
-    {
-        if (!parsed.TryGetValue(record.Number, out var properties))
-        {
-            properties = record.Content.Properties.IsEmpty ? default : JsonElement.Parse(record.Content.Properties.Span);
-            parsed.Add(record.Number, properties);
-        }
-
-        return properties;
-    }
+    public JsonElement PropertiesOf(RecordVersion record) =>
+        parsed.GetOrAdd(record.Number, static (_, content) => content.Properties.IsEmpty ? default : JsonElement.Parse(content.Properties.Span), record.Content);
 
     /// <summary>The best visible value of a property; null if no record has it.</summary>
     public JsonElement? BestValue(string property)

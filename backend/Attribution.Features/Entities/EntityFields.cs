@@ -136,14 +136,15 @@ public static class EntityFields
         return RelationshipPages.Of(entity, filter, RelationshipOrders.Of(order), paging, caller, cursors, JsonSerializer.Serialize(new { where, order }));
     }
 
-    /// <summary>Its dated relationships by start, newest first.</summary>
+    /// <summary>What happened, newest first: dated relationships, first and last seen, versions of its records, sightings, notes, cases.</summary>
     [UseConnection(Name = "Timeline", AllowBackwardPagination = false)]
     [Cost(2)]
     public static async Task<Connection<TimelineEntryNode>> GetTimeline(
-        [Parent] EntityNode entity, TimelineFilterInput? where, PagingArguments paging, Caller caller, CursorCodec cursors, EntityFinder finder, CancellationToken cancellationToken)
+        [Parent] EntityNode entity, TimelineFilterInput? where, PagingArguments paging, Caller caller, CursorCodec cursors, EntityFinder finder, IResolverContext context)
     {
-        var types = await RelationshipFilters.OfAsync(where is null ? null : new RelationshipFilterInput { Types = where.Types }, entity.Reading, finder, cancellationToken);
-        return TimelinePages.Of(entity, where, types, paging, caller, cursors);
+        RelationshipFilterInput? byTypes = where is null ? null : new() { Types = where.Types };
+        var types = await RelationshipFilters.OfAsync(byTypes, entity.Reading, finder, context.RequestAborted);
+        return await TimelinePages.OfAsync(entity, where, types, paging, caller, cursors, context);
     }
 
     internal static Task<EntityContent> ContentAsync(EntityNode entity, IResolverContext context) =>

@@ -2,12 +2,21 @@ using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Which entities to list. Only what the index answers is offered.</summary>
+/// <summary>Which entities to list; all conditions hold together. Only what the index answers is offered.</summary>
 [InputObjectType("EntityFilterInput")]
 public sealed record EntityFilterInput
 {
     /// <summary>Kinds to keep.</summary>
     public KindFilterInput? Kind { get; init; }
+
+    /// <summary>When it was first recorded here.</summary>
+    public TimeFilterInput? Created { get; init; }
+
+    /// <summary>When something that the reader sees of it last changed here.</summary>
+    public TimeFilterInput? Modified { get; init; }
+
+    /// <summary>The TLP of some record that the reader sees of it.</summary>
+    public TlpFilterInput? Tlp { get; init; }
 
     /// <summary>True to list what its sources revoked or deprecated, too.</summary>
     public bool? IncludeRevoked { get; init; }

@@ -3,5 +3,15 @@ using Attribution.Graph.Index;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>An entity in a response, with the reading it came from.</summary>
-public sealed record EntityNode(GraphReading Reading, Entity Entity);
+/// <summary>An entity in a response, with the reading it came from. Its content is read once, however many of its fields are asked for.</summary>
+public sealed class EntityNode(GraphReading reading, Entity entity)
+{
+    /// <summary>Where it was read.</summary>
+    public GraphReading Reading { get; } = reading;
+
+    /// <summary>The entity.</summary>
+    public Entity Entity { get; } = entity;
+
+    /// <summary>Its content, once it was asked for.</summary>
+    internal Task<EntityContent>? Content { get; set; }
+}

@@ -10,8 +10,14 @@ namespace Attribution.Features.Entities;
 internal static class EntityPages
 {
     /// <summary>The page asked for; the total is counted only when it is asked for.</summary>
-    public static Connection<EntityNode> Of(
-        GraphReading reading, EntityFilterInput? where, IReadOnlyList<SortTerm>? order, PagingArguments paging, Caller caller, CursorCodec cursors)
+    public static async Task<Connection<EntityNode>> OfAsync(
+        GraphReading reading,
+        EntityFilterInput? where,
+        IReadOnlyList<SortTerm>? order,
+        PagingArguments paging,
+        Caller caller,
+        CursorCodec cursors,
+        CancellationToken cancellationToken)
     {
         var backwards = paging.Last is not null;
         var binding = $"entities {reading.View.AsOf} {JsonSerializer.Serialize(new { where, order })}";
@@ -20,6 +26,9 @@ internal static class EntityPages
         {
             KindCodes = ListedKinds.Of(where?.Kind?.Codes() ?? []),
             IncludeRevoked = where?.IncludeRevoked ?? false,
+            Created = where?.Created?.Span(),
+            Modified = where?.Modified?.Span(),
+            Labels = where?.Tlp is { } tlp ? await tlp.LabelsAsync(reading, cancellationToken) : null,
             Field = order is [var first, ..] ? FieldOf(first.Field) : EntityField.Id,
             Descending = order is [{ Descending: true }, ..],
             After = place,

@@ -50,7 +50,7 @@ public static class EntityQueries
         Caller caller,
         CursorCodec cursors,
         CancellationToken cancellationToken) =>
-        EntityPages.Of(await readings.CurrentAsync(cancellationToken), where, order, paging, caller, cursors);
+        await EntityPages.OfAsync(await readings.CurrentAsync(cancellationToken), where, order, paging, caller, cursors, cancellationToken);
 
     /// <summary>The relationships among up to 3,000 entities; at most 10,000, strongest first.</summary>
     [Cost(10)]

@@ -18,9 +18,15 @@ public static class GraphViewFields
     /// <summary>All entities visible then.</summary>
     [UseConnection(Name = "Entity")]
     [Cost(5)]
-    public static Connection<EntityNode> GetEntities(
-        [Parent] GraphViewNode graph, EntityFilterInput? where, [Sort("EntitySortInput")] IReadOnlyList<SortTerm>? order, PagingArguments paging, Caller caller, CursorCodec cursors) =>
-        EntityPages.Of(graph.Reading, where, order, paging, caller, cursors);
+    public static Task<Connection<EntityNode>> GetEntities(
+        [Parent] GraphViewNode graph,
+        EntityFilterInput? where,
+        [Sort("EntitySortInput")] IReadOnlyList<SortTerm>? order,
+        PagingArguments paging,
+        Caller caller,
+        CursorCodec cursors,
+        CancellationToken cancellationToken) =>
+        EntityPages.OfAsync(graph.Reading, where, order, paging, caller, cursors, cancellationToken);
 
     /// <summary>Search on the names of that time.</summary>
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]

@@ -12,14 +12,7 @@ internal static class RelationshipNames
     public static RelationshipType TypeOf(ushort code) => code >= FirstOther ? RelationshipType.Other : (RelationshipType)code;
 
     /// <summary>The STIX name; for types of others the name that their source gave.</summary>
-    public static async ValueTask<string> NameOfAsync(GraphReading reading, ushort code, CancellationToken cancellationToken)
-    {
-        if (code < FirstOther)
-        {
-            return RelationshipRegistry.Of((RelationshipType)code).StixName;
-        }
-
-        var others = await reading.Store.ReadOtherTypesAsync(cancellationToken);
-        return others.FirstOrDefault(other => other.Code == code).Name ?? "";
-    }
+    public static async ValueTask<string> NameOfAsync(GraphReading reading, ushort code, CancellationToken cancellationToken) => code < FirstOther
+        ? RelationshipRegistry.Of((RelationshipType)code).StixName
+        : await reading.OtherTypeAsync(code, cancellationToken) ?? "";
 }

@@ -11,6 +11,12 @@ public sealed record TimelineFilterInput
     /// <summary>Starts before then.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>Relationship types to keep.</summary>
+    /// <summary>What to keep; all if left out.</summary>
+    public IReadOnlyList<TimelineKind>? What { get; init; }
+
+    /// <summary>Relationship types to keep; then entries of other sorts are left out.</summary>
     public IReadOnlyList<RelationshipType>? Types { get; init; }
+
+    /// <summary>Whether entries of a sort are wanted.</summary>
+    internal static bool Wants(TimelineFilterInput? where, TimelineKind kind) => where?.What is not { Count: > 0 } what || what.Contains(kind);
 }

@@ -1,38 +1,75 @@
 using System.Text.Json;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
+using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types.Pagination;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Pages of an entity's dated relationships, newest start first. O(claims of the entity) a page.</summary>
+/// <summary>Pages of an entity's timeline, newest first: its dated relationships and its other events, two ordered lists merged. O(claims of the entity) a page.</summary>
 internal static class TimelinePages
 {
     // Undated relationships come last in this order, so the first of them ends the timeline.
     private static readonly RelationshipOrder NewestStart = new([new(RelationshipField.ValidFrom, true)]);
 
     /// <summary>The page asked for; the total is counted only when it is asked for.</summary>
-    public static Connection<TimelineEntryNode> Of(EntityNode entity, TimelineFilterInput? where, RelationshipFilter types, PagingArguments paging, Caller caller, CursorCodec cursors)
+    public static async Task<Connection<TimelineEntryNode>> OfAsync(
+        EntityNode entity, TimelineFilterInput? where, RelationshipFilter types, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
     {
         var binding = $"timeline {entity.Entity.Lead} {entity.Reading.View.AsOf} {entity.Reading.View.ValidAt} {JsonSerializer.Serialize(where)}";
-        var place = cursors.Read<RelationshipPosition>(paging.After, caller, binding);
-        var filter = types with { ValidBefore = Times.Of(where?.To) };
-        var rows = Rows(entity, filter, Times.Of(where?.From), place, paging.Size + 1);
-        var edges = rows.Take(paging.Size)
-            .Select(row => new Edge<TimelineEntryNode>(EntryOf(entity, row), cursors.Write(RelationshipPosition.Of(row, entity.Entity.Lead), caller, binding)))
-            .ToArray();
-        ConnectionPageInfo info = new(rows.Count > paging.Size, place is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<TimelineEntryNode>(edges, info, _ => ValueTask.FromResult(Rows(entity, filter, Times.Of(where?.From), null, int.MaxValue - 1).Count));
+        var place = cursors.Read<Place>(paging.After, caller, binding);
+        var filter = TimelineNeighbours.Narrow(types with { ValidBefore = Times.Of(where?.To) }, where);
+        var events = await TimelineEvents.ReadAsync(entity, where, context);
+        var rows = Rows(entity, filter, Times.Of(where?.From), place?.Row, paging.Size + 1);
+        var merged = Merge(entity, rows, events, place ?? default, paging.Size + 1);
+        var edges = merged.Take(paging.Size).Select(item => new Edge<TimelineEntryNode>(item.Entry, cursors.Write(item.After, caller, binding))).ToArray();
+        ConnectionPageInfo info = new(merged.Count > paging.Size, place is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
+        return new Connection<TimelineEntryNode>(
+            edges, info, _ => ValueTask.FromResult(events.Count + Rows(entity, filter, Times.Of(where?.From), null, int.MaxValue - 1).Count));
     }
 
-    private static IReadOnlyList<RelationshipRow> Rows(EntityNode entity, RelationshipFilter filter, long? from, RelationshipPosition? after, int limit)
+    private static IReadOnlyList<RelationshipRow> Rows(EntityNode entity, RelationshipFilter? filter, long? from, RelationshipPosition? after, int limit)
     {
+        if (filter is null)
+        {
+            return [];
+        }
+
         var page = entity.Reading.Snapshot.Relationships(entity.Reading.View, entity.Entity, filter, NewestStart, after, limit, backwards: false);
         return [.. page.Rows.TakeWhile(row => row.ValidFrom is { } start && (from is null || start >= from))];
     }
 
+    private static List<(TimelineEntryNode Entry, Place After)> Merge(
+        EntityNode entity, IReadOnlyList<RelationshipRow> rows, IReadOnlyList<TimelineEntryNode> events, Place place, int limit)
+    {
+        List<(TimelineEntryNode, Place)> merged = [];
+        for (var row = 0; merged.Count < limit && (row < rows.Count || place.Events < events.Count);)
+        {
+            var relationship = row < rows.Count ? EntryOf(entity, rows[row]) : null;
+            if (relationship is not null && (place.Events >= events.Count || relationship.At >= events[place.Events].At))
+            {
+                place = place with { Row = RelationshipPosition.Of(rows[row], entity.Entity.Lead) };
+                merged.Add((relationship, place));
+                row++;
+            }
+            else
+            {
+                var entry = events[place.Events];
+                place = place with { Events = place.Events + 1 };
+                merged.Add((entry, place));
+            }
+        }
+
+        return merged;
+    }
+
     private static TimelineEntryNode EntryOf(EntityNode entity, RelationshipRow row) => new(
         entity,
+        TimelineNeighbours.WhatOf(entity, row),
+        Times.Of(row.ValidFrom) ?? throw new InvalidOperationException("An undated relationship is among the dated ones."),
         new RelationshipNode(entity.Reading, row),
-        Times.Of(row.ValidFrom) ?? throw new InvalidOperationException("An undated relationship is on no timeline."));
+        null);
+
+    /// <summary>How much of both lists was given.</summary>
+    private readonly record struct Place(RelationshipPosition? Row, int Events);
 }

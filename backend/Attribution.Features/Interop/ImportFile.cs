@@ -23,7 +23,7 @@ public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads u
     /// <summary>Starts it, or finds the one that was started under the same key; the answer is how it stands or why it was not tried.</summary>
     public async Task<MutationResult<ImportNode>> RunAsync(ImportFileInput input, CancellationToken cancellationToken)
     {
-        if (await writer.FindAsync(Action, input.IdempotencyKey, input, cancellationToken) is { } before)
+        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Import, cancellationToken) is { } before)
         {
             return before is WriteResult.Refused refused ? new MutationResult<ImportNode>(refused.Errors) : await AnswerAsync(ImportOf(before), cancellationToken);
         }
@@ -60,7 +60,10 @@ public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads u
 
         // One that is at work goes on as it was announced.
         var announced = jobs.IsRunning(import.Id) ? null : import;
-        WriteRequest write = new(Action, input.IdempotencyKey, input, caller.DefaultLabel, (_, batch) => batch with { Import = announced, Answer = Encoding.UTF8.GetBytes(ImportNode.IdOf(import.Id)) });
+        WriteRequest write = new(Action, input.IdempotencyKey, input, caller.DefaultLabel, (_, batch) => batch with { Import = announced, Answer = Encoding.UTF8.GetBytes(ImportNode.IdOf(import.Id)) })
+        {
+            Right = Right.Import,
+        };
         if (await writer.WriteAsync(write, cancellationToken) is WriteResult.Refused refused)
         {
             uploads.LetGo(caller.Account, job.UploadId);
@@ -93,7 +96,7 @@ public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads u
     {
         if (import is not { } known)
         {
-            return new MutationResult<ImportNode>(new InvalidInputError("IDEMPOTENCY_ANSWER_EXPIRED", "This key was used more than a day ago; its import is among 'imports'.", ["input", "idempotencyKey"]));
+            return new MutationResult<ImportNode>(WriteErrors.AnswerExpired);
         }
 
         await jobs.WaitAsync(known, Patience, cancellationToken);

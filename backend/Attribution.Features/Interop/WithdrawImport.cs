@@ -18,7 +18,7 @@ public sealed class WithdrawImport(ImportWithdrawal withdrawal, ImportJobs jobs,
     /// <summary>Undoes it; the answer is what was done or why not. The same key gives the same answer.</summary>
     public async Task<MutationResult<WithdrawnImportNode>> RunAsync(WithdrawImportInput input, CancellationToken cancellationToken)
     {
-        switch (await writer.FindAsync(Action, input.IdempotencyKey, input, cancellationToken))
+        switch (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Import, cancellationToken))
         {
             case WriteResult.Refused refused:
                 return new MutationResult<WithdrawnImportNode>(refused.Errors);

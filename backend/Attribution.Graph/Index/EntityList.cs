@@ -81,7 +81,18 @@ internal static class EntityList
     }
 
     private static Entity? Listed(ViewReader reader, EntityQuery query, int record) =>
-        reader.LeadOf(record) == record && Entities.Around(reader, record) is { } entity && (query.IncludeRevoked || !entity.Revoked) ? entity : null;
+        reader.LeadOf(record) == record && Entities.Around(reader, record) is { } entity && (query.IncludeRevoked || !entity.Revoked) && Passes(reader, query, entity) ? entity : null;
+
+    private static bool Passes(ViewReader reader, EntityQuery query, Entity entity) =>
+        (query.Created?.Contains(entity.FirstRecorded) ?? true)
+        && (query.Modified?.Contains(entity.LastRecorded) ?? true)
+        && (query.Labels is not { } labels || entity.Records.Any(record => labels.Contains(LabelOf(reader, record))));
+
+    private static int LabelOf(ViewReader reader, int record)
+    {
+        ref readonly var row = ref reader.Snapshot.Records[record];
+        return row.HasHistory ? reader.VersionOf(row)?.Label ?? 0 : row.Label;
+    }
 
     private static EntityPage Page(List<Entity> found, EntityQuery query, bool more, int total)
     {

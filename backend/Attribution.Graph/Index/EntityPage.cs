@@ -22,6 +22,15 @@ public sealed record EntityQuery
     /// <summary>True to list what its sources revoked or deprecated, too.</summary>
     public bool IncludeRevoked { get; init; }
 
+    /// <summary>First recorded in this span; null: at any time.</summary>
+    public TimeSpanFilter? Created { get; init; }
+
+    /// <summary>Last changed in this span, as the reader sees it; null: at any time.</summary>
+    public TimeSpanFilter? Modified { get; init; }
+
+    /// <summary>Labels of which some visible record has one; null: any.</summary>
+    public IReadOnlySet<int>? Labels { get; init; }
+
     /// <summary>What to order by.</summary>
     public EntityField Field { get; init; }
 
@@ -39,6 +48,15 @@ public sealed record EntityQuery
 
     /// <summary>Most entities to give.</summary>
     public required int Limit { get; init; }
+}
+
+/// <summary>A span of time, half-open.</summary>
+/// <param name="From">µs since 1970; null: open.</param>
+/// <param name="Before">µs since 1970; null: open.</param>
+public sealed record TimeSpanFilter(long? From, long? Before)
+{
+    /// <summary>Whether a time lies in it.</summary>
+    public bool Contains(long time) => (From is null || time >= From) && (Before is null || time < Before);
 }
 
 /// <summary>A place in a list of entities.</summary>

@@ -16,7 +16,7 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
     /// <summary>Writes; the answer is the reading that sees it, or why nothing was written.</summary>
     public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
     {
-        if (FaultOf(request.IdempotencyKey) is { } fault)
+        if (FaultOf(request.IdempotencyKey, request.Right) is { } fault)
         {
             return new WriteResult.Refused([fault]);
         }
@@ -25,15 +25,15 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         return await store.CommitAsync(batch, cancellationToken) switch
         {
             CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision) { Answer = committed.Answer },
-            CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]),
+            CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]) { Cause = refused },
             var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
         };
     }
 
     /// <summary>What came of an earlier write of this caller under the same key; null: there was none.</summary>
-    public async Task<WriteResult?> FindAsync(string action, string idempotencyKey, object input, CancellationToken cancellationToken)
+    public async Task<WriteResult?> FindAsync(string action, string idempotencyKey, object input, Right right, CancellationToken cancellationToken)
     {
-        if (FaultOf(idempotencyKey) is { } fault)
+        if (FaultOf(idempotencyKey, right) is { } fault)
         {
             return new WriteResult.Refused([fault]);
         }
@@ -47,8 +47,9 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         };
     }
 
-    /// <summary>The source id that stands for the caller's unit.</summary>
-    public SourceId OwnSource => new(StableId.Of("source", caller.Unit.Id));
+    /// <summary>The source that stands for the caller's unit; the importer may have made it already.</summary>
+    public async Task<SourceId> OwnSourceAsync(CancellationToken cancellationToken) =>
+        (await store.FindOwnSourcesAsync(caller.Unit.Id, [UnitSource.ExternalIdOf(caller.Unit.Id)], cancellationToken)).FirstOrDefault()?.Id ?? UnitSource.IdOf(caller.Unit.Id);
 
     /// <summary>The operation that the caller's key names.</summary>
     public OperationId OperationOf(string action, string idempotencyKey) => new(StableId.Of("operation", caller.Account, action, idempotencyKey));
@@ -56,9 +57,17 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
     /// <summary>SHA-256 of an input: tells a retry from another request under the same key.</summary>
     public static byte[] HashOf(object input) => SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, input.GetType()));
 
-    private static InvalidInputError? FaultOf(string idempotencyKey) => idempotencyKey.Length is 0 or > MaxKeyLength
-        ? new InvalidInputError("INVALID_IDEMPOTENCY_KEY", $"An idempotency key has 1 to {MaxKeyLength} characters.", ["input", "idempotencyKey"])
-        : null;
+    private InvalidInputError? FaultOf(string idempotencyKey, Right right)
+    {
+        if (!Rights.Has(caller, right))
+        {
+            return new InvalidInputError("NOT_PERMITTED", $"Your roles do not give the right to {right.ToString().ToLowerInvariant()}.", ["input"]);
+        }
+
+        return idempotencyKey.Length is 0 or > MaxKeyLength
+            ? new InvalidInputError("INVALID_IDEMPOTENCY_KEY", $"An idempotency key has 1 to {MaxKeyLength} characters.", ["input", "idempotencyKey"])
+            : null;
+    }
 
     private async Task<GraphBatch> BatchAsync(WriteRequest request, CancellationToken cancellationToken)
     {
@@ -76,17 +85,16 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         return filled.Records.Count + filled.Claims.Count > 0 ? filled with { Sources = sourceWrites } : filled;
     }
 
-    // The importer may have made the unit's source already; its external id is the same.
     private async Task<(SourceId Source, IReadOnlyList<SourceWrite> Writes)> SourceAsync(CancellationToken cancellationToken)
     {
-        var externalId = $"unit:{caller.Unit.Id}";
+        var externalId = UnitSource.ExternalIdOf(caller.Unit.Id);
         if (await store.FindOwnSourcesAsync(caller.Unit.Id, [externalId], cancellationToken) is [var known, ..])
         {
             return (known.Id, []);
         }
 
-        var label = await store.InternLabelAsync(HandlingLabel.Public(caller.Unit.Id), cancellationToken);
-        return (OwnSource, [new SourceWrite { Id = OwnSource, Name = caller.Unit.Name, OwnerUnit = caller.Unit.Id, ExternalId = externalId, Label = label }]);
+        var (id, label) = (UnitSource.IdOf(caller.Unit.Id), await store.InternLabelAsync(HandlingLabel.Public(caller.Unit.Id), cancellationToken));
+        return (id, [new SourceWrite { Id = id, Name = caller.Unit.Name, OwnerUnit = caller.Unit.Id, ExternalId = externalId, Label = label }]);
     }
 
     private static IUserError ErrorOf(CommitResult.Refused refused) => refused.Code switch

@@ -9,4 +9,8 @@ namespace Attribution.Features.Common.Writing;
 /// <param name="Input">The input; serialised, its hash tells a retry from another request under the same key.</param>
 /// <param name="Label">Label of what is written.</param>
 /// <param name="Fill">Adds records, claims and decisions to the batch.</param>
-public sealed record WriteRequest(string Action, string IdempotencyKey, object Input, HandlingLabel Label, Func<WriteDraft, GraphBatch, GraphBatch> Fill);
+public sealed record WriteRequest(string Action, string IdempotencyKey, object Input, HandlingLabel Label, Func<WriteDraft, GraphBatch, GraphBatch> Fill)
+{
+    /// <summary>The right that the caller needs.</summary>
+    public Right Right { get; init; } = Right.Record;
+}

@@ -1,3 +1,4 @@
+using Attribution.Graph.Store;
 using Attribution.GraphQL.Types.Mutations;
 
 namespace Attribution.Features.Common.Writing;
@@ -17,5 +18,9 @@ public abstract record WriteResult
     }
 
     /// <summary>Nothing was written.</summary>
-    public sealed record Refused(IReadOnlyList<IUserError> Errors) : WriteResult;
+    public sealed record Refused(IReadOnlyList<IUserError> Errors) : WriteResult
+    {
+        /// <summary>What the store said, which names the place in the batch; null: it was not asked.</summary>
+        public CommitResult.Refused? Cause { get; init; }
+    }
 }

@@ -6,14 +6,21 @@ using Attribution.GraphQL.Types.Mutations;
 namespace Attribution.Features.Entities.Charts;
 
 /// <summary>
-/// Deletes a chart of the caller's. Permission: the account that saved it. Refusals: NOT_FOUND (also when it is deleted already), STALE_VERSION, IDEMPOTENCY_KEY_REUSED.
+/// Deletes a chart of the caller's. Permission: the account that saved it. Refusals: NOT_FOUND (also when it was deleted under another key), STALE_VERSION, IDEMPOTENCY_KEY_REUSED.
 /// Audit entry: DELETE_CHART.
 /// </summary>
 public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Caller caller)
 {
+    private const string Action = "DELETE_CHART";
+
     /// <summary>Deletes it; the answer is its id or why not.</summary>
     public async Task<MutationResult<DeletedChartNode>> RunAsync(DeleteChartInput input, CancellationToken cancellationToken)
     {
+        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
+        {
+            return AnswerOf(before, input.Id);
+        }
+
         var known = await ChartNode.FindAsync(await readings.CurrentAsync(cancellationToken), input.Id, cancellationToken);
         if (known is null || ChartNode.RecordOf(known.Id) is not { } id)
         {
@@ -21,9 +28,10 @@ public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Call
         }
 
         RecordWrite end = new() { Id = id, ExpectedVersion = input.ExpectedVersion ?? known.Version, Content = null };
-        WriteRequest request = new("DELETE_CHART", input.IdempotencyKey, input, ChartLabel.Of(caller), (_, batch) => batch with { Records = [end] });
-        return await writer.WriteAsync(request, cancellationToken) is WriteResult.Refused refused
-            ? new MutationResult<DeletedChartNode>(refused.Errors)
-            : new DeletedChartNode(known.Id);
+        WriteRequest request = new(Action, input.IdempotencyKey, input, ChartLabel.Of(caller), (_, batch) => batch with { Records = [end] });
+        return AnswerOf(await writer.WriteAsync(request, cancellationToken), known.Id);
     }
+
+    private static MutationResult<DeletedChartNode> AnswerOf(WriteResult result, string id) =>
+        result is WriteResult.Refused refused ? new MutationResult<DeletedChartNode>(refused.Errors) : new DeletedChartNode(id);
 }

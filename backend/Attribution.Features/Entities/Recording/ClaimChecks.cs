@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attribution.Domain.Grades;
 using Attribution.Domain.Relationships;
 using Attribution.Features.Common.Writing;
@@ -12,12 +13,17 @@ internal static class ClaimChecks
     private const int MaxCitations = 50;
     private const int MaxCitationText = 2_000;
 
+    // STIX 2.1 §5.1.1: relationship_type is of lower-case letters, digits and hyphens.
+    private const int MinTypeName = 2;
+    private const int MaxTypeName = 250;
+    private static readonly SearchValues<char> TypeNameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>All faults together.</summary>
-    public static IEnumerable<InvalidInputError> Faults(RecordClaimInput input)
+    public static IEnumerable<InvalidInputError> Faults(ClaimStatement input)
     {
-        if (input.Type is RelationshipType.Other)
+        if (TypeNameFault(input) is { } typeName)
         {
-            yield return Fault("type", "A type of others comes by import only; take the nearest type and say the rest in 'statement'.");
+            yield return Fault("typeName", typeName);
         }
 
         if (input.Confidence is < 0 or > 100)
@@ -56,6 +62,21 @@ internal static class ClaimChecks
 
         errors.Add(new InvalidInputError("INVALID_GRADE", fault, ["input", "grade"]));
         return null;
+    }
+
+    private static string? TypeNameFault(ClaimStatement input)
+    {
+        if (input.Type is not RelationshipType.Other)
+        {
+            return input.TypeName is null ? null : "typeName is given for type OTHER only.";
+        }
+
+        if (input.TypeName is not { Length: >= MinTypeName and <= MaxTypeName } name || name.AsSpan().ContainsAnyExcept(TypeNameCharacters))
+        {
+            return $"Type OTHER needs a typeName of {MinTypeName} to {MaxTypeName} lower-case letters, digits and hyphens.";
+        }
+
+        return RelationshipRegistry.ByStixName(name) is { Type: not RelationshipType.Other } known ? $"'{name}' has a type of its own, {known.Type}; take that." : null;
     }
 
     private static bool IsTooLong(CitationInput citation) =>

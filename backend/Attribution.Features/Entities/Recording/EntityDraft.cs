@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
 using Attribution.Domain.Selectors;
+using Attribution.Domain.Time;
 using Attribution.Features.Common.Writing;
 using Attribution.GraphQL.Types.Mutations;
 
@@ -42,8 +43,14 @@ internal sealed class EntityDraft
     /// <summary>Its own name first, then its aliases.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
+    /// <summary>Since when it is seen or valid, as its properties say, µs since 1970; null: they do not.</summary>
+    public long? ValidFrom => TimeOf("valid_from") ?? TimeOf("first_seen");
+
+    /// <summary>Until when it is seen or valid, µs since 1970; null: the properties do not say.</summary>
+    public long? ValidTo => TimeOf("valid_until") ?? TimeOf("last_seen");
+
     /// <summary>Reads an input; null: what is wrong was added to <paramref name="errors"/>.</summary>
-    public static EntityDraft? Read(RecordEntityInput input, RecordId id, DateTimeOffset now, List<IUserError> errors)
+    public static EntityDraft? Read(EntityStatement input, RecordId id, DateTimeOffset now, List<IUserError> errors)
     {
         var before = errors.Count;
         errors.AddRange(Faults(input));
@@ -59,7 +66,7 @@ internal sealed class EntityDraft
         return errors.Count > before ? null : draft;
     }
 
-    private static IEnumerable<InvalidInputError> Faults(RecordEntityInput input)
+    private static IEnumerable<InvalidInputError> Faults(EntityStatement input)
     {
         if (input.Kind is Domain.Kinds.Kind.Chart or Domain.Kinds.Kind.Case)
         {
@@ -91,7 +98,7 @@ internal sealed class EntityDraft
 
     private static bool IsForbidden(Kind kind, string name) => Reserved.Contains(name) || KindRegistry.Of(kind).Property(name) is { IsReference: true };
 
-    private void Fill(RecordEntityInput input, RecordId id, DateTimeOffset now)
+    private void Fill(EntityStatement input, RecordId id, DateTimeOffset now)
     {
         var content = input.Properties is { } given ? JsonObject.Create(given) ?? [] : [];
         if (input.Name is { } name)
@@ -157,6 +164,11 @@ internal sealed class EntityDraft
     private IEnumerable<string> Aliases(string property) => Object.TryGetProperty(property, out var list) && list.ValueKind is JsonValueKind.Array
         ? list.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString() ?? "")
         : [];
+
+    private long? TimeOf(string property) =>
+        Object.TryGetProperty(property, out var value) && value.ValueKind is JsonValueKind.String && StixTimestamp.TryParse(value.GetString() ?? "", out var time)
+            ? UnixMicroseconds.From(time)
+            : null;
 
     private static InvalidInputError Fault(string message, params string[] path) => new("INVALID_ENTITY", message, ["input", .. path]);
 }

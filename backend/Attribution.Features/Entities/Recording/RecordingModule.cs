@@ -3,12 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Features.Entities.Recording;
 
-/// <summary>The slice Recording: what analysts and tools assert, take back and decide, one thing at a time.</summary>
+/// <summary>The slice Recording: what analysts and tools assert, take back and decide.</summary>
 public static class RecordingModule
 {
     /// <summary>Its services.</summary>
     public static IServiceCollection AddRecording(this IServiceCollection services) => services
         .AddScoped<Ends>()
+        .AddScoped<EntityDrafting>()
+        .AddScoped<ClaimDrafting>()
+        .AddScoped<DecisionDrafting>()
+        .AddScoped<RecordBatch>()
         .AddScoped<RecordEntity>()
         .AddScoped<RecordClaim>()
         .AddScoped<Withdrawing>()

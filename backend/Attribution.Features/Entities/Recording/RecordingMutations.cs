@@ -16,6 +16,11 @@ public static class RecordingMutations
     [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<ClaimNode>> RecordClaimAsync(RecordClaimInput input, RecordClaim handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
+    /// <summary>Records up to 500 things, relationships and decisions, all or nothing; items may name each other.</summary>
+    [Cost(50)]
+    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
+    public static Task<MutationResult<RecordBatchNode>> RecordBatchAsync(RecordBatchInput input, RecordBatch handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
     /// <summary>Takes back a record of the caller's unit.</summary>
     [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<WithdrawnNode>> WithdrawRecordAsync(WithdrawRecordInput input, Withdrawing handler, CancellationToken cancellationToken) => handler.RecordAsync(input, cancellationToken);

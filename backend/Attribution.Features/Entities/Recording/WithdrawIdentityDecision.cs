@@ -6,23 +6,33 @@ using Attribution.GraphQL.Types.Mutations;
 namespace Attribution.Features.Entities.Recording;
 
 /// <summary>
-/// Takes back an identity decision. Permission: every account of the unit whose it is. Refusals: NOT_FOUND (also when it is taken back already), IDEMPOTENCY_KEY_REUSED.
+/// Takes back an identity decision. Permission: the right to record, accounts of the unit whose it is. Refusals: NOT_PERMITTED, NOT_FOUND (also when it was taken back under another key), IDEMPOTENCY_KEY_REUSED.
 /// Audit entry: WITHDRAW_IDENTITY_DECISION.
 /// </summary>
 public sealed class WithdrawIdentityDecision(GraphWriter writer, ReadingSource readings, Caller caller)
 {
+    private const string Action = "WITHDRAW_IDENTITY_DECISION";
+
     /// <summary>Takes it back; the answer is its id or why not.</summary>
     public async Task<MutationResult<WithdrawnNode>> RunAsync(WithdrawIdentityDecisionInput input, CancellationToken cancellationToken)
     {
+        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
+        {
+            return AnswerOf(before, input.Id);
+        }
+
         if (await FindAsync(await readings.CurrentAsync(cancellationToken), input.Id, cancellationToken) is not { } known)
         {
             return new MutationResult<WithdrawnNode>(new NotFoundError("Your unit has no standing decision with this id.", ["input", "id"]));
         }
 
         DecisionWrite end = new() { Id = known.Id, Withdraw = true };
-        WriteRequest request = new("WITHDRAW_IDENTITY_DECISION", input.IdempotencyKey, input, caller.DefaultLabel, (_, batch) => batch with { Decisions = [end] });
-        return await writer.WriteAsync(request, cancellationToken) is WriteResult.Refused refused ? new MutationResult<WithdrawnNode>(refused.Errors) : new WithdrawnNode(input.Id);
+        WriteRequest request = new(Action, input.IdempotencyKey, input, caller.DefaultLabel, (_, batch) => batch with { Decisions = [end] });
+        return AnswerOf(await writer.WriteAsync(request, cancellationToken), input.Id);
     }
+
+    private static MutationResult<WithdrawnNode> AnswerOf(WriteResult result, string id) =>
+        result is WriteResult.Refused refused ? new MutationResult<WithdrawnNode>(refused.Errors) : new WithdrawnNode(id);
 
     private async Task<Decision?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken)
     {

@@ -502,8 +502,20 @@ export type SaveChartInput = {
 
 /** What an entry of a timeline is. */
 export type TimelineKind =
+  /** A case took it up. */
+  | 'CASE'
+  /** A source saw it first, or its validity begins. */
+  | 'FIRST_SEEN'
+  /** A source saw it last, or its validity ends. */
+  | 'LAST_SEEN'
+  /** A note was written on it. */
+  | 'NOTE'
+  /** A source's description of it was recorded here, or a new version of it. */
+  | 'RECORDED'
   /** A dated relationship begins. */
-  | 'RELATIONSHIP';
+  | 'RELATIONSHIP'
+  /** It was sighted. */
+  | 'SIGHTING';
 
 /** Traffic Light Protocol 2.0, from widest to narrowest audience (FIRST, 2022). It names an audience, it is no clearance. */
 export type Tlp =
@@ -703,14 +715,14 @@ export type EntityTimelineQuery = { entity:
             , to:
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
-             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+             } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, timeline: { nodes: Array<{ at: string, until: string | null, what: TimelineKind, text: string, relationship: { id: string, type: RelationshipType, from:
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
             , to:
               | { id: string, kind: Kind, defangedName: string }
               | { id: string, kind: Kind, defangedName: string }
-             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+             } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
 export type EvidenceQueryVariables = Exact<{

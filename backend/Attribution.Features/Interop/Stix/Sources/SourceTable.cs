@@ -1,6 +1,7 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
 using Attribution.Domain.Labels;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Labels;
 using Attribution.Features.Interop.Stix.Reading;
 using Attribution.Graph.Store;
@@ -67,7 +68,7 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
 
     private async ValueTask<FileSource> FindAsync(string owner, string key, bool saysPublicly, CancellationToken cancellationToken)
     {
-        var externalId = key.Length == 0 ? $"unit:{owner}" : key;
+        var externalId = key.Length == 0 ? UnitSource.ExternalIdOf(owner) : key;
         var (name, label) = await DescribeAsync(owner, key, saysPublicly, cancellationToken).ConfigureAwait(false);
         if (sources.TryGetValue((owner, key), out var source))
         {
