@@ -12,7 +12,7 @@ namespace Attribution.Features.Entities;
 [Implements("Node")]
 public static class RelationshipFields
 {
-    // Beyond this many claims the origins are counted over the first ones only; a relationship of that size has a hub at an end.
+    // In one round trip.
     private const int MaxClaimsRead = 10_000;
 
     /// <summary>Typed and opaque.</summary>
@@ -52,9 +52,17 @@ public static class RelationshipFields
     /// <summary>Independent origins among its claims: three reports of one blog are one origin.</summary>
     public static async Task<int> GetOriginCount([Parent] RelationshipNode relationship, IResolverContext context)
     {
-        var keys = relationship.Row.ClaimNumbers.Take(MaxClaimsRead).Select(number => (relationship.Reading, number)).ToArray();
+        var numbers = relationship.Row.ClaimNumbers;
+        var keys = numbers.Take(MaxClaimsRead).Select(number => (relationship.Reading, number)).ToArray();
         var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted);
-        return claims.OfType<ClaimVersion>().Select(claim => claim.Content.ProvenanceCluster ?? $"source {claim.Header.Source}").Distinct(StringComparer.Ordinal).Count();
+        HashSet<string> origins = [.. claims.OfType<ClaimVersion>().Select(OriginOf)];
+        foreach (var more in numbers.Skip(MaxClaimsRead).Chunk(MaxClaimsRead))
+        {
+            // Beyond the first read nothing is kept for the rest of the request: memory stays bounded at any number of claims.
+            origins.UnionWith((await relationship.Reading.Store.ReadClaimsAsync(relationship.Reading.View, more, context.RequestAborted)).Select(OriginOf));
+        }
+
+        return origins.Count;
     }
 
     /// <summary>The claims, earliest recorded first.</summary>
@@ -70,6 +78,8 @@ public static class RelationshipFields
             .ToArray();
         return new Connection<ClaimNode>(edges, numbers.PageInfo, relationship.Row.ClaimNumbers.Count);
     }
+
+    private static string OriginOf(ClaimVersion claim) => claim.Content.ProvenanceCluster ?? $"source {claim.Header.Source}";
 
     private static async Task<RecordVersion> LeadAsync(RelationshipNode relationship, int lead, IResolverContext context) =>
         await context.DataLoader<RecordLoader>().LoadRequiredAsync((relationship.Reading, lead), context.RequestAborted);
