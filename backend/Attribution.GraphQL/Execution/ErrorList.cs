@@ -11,19 +11,23 @@ internal sealed class ErrorList(int limit, string? correlationId, Action<Resolve
 
     public int Count => Errors.Count;
 
-    public void Add(GraphQLError error, IReadOnlyList<object> path, Location location) =>
-        Add(error with { Path = path, Locations = location.IsNone ? [] : [location] });
+    /// <summary>Adds an error at a field; unless it has locations of its own, all nodes merged into the field are.</summary>
+    public void Add(GraphQLError error, IReadOnlyList<object> path, IReadOnlyList<FieldNode> nodes) => Add(error with
+    {
+        Path = path,
+        Locations = error.Locations.Count > 0 ? error.Locations : [.. nodes.Select(each => each.Location).Where(each => !each.IsNone)],
+    });
 
-    public void Add(Exception exception, IReadOnlyList<object> path, Location location)
+    public void Add(Exception exception, IReadOnlyList<object> path, IReadOnlyList<FieldNode> nodes)
     {
         if (exception is GraphQLException known)
         {
-            Add(known.Error, path, location);
+            Add(known.Error, path, nodes);
             return;
         }
 
         log?.Invoke(new ResolverFailure(exception, path, correlationId));
-        Add(Hidden(), path, location);
+        Add(Hidden(), path, nodes);
     }
 
     public void Add(GraphQLError error)

@@ -119,7 +119,7 @@ internal sealed class OperationRun : IDisposable
         Compiler.Schema.GetPossibleTypes(field.Definition.Type.NamedType).Any(each =>
             field.Children(each, Compiler).Fields.Any(child => child.Definition.Name == name));
 
-    public void Report(GraphQLError error, CompiledField field, int slot) => errors.Add(error, Result.PathOf(slot), field.Nodes[0].Location);
+    public void Report(GraphQLError error, CompiledField field, int slot) => errors.Add(error, Result.PathOf(slot), field.Nodes);
 
     public void Dispose()
     {
@@ -251,7 +251,7 @@ internal sealed class OperationRun : IDisposable
     private bool Fail(Exception exception, CompiledField field, int slot)
     {
         Cancellation.ThrowIfCancellationRequested();
-        errors.Add(exception, Result.PathOf(slot), field.Nodes[0].Location);
+        errors.Add(exception, Result.PathOf(slot), field.Nodes);
         Result.SetNull(slot);
         return !Result[slot].NonNull;
     }

@@ -113,7 +113,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         }
 
         var field = prepared.Operation.Root.Fields[0]; // validated: it has one
-        errors.Add(exception, [field.ResponseName], field.Nodes[0].Location);
+        errors.Add(exception, [field.ResponseName], field.Nodes);
         return ExecutionResult.Refused(errors.Errors);
     }
 

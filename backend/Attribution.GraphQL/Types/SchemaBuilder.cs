@@ -78,7 +78,16 @@ public sealed class SchemaBuilder
     /// <exception cref="GraphQLSyntaxException">The text is not SDL.</exception>
     public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, object?> resolver, Func<object, string?> typeResolver)
     {
-        new SdlReader(this, resolver, typeResolver).Read(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
+        new SdlReader(this, new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver)
+            .Read(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
+        return this;
+    }
+
+    /// <inheritdoc cref="AddDocumentFromString(string, Func{object?, IResolverContext, object?}, Func{object, string?})" />
+    public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, ValueTask<object?>> resolver, Func<object, string?> typeResolver)
+    {
+        new SdlReader(this, new FieldResolver { Async = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver)
+            .Read(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
         return this;
     }
 

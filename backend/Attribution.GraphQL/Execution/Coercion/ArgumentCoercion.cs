@@ -22,10 +22,16 @@ internal static class ArgumentCoercion
     {
         var context = new CoercionContext(variables);
         var values = Coerce(field, node, context);
-        return context.Faults is [var fault, ..]
-            ? throw new GraphQLException($"Argument {string.Concat(fault.PathText.Skip(1))} is invalid: {fault.Message}", "INVALID_ARGUMENT")
-            : values;
+        return context.Faults is [var fault, ..] ? throw Refusal(fault, node) : values;
     }
+
+    /// <summary>Points to the argument's value; to the field where it was left out.</summary>
+    private static GraphQLException Refusal(CoercionFault fault, FieldNode node) =>
+        new(new GraphQLError($"Argument {string.Concat(fault.PathText.Skip(1))} is invalid: {fault.Message}")
+        {
+            Code = "INVALID_ARGUMENT",
+            Locations = Literals.Argument(node.Arguments, (string)fault.Path[0]) is { Location.IsNone: false } value ? [value.Location] : [], // the path begins with the argument's name
+        });
 
     private static object?[] Coerce(FieldDefinition field, FieldNode node, CoercionContext context)
     {

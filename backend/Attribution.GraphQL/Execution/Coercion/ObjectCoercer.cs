@@ -26,7 +26,11 @@ internal sealed class ObjectCoercer(InputObjectType type) : InputCoercer
             context.Leave();
         }
 
-        CheckOneOf(values, given, context);
+        if (type.IsOneOf)
+        {
+            CheckOneOf([.. fields.Where((_, at) => values[at] != Absent).Select(each => each.Definition.Name)], given, context);
+        }
+
         return context.Faults.Count == 0 ? type.Factory(new InputFields(type, values, given), context) : null;
     }
 
@@ -57,11 +61,19 @@ internal sealed class ObjectCoercer(InputObjectType type) : InputCoercer
         }
     }
 
-    private void CheckOneOf(object?[] values, ObjectValueNode given, CoercionContext context)
+    private void CheckOneOf(string[] names, ObjectValueNode given, CoercionContext context)
     {
-        if (type.IsOneOf && (given.Fields.Count != 1 || values.Count(each => each is not null && each != Absent) != 1))
+        if (names.Length != 1)
         {
             context.Refuse($"Exactly one field of {type} must be given, and it must not be null.");
         }
+
+        if (names is [var first, ..] && IsNull(Literals.Field(given, first), context))
+        {
+            context.Refuse($"Field {first} of {type} must not be null.");
+        }
     }
+
+    private static bool IsNull(IValueNode? literal, CoercionContext context) =>
+        (literal is VariableNode variable ? context.Find(variable) : literal) is null or NullValueNode;
 }

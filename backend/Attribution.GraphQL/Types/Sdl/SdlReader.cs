@@ -7,7 +7,7 @@ using Attribution.GraphQL.Types.Descriptors;
 namespace Attribution.GraphQL.Types.Sdl;
 
 /// <summary>Reads type definitions and extensions in SDL into a builder.</summary>
-internal sealed class SdlReader(SchemaBuilder builder, Func<object?, IResolverContext, object?> resolver, Func<object, string?> typeResolver)
+internal sealed class SdlReader(SchemaBuilder builder, FieldResolver resolver, Func<object, string?> typeResolver)
 {
     public void Read(DocumentNode document)
     {
@@ -97,7 +97,7 @@ internal sealed class SdlReader(SchemaBuilder builder, Func<object?, IResolverCo
         Description = field.Description?.Value,
         DeprecationReason = Deprecation(field.Directives),
         Arguments = [.. field.Arguments.Select(Input)],
-        MakeResolver = _ => new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true },
+        MakeResolver = _ => resolver,
     };
 
     private static EnumTypeDescriptor Enum(EnumTypeDefinitionNode type, IEnumerable<EnumValueDefinitionNode> values)
