@@ -53,6 +53,7 @@ test('CaseFile_EntityFoundThere_IsAttachedForTheCountriesNamed', async () => {
   assert.equal(await dialog.getByRole('button', { name: 'Attach', exact: true }).isDisabled(), true);
   await dialog.getByRole('combobox', { name: 'Countries' }).fill('Romania');
   await page.getByRole('option', { name: 'Romania' }).click();
+  await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
   const row = page.getByTestId('case-items').getByRole('row').filter({ hasText: 'Ryuk' });
   const label = await row.getByTestId('label-chip').getAttribute('aria-label');

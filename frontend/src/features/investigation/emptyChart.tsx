@@ -22,7 +22,7 @@ export function EmptyChart() {
     <div className="chart-empty">
       <EmptyState title={t('chart.empty')} help={t('chart.emptyHelp')} icon={<IconTopologyStar3 size={30} />}>
         <Button size="xs" variant="default" onClick={() => view.setState({ dialog: 'charts' })}>
-          {t('chart.saved.title')}
+          {t('chart.saved.openOne')}
         </Button>
       </EmptyState>
     </div>

@@ -58,7 +58,6 @@ export const entity = {
   revoked: 'Revoked by its source',
   firstSeen: 'First seen',
   lastSeen: 'Last seen',
-  connections: 'Connections',
 };
 
 export const cases = {

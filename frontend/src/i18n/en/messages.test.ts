@@ -26,8 +26,21 @@ describe('messages', () => {
     expect(lonely).toEqual([]);
   });
 
+  it('are each said somewhere', () => {
+    const code = sources('src')
+      .filter(({ path }) => !path.startsWith('i18n/en/'))
+      .map((file) => file.code)
+      .join();
+    const said = (path: string) =>
+      code.includes(path.replace(/_(one|other)$/, '')) ||
+      path.split('.').some((_, at, parts) => at > 0 && code.includes(`${parts.slice(0, at).join('.')}.\${`));
+    expect(paths(messages).filter((path) => !said(path))).toEqual([]);
+  });
+
   it('are used by their keys: no screen holds text of its own after an opening tag', () => {
-    const inline = sources('src/features').filter((text) => />\s*[A-Z][a-z]+ [a-z]+[^<>{}]*</.test(text.code));
+    const inline = sources('src/features')
+      .filter((text) => text.path.endsWith('.tsx'))
+      .filter((text) => />\s*[A-Z][a-z]+ [a-z]+[^<>{}]*</.test(text.code));
     expect(inline.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -43,6 +56,6 @@ function paths(value: object, prefix = ''): string[] {
 
 function sources(folder: string): { path: string; code: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.tsx'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => ({ path, code: readFileSync(`${folder}/${path}`, 'utf8') }));
 }

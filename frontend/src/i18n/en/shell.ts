@@ -13,9 +13,7 @@ export const shell = {
   toLight: 'Use the light theme',
   searchPlaceholder: 'Name, alias, selector or id',
   searchLabel: 'Search the graph',
-  searchHint: 'Press / to search',
   suggestions: 'Suggestions',
-  allResults: 'All results for “{{text}}”',
   noSuggestions: 'Nothing is known under “{{text}}”',
 };
 
@@ -32,7 +30,6 @@ export const auth = {
 };
 
 export const desk = {
-  title: 'Desk',
   greeting: 'What are you looking for?',
   hint: 'Search a name, an alias, a domain, an address, a wallet, an ATT&CK id. Several values at once: ',
   pasteLink: 'paste a list',
@@ -74,7 +71,6 @@ export const desk = {
   crossingsAll: 'All of them',
   noCrossings: 'No entity occurs in cases of several jurisdictions.',
   noCrossingsHelp: 'As soon as two countries have one in a case that you may see, it appears here.',
-  exampleMissing: 'APT28 or APT29 is not in this graph.',
 };
 
 export const search = {
