@@ -60,7 +60,7 @@ public class Config
     public INotificationsConfig? NotificationsConfig { get; internal set; }
 
     /// <summary>True: the server is not told which kinds of calls are used. False by default, as in the official driver; this client tells nothing either way.</summary>
-    public bool TelemetryDisabled { get; internal set; }
+    public bool TelemetryDisabled { get; set; }
 
     /// <summary>Version of TLS; by default the system chooses among 1.2 and newer.</summary>
     public SslProtocols TlsVersion { get; internal set; } = SslProtocols.None;

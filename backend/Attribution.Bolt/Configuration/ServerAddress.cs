@@ -27,7 +27,7 @@ public sealed class ServerAddress : IEquatable<ServerAddress>
     public static ServerAddress From(Uri uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
-        return From(uri.DnsSafeHost, uri.Port > 0 ? uri.Port : DefaultPort);
+        return From(uri.DnsSafeHost, uri.Port >= 0 ? uri.Port : DefaultPort);
     }
 
     /// <summary>True for the same host, in any case, and port.</summary>

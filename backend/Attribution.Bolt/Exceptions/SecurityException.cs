@@ -20,4 +20,10 @@ public class SecurityException : Neo4jException
         : base(code, message)
     {
     }
+
+    /// <summary>True if a token manager took note of it and may have another token.</summary>
+    public override bool IsRetriable => IsHandled;
+
+    /// <summary>True if a token manager took note of it and may have another token.</summary>
+    internal bool IsHandled { get; set; }
 }

@@ -8,10 +8,4 @@ public sealed class TokenExpiredException : SecurityException
         : base(message)
     {
     }
-
-    /// <summary>True if a token manager has taken note of it and may give another token.</summary>
-    internal bool IsHandled { get; set; }
-
-    /// <summary>True if a token manager has a new token.</summary>
-    public override bool IsRetriable => IsHandled;
 }

@@ -69,11 +69,6 @@ internal sealed record QueryExtra
             extra["tx_metadata"] = Transaction.Metadata;
         }
 
-        if (Mode == AccessMode.Read)
-        {
-            extra["mode"] = "r";
-        }
-
         if (Database is not null)
         {
             extra["db"] = Database;
@@ -82,6 +77,11 @@ internal sealed record QueryExtra
         if (ImpersonatedUser is not null)
         {
             extra["imp_user"] = ImpersonatedUser;
+        }
+
+        if (Mode == AccessMode.Read)
+        {
+            extra["mode"] = "r";
         }
     }
 }

@@ -36,11 +36,7 @@ internal abstract class ConnectionSource(Connector connector, Config config, IAu
     public async ValueTask<bool> HandleRefusalAsync(AuthToken? refused, SecurityException exception, CancellationToken cancellationToken)
     {
         var isHandled = refused is not null && await tokens.HandleSecurityExceptionAsync(refused, exception, cancellationToken).ConfigureAwait(false);
-        if (isHandled && exception is TokenExpiredException expired)
-        {
-            expired.IsHandled = true;
-        }
-
+        exception.IsHandled |= isHandled;
         return isHandled;
     }
 

@@ -28,11 +28,13 @@ internal sealed class RoutedSource : ConnectionSource
 
     protected override async ValueTask<Lease> FindAsync(ConnectionRequest request, CancellationToken cancellationToken)
     {
+        var tried = new HashSet<ServerAddress>();
         while (true)
         {
             var table = await FreshTableAsync(request, cancellationToken).ConfigureAwait(false);
-            var server = LeastBusy(table.For(request.Mode))
-                ?? throw new SessionExpiredException($"The cluster has no server for {(request.Mode == AccessMode.Read ? "reading" : "writing")} now.");
+            var server = LeastBusy([.. table.For(request.Mode).Where(candidate => !tried.Contains(candidate))])
+                ?? throw new SessionExpiredException($"The cluster has no server for {(request.Mode == AccessMode.Read ? "reading" : "writing")} that can be reached now.");
+            tried.Add(server);
             try
             {
                 var connection = await TakeAsync(server, request, cancellationToken).ConfigureAwait(false);

@@ -8,6 +8,9 @@ namespace Attribution.Bolt.Sessions;
 /// <summary>A chain of transactions. Has at most one of them, or one auto-commit result, open at a time, and a connection only for that long.</summary>
 internal sealed class BoltSession : IAsyncSession
 {
+    /// <summary>What is left of a result is not waited for any longer when the session closes.</summary>
+    private static readonly TimeSpan LongestClose = TimeSpan.FromSeconds(5);
+
     private readonly ConnectionSource _source;
     private readonly RetryLoop _retries;
     private readonly SessionBookmarks _bookmarks;
@@ -80,6 +83,11 @@ internal sealed class BoltSession : IAsyncSession
 
                     return result;
                 }
+                catch (OperationCanceledException) when (token.IsCancellationRequested)
+                {
+                    transaction.Dispose(); // Nobody waits for a rollback any more: the server does it when the connection ends.
+                    throw;
+                }
                 catch (SecurityException refused)
                 {
                     await _source.HandleRefusalAsync(_auth, refused, token).ConfigureAwait(false);
@@ -93,7 +101,15 @@ internal sealed class BoltSession : IAsyncSession
         if (!_isClosed)
         {
             _isClosed = true;
-            await FinishAsync(CancellationToken.None).ConfigureAwait(false);
+            using var limit = new CancellationTokenSource(LongestClose);
+            try
+            {
+                await FinishAsync(limit.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (limit.IsCancellationRequested)
+            {
+                ReleaseResult();
+            }
         }
     }
 
@@ -178,7 +194,7 @@ internal sealed class BoltSession : IAsyncSession
         return (lease, extra);
     }
 
-    /// <summary>Ends what is open; a failure belongs to who asked for it and is not thrown again here.</summary>
+    /// <summary>Ends what is open; the failure of a query whose result nobody looked at is thrown here.</summary>
     private async ValueTask FinishAsync(CancellationToken cancellationToken)
     {
         if (_transaction is { IsOpen: true } transaction)

@@ -11,6 +11,9 @@ namespace Attribution.Bolt.Sessions;
 /// <param name="onEnd">Called once with the bookmark, null without.</param>
 internal sealed class BoltTransaction(Lease lease, TransactionConfig config, long fetchSize, Func<string?, CancellationToken, ValueTask> onEnd) : IAsyncTransaction
 {
+    /// <summary>A server that does not answer a rollback within this time is left; it rolls back by itself when the connection ends.</summary>
+    private static readonly TimeSpan LongestUndo = TimeSpan.FromSeconds(5);
+
     private readonly List<ResultStream> _results = [];
     private Neo4jException? _failure;
 
@@ -74,7 +77,7 @@ internal sealed class BoltTransaction(Lease lease, TransactionConfig config, lon
                 await UndoAsync().ConfigureAwait(false);
             }
         }
-        catch (Neo4jException lost) when (Connection.IsBroken)
+        catch (Exception lost) when (lost is Neo4jException or OperationCanceledException && Connection.IsBroken)
         {
             Connection.Logger.Debug("{0}: lost during rollback, which the server does then by itself ({1})", Connection.Address, lost.Message);
         }
@@ -141,7 +144,8 @@ internal sealed class BoltTransaction(Lease lease, TransactionConfig config, lon
             undone = Connection.EnqueueReset();
         }
 
-        await Connection.CompleteAsync(undone, CancellationToken.None).ConfigureAwait(false);
+        using var limit = new CancellationTokenSource(LongestUndo);
+        await Connection.CompleteAsync(undone, limit.Token).ConfigureAwait(false);
     }
 
     private ValueTask OnResultEndAsync(ResultStream stream, CancellationToken cancellationToken)

@@ -144,15 +144,31 @@ internal sealed class ResultStream(BoltConnection connection, Query query, long 
         connection.Enqueue(request, new BatchHandler(this));
     }
 
-    private ValueTask TellEndAsync(CancellationToken cancellationToken)
-    {
-        if (_isEndTold || !IsEnded)
-        {
-            return ValueTask.CompletedTask;
-        }
+    private ValueTask TellEndAsync(CancellationToken cancellationToken) =>
+        _isEndTold || !IsEnded ? ValueTask.CompletedTask : Failure is null ? TellAsync(cancellationToken) : SettleAsync(cancellationToken);
 
+    private ValueTask TellAsync(CancellationToken cancellationToken)
+    {
         _isEndTold = true;
         return onEnd(this, cancellationToken);
+    }
+
+    /// <summary>After a failure the answers to what was sent with it are still due; they say that it was ignored.</summary>
+    private async ValueTask SettleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!connection.IsBroken)
+            {
+                await connection.SettleAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception failure) when (failure is Neo4jException or OperationCanceledException)
+        {
+            connection.Logger.Debug("{0}: lost after a failure ({1})", connection.Address, failure.Message);
+        }
+
+        await TellAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private Exception FailureToThrow() => Failure ?? new ResultConsumedException("The result is no longer there.");

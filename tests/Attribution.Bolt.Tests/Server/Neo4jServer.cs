@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Attribution.Bolt.Tests.Server;
+
+/// <summary>
+/// A real server for tests: the one of ATTRIBUTION_TEST_NEO4J_URI (with ..._USER and ..._PASSWORD; its data must be of no worth), else one
+/// started from ../shared/neo4j, else none. Only one started here can be killed.
+/// </summary>
+public sealed class Neo4jServer : IAsyncDisposable
+{
+    /// <summary>Why there is none.</summary>
+    public const string Missing = "No Neo4j: set ATTRIBUTION_TEST_NEO4J_URI, or put its test equipment into ../shared/neo4j.";
+
+    private readonly string? _home;
+    private readonly bool _isEncrypted;
+
+    private Neo4jServer(Uri uri, string user, string password, string? home, bool isEncrypted) =>
+        (Uri, User, Password, _home, _isEncrypted) = (uri, user, password, home, isEncrypted);
+
+    public Uri Uri { get; }
+
+    public string User { get; }
+
+    public string Password { get; }
+
+    /// <summary>True if it can be killed and started again.</summary>
+    public bool IsOurs => _home is not null;
+
+    /// <summary>A server; null where there is none.</summary>
+    public static async Task<Neo4jServer?> StartAsync(bool isEncrypted = false)
+    {
+        if (!isEncrypted && Environment.GetEnvironmentVariable("ATTRIBUTION_TEST_NEO4J_URI") is { Length: > 0 } uri)
+        {
+            return new Neo4jServer(new Uri(uri), Variable("USER", "neo4j"), Variable("PASSWORD", ""), home: null, isEncrypted);
+        }
+
+        if (FindTool() is null)
+        {
+            return null;
+        }
+
+        var home = Directory.CreateTempSubdirectory("attribution-neo4j-").FullName;
+        var server = new Neo4jServer(new Uri($"bolt{(isEncrypted ? "+ssc" : "")}://127.0.0.1:{FreePort()}"), "neo4j", "a-password-for-tests", home, isEncrypted);
+        await server.StartAgainAsync();
+        return server;
+    }
+
+    /// <summary>A driver for it.</summary>
+    public IDriver Connect(Action<ConfigBuilder>? configure = null) => GraphDatabase.Driver(Uri, AuthTokens.Basic(User, Password), configure ?? (_ => { }));
+
+    public Task StartAgainAsync() =>
+        CallAsync("start", ["--bolt-port", Uri.Port.ToString(), "--password", Password, .. _isEncrypted ? (string[])["--tls"] : []]);
+
+    /// <summary>Ends it without warning.</summary>
+    public Task KillAsync() => CallAsync("kill", []);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_home is not null)
+        {
+            await KillAsync();
+            Directory.Delete(_home, recursive: true);
+        }
+    }
+
+    private static string Variable(string name, string otherwise) => Environment.GetEnvironmentVariable($"ATTRIBUTION_TEST_NEO4J_{name}") ?? otherwise;
+
+    private static string? FindTool()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var tool = Path.Combine(folder.FullName, "shared", "neo4j", "bin", "neo4j-local");
+            if (File.Exists(tool))
+            {
+                return tool;
+            }
+        }
+
+        return null;
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+
+    private async Task CallAsync(string verb, string[] arguments)
+    {
+        var start = new ProcessStartInfo(FindTool() ?? throw new InvalidOperationException(Missing), [verb, "--home", _home ?? "", .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("neo4j-local did not start.");
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        await process.WaitForExitAsync(limit.Token);
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(limit.Token));
+        }
+    }
+}
