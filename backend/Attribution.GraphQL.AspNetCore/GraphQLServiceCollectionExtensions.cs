@@ -52,6 +52,7 @@ public static class GraphQLServiceCollectionExtensions
             options.Request,
             options.Validation,
             provider.GetRequiredService<TimeProvider>(),
-            failure => GraphQLLog.ResolverFailed(logger, failure.Exception, string.Join('/', failure.Path), failure.CorrelationId));
+            failure => GraphQLLog.ResolverFailed(logger, failure.Exception, string.Join('/', failure.Path), failure.CorrelationId),
+            slow => GraphQLLog.SlowOperation(logger, slow.Type, slow.Name, slow.Duration.TotalMilliseconds, slow.Cost, string.Join(' ', slow.ErrorCodes), slow.CorrelationId));
     }
 }

@@ -33,7 +33,7 @@ public sealed class StreamServer : IAsyncDisposable
         builder.Services.AddSingleton<Bell>();
         builder.Services.AddGraphQL(schema => schema.AddType(typeof(StreamQueries), typeof(StreamMutations), typeof(StreamSubscriptions)), (options ?? new()) with
         {
-            Request = new RequestOptions { ReportCost = false },
+            Request = (options?.Request ?? new RequestOptions()) with { ReportCost = false },
         });
         var app = builder.Build();
         app.UseWebSockets();

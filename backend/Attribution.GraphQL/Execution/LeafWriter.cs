@@ -13,9 +13,10 @@ public sealed class LeafWriter
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(each => (char)each), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(each => (char)each)]);
 
+    private readonly ArrayPool<byte> pool;
     private byte[] buffer;
 
-    internal LeafWriter(int capacity) => buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    internal LeafWriter(int capacity, ArrayPool<byte> pool) => (this.pool, buffer) = (pool, pool.Rent(capacity));
 
     internal int Position { get; private set; }
 
@@ -82,7 +83,7 @@ public sealed class LeafWriter
 
     internal void Release()
     {
-        ArrayPool<byte>.Shared.Return(buffer);
+        pool.Return(buffer);
         buffer = [];
         Position = 0;
     }
@@ -136,9 +137,9 @@ public sealed class LeafWriter
 
     private void Grow(int count)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Position + count), buffer.Length * 2));
+        var larger = pool.Rent(Math.Max(checked(Position + count), buffer.Length * 2));
         buffer.AsSpan(0, Position).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer);
+        pool.Return(buffer);
         buffer = larger;
     }
 }

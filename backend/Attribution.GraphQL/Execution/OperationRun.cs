@@ -19,8 +19,9 @@ internal sealed class OperationRun : IDisposable
     private int pending;
     private bool abandoned;
 
-    public OperationRun(PreparedRequest prepared, ErrorList errors, CancellationToken cancellation)
+    public OperationRun(PreparedRequest prepared, ErrorList errors, BufferPools pools, CancellationToken cancellation)
     {
+        Result = new ResultTree(pools);
         operation = prepared.Operation;
         this.errors = errors;
         Request = prepared.Request;
@@ -36,7 +37,7 @@ internal sealed class OperationRun : IDisposable
 
     public CancellationToken Cancellation { get; }
 
-    public ResultTree Result { get; } = new();
+    public ResultTree Result { get; }
 
     public ExecutionLoop Loop { get; } = new();
 
@@ -136,6 +137,7 @@ internal sealed class OperationRun : IDisposable
         var open = field.Definition.EventSource ?? throw new GraphQLException($"Subscription.{field.Definition.Name} has no stream of events.", "SUBSCRIPTION_NOT_SUPPORTED");
         var context = new ResolverContext(this);
         context.Enter(field, Request.RootValue, field.ConstantArguments ?? ArgumentsOf(field), slot);
+        field.Definition.Permission?.Demand(context);
         return await open(context);
     }
 
@@ -175,6 +177,7 @@ internal sealed class OperationRun : IDisposable
 
         var context = resolver.KeepsContext ? new ResolverContext(this) : shared;
         context.Enter(field, parent, field.ConstantArguments ?? ArgumentsOf(field), slot);
+        field.Definition.Permission?.Demand(context);
         if (resolver.Leaf is { } leaf)
         {
             return completion.CompleteLeaf(leaf, parent, context, field, slot);

@@ -13,6 +13,7 @@ public sealed class RequestExecutor
     private readonly RequestOptions options;
     private readonly TimeProvider clock;
     private readonly Action<ResolverFailure>? log;
+    private readonly Action<OperationReport>? onSlow;
     private readonly RequestPreparation preparation;
     private readonly SemaphoreSlim? turns;
 
@@ -22,10 +23,12 @@ public sealed class RequestExecutor
     /// <param name="validation">Limits of validation.</param>
     /// <param name="clock">Times the time-out.</param>
     /// <param name="log">Receives every exception of a resolver that clients may not see, once; null drops them.</param>
-    public RequestExecutor(Schema schema, RequestOptions options, ValidationOptions validation, TimeProvider clock, Action<ResolverFailure>? log)
+    /// <param name="onSlow">Receives executions that took <see cref="RequestOptions.SlowOperation"/> or longer; null drops them.</param>
+    public RequestExecutor(
+        Schema schema, RequestOptions options, ValidationOptions validation, TimeProvider clock, Action<ResolverFailure>? log, Action<OperationReport>? onSlow = null)
     {
         Schema = schema;
-        (this.options, this.clock, this.log) = (options, clock, log);
+        (this.options, this.clock, this.log, this.onSlow) = (options, clock, log, onSlow);
         preparation = new RequestPreparation(schema, options, validation);
         turns = options.MaxConcurrentExecutions is { } most ? new SemaphoreSlim(most) : null;
     }
@@ -37,9 +40,10 @@ public sealed class RequestExecutor
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
+        var watch = Watch();
         var errors = NewErrors(request);
         var (prepared, refusal) = preparation.Prepare(request, errors, allowsSubscriptions: false);
-        return prepared is null ? refusal! : await RunAsync(prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
+        return prepared is null ? Refused(watch, request, refusal!) : await WatchedAsync(watch, prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
     }
 
     /// <summary>
@@ -50,11 +54,12 @@ public sealed class RequestExecutor
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async IAsyncEnumerable<ExecutionResult> StreamAsync(OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var watch = Watch();
         var errors = NewErrors(request);
         var (prepared, refusal) = preparation.Prepare(request, errors, allowsSubscriptions: true);
         if (prepared is not { IsSubscription: true })
         {
-            yield return prepared is null ? refusal! : await RunAsync(prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
+            yield return prepared is null ? Refused(watch, request, refusal!) : await WatchedAsync(watch, prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
             yield break;
         }
 
@@ -65,13 +70,36 @@ public sealed class RequestExecutor
         }
     }
 
+    internal BufferPools Pools => options.Pools;
+
+    internal OperationWatch Watch() => new(clock, options.SlowOperation, onSlow);
+
     internal ErrorList NewErrors(OperationRequest request) => new(options.MaxErrors, request.CorrelationId, log);
 
-    internal async Task<ExecutionResult> RunAsync(PreparedRequest prepared, ErrorList errors, CancellationToken cancellationToken)
+    internal async Task<ExecutionResult> WatchedAsync(OperationWatch watch, PreparedRequest prepared, ErrorList errors, CancellationToken cancellationToken)
+    {
+        ExecutionResult? result = null;
+        try
+        {
+            return result = await RunAsync(prepared, errors, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            watch.Finish(prepared.Request, prepared, result);
+        }
+    }
+
+    private static ExecutionResult Refused(OperationWatch watch, OperationRequest request, ExecutionResult refusal)
+    {
+        watch.Finish(request, null, refusal);
+        return refusal;
+    }
+
+    private async Task<ExecutionResult> RunAsync(PreparedRequest prepared, ErrorList errors, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.ExecutionTimeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var run = new OperationRun(prepared, errors, either.Token);
+        var run = new OperationRun(prepared, errors, options.Pools, either.Token);
         try
         {
             await RunInTurnAsync(run, either.Token).ConfigureAwait(false);

@@ -32,6 +32,12 @@ public sealed record RequestOptions
     /// <summary>Operations kept compiled. Default 256; at least 1.</summary>
     public int OperationCacheSize { get; init; } = 256;
 
+    /// <summary>Executions that take this long are told to the log of slow operations. Default 1 s; null tells none.</summary>
+    public TimeSpan? SlowOperation { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Longest document that is cached, in characters. Default 65,536; at least 0.</summary>
     public int MaxCachedDocumentLength { get; init; } = 65_536;
+
+    /// <summary>Where buffers of responses come from.</summary>
+    internal BufferPools Pools { get; init; } = BufferPools.Shared;
 }

@@ -6,13 +6,13 @@ namespace Attribution.GraphQL.Execution;
 /// The response data while it grows: a flat pooled array of positions, and the bytes of the leaves. Positions can be filled in any
 /// order, nulls can climb, and the tree is written once it is complete.
 /// </summary>
-internal sealed class ResultTree
+internal sealed class ResultTree(BufferPools pools)
 {
-    private Slot[] slots = ArrayPool<Slot>.Shared.Rent(256);
-    private SelectionSet?[] sets = ArrayPool<SelectionSet?>.Shared.Rent(256);
+    private Slot[] slots = pools.Slots.Rent(256);
+    private SelectionSet?[] sets = pools.Sets.Rent(256);
     private int count;
 
-    public LeafWriter Leaves { get; } = new(4096);
+    public LeafWriter Leaves { get; } = new(4096, pools.Bytes);
 
     public ref Slot this[int index] => ref slots[index];
 
@@ -100,8 +100,8 @@ internal sealed class ResultTree
     public void Release()
     {
         Leaves.Release();
-        ArrayPool<Slot>.Shared.Return(slots);
-        ArrayPool<SelectionSet?>.Shared.Return(sets, clearArray: true);
+        pools.Slots.Return(slots);
+        pools.Sets.Return(sets, clearArray: true);
         (slots, sets, count) = ([], [], 0);
     }
 
@@ -116,15 +116,15 @@ internal sealed class ResultTree
     private void Grow()
     {
         var length = Math.Max(count, slots.Length * 2);
-        slots = Larger(slots, length);
-        sets = Larger(sets, length);
+        slots = Larger(pools.Slots, slots, length);
+        sets = Larger(pools.Sets, sets, length);
     }
 
-    private static T[] Larger<T>(T[] old, int length)
+    private static T[] Larger<T>(ArrayPool<T> pool, T[] old, int length)
     {
-        var larger = ArrayPool<T>.Shared.Rent(length);
+        var larger = pool.Rent(length);
         old.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(old, clearArray: true);
+        pool.Return(old, clearArray: true);
         return larger;
     }
 }

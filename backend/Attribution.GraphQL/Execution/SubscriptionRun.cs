@@ -28,7 +28,8 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         lifetime = new CancellationTokenSource(timeout, clock); // until the stream is open; then it has no end
         link = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), lifetime); // the state is given here
         errors = executor.NewErrors(prepared.Request);
-        opening = new OperationRun(prepared, errors, lifetime.Token);
+        opening = new OperationRun(prepared, errors, executor.Pools, lifetime.Token);
+        GraphQLTelemetry.SubscriptionOpened();
     }
 
     /// <summary>The response to the next event; null after the last. A response that was not executed is the last.</summary>
@@ -73,6 +74,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
 
         opening.Dispose();
         lifetime.Dispose();
+        GraphQLTelemetry.SubscriptionClosed();
     }
 
     private async Task<IAsyncEnumerator<object?>> OpenAsync()
@@ -101,7 +103,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         await using (scope.ConfigureAwait(false))
         {
             var one = request with { RootValue = message, Services = scope.Services, GlobalState = scope.GlobalState };
-            return await executor.RunAsync(prepared with { Request = one }, executor.NewErrors(request), lifetime.Token).ConfigureAwait(false);
+            return await executor.WatchedAsync(executor.Watch(), prepared with { Request = one }, executor.NewErrors(request), lifetime.Token).ConfigureAwait(false);
         }
     }
 

@@ -36,6 +36,9 @@ public sealed class FieldDefinition
     /// <summary>Computes the field; null reads nothing.</summary>
     internal FieldResolver? Resolver { get; set; }
 
+    /// <summary>Who may have it; null: everybody.</summary>
+    internal FieldPermission? Permission { get; set; }
+
     /// <summary>Opens the stream of events; set on fields of the subscription type only.</summary>
     internal EventSource? EventSource { get; set; }
 

@@ -21,6 +21,9 @@ public sealed class SchemaBuilder
     private readonly List<(string Name, IReadOnlyList<FieldDescriptor> Fields)> extensions = [];
     private readonly List<DirectiveDescriptor> directives = [];
     private readonly Dictionary<OperationType, string> roots = [];
+    private readonly List<(string Type, string Field, Func<FieldDefinition, FieldResolver> Make)> resolvers = [];
+    private readonly Dictionary<string, Func<IResolverContext, bool>> policies = [];
+    private SchemaRules rules = new();
     private PagingOptions paging = new();
     private Func<Type, bool> isService = static _ => false;
     private string? description;
@@ -122,6 +125,34 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Sets the resolver of a field declared elsewhere, as in SDL. A field that does not exist is a fault of the schema.</summary>
+    public SchemaBuilder AddResolver(string typeName, string fieldName, Func<object?, IResolverContext, object?> resolver)
+    {
+        resolvers.Add((typeName, fieldName, _ => new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true }));
+        return this;
+    }
+
+    /// <summary>Adds a policy that <see cref="AuthorizeAttribute"/> can name: whether the caller of the request may have the field.</summary>
+    public SchemaBuilder AddPolicy(string name, Func<IResolverContext, bool> mayHave)
+    {
+        policies[name] = mayHave;
+        return this;
+    }
+
+    /// <summary>Demands that every field of a root type states who may have it.</summary>
+    public SchemaBuilder RequirePermissions()
+    {
+        rules = rules with { NeedsPermissions = true };
+        return this;
+    }
+
+    /// <summary>Demands that every list of objects states how long it may be, or is a connection.</summary>
+    public SchemaBuilder RequireListSizes()
+    {
+        rules = rules with { NeedsListSizes = true };
+        return this;
+    }
+
     /// <summary>Lets a C# type stand for a named type, as <c>BindRuntimeType&lt;EntityId&gt;("ID")</c>.</summary>
     public SchemaBuilder BindRuntimeType<T>(string typeName)
     {
@@ -167,7 +198,7 @@ public sealed class SchemaBuilder
         }
 
         reader.Extensions.AddRange(extensions.Select(each => (new Func<string>(() => each.Name), each.Fields, (IReadOnlyList<string>)[])));
-        return new SchemaAssembly(registry, members, new SchemaDeclaration(description, roots, directives)).Assemble(reader.Extensions);
+        return new SchemaAssembly(registry, members, new SchemaDeclaration(description, roots, directives) { Resolvers = resolvers, Rules = rules with { Policies = policies } }).Assemble(reader.Extensions);
     }
 
     /// <summary>Classes that bind C# types come before classes that are read because of them.</summary>

@@ -26,7 +26,7 @@ public sealed class LeafWriterTests
 
     private static string Written(Action<LeafWriter> write)
     {
-        var writer = new LeafWriter(16);
+        var writer = new LeafWriter(16, System.Buffers.ArrayPool<byte>.Shared);
         write(writer);
         var text = Encoding.UTF8.GetString(writer.Written(0, writer.Position));
         writer.Release();

@@ -37,6 +37,12 @@ public sealed class FieldDescriptor
 
     internal TypeReference Type { get; }
 
+    /// <summary>Conditions on callers; empty: everybody may; null: nothing is stated.</summary>
+    internal IReadOnlyList<PermissionDescriptor>? Permissions { get; set; }
+
+    /// <summary>Whether the list is short by how it is made, so that it needs no size.</summary>
+    internal bool IsShort { get; init; }
+
     /// <summary>Makes the resolver once the type is known; null reads nothing and gives null.</summary>
     internal Func<FieldDefinition, FieldResolver>? MakeResolver { get; set; }
 
@@ -54,6 +60,20 @@ public sealed class FieldDescriptor
     public FieldDescriptor ResolveAsync(Func<object, IResolverContext, ValueTask<object?>> resolver)
     {
         MakeResolver = _ => new FieldResolver { Async = (parent, context) => resolver(parent!, context), KeepsContext = true };
+        return this;
+    }
+
+    /// <summary>Lets only those callers have the field for whom <see cref="AuthorizeAttribute"/> with these values would; repeatable: all must hold.</summary>
+    public FieldDescriptor Authorize(string? policy = null, params IReadOnlyList<string> roles)
+    {
+        Permissions = [.. Permissions ?? [], new PermissionDescriptor(policy, roles)];
+        return this;
+    }
+
+    /// <summary>Lets everybody have the field.</summary>
+    public FieldDescriptor AllowAnonymous()
+    {
+        Permissions = [];
         return this;
     }
 

@@ -11,6 +11,12 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
 
     public void Read(Type type)
     {
+        foreach (var member in type.GetMembers().Prepend(type).Where(Permissions.HasStranger).DistinctBy(each => each.Name))
+        {
+            registry.Faults.Add(new SchemaFault(
+                "WRONG_ATTRIBUTE", $"{type.Name}.{member.Name}", "[Authorize] of Microsoft.AspNetCore.Authorization does nothing on a field; take Attribution.GraphQL.Types.AuthorizeAttribute."));
+        }
+
         var read = 0;
         foreach (var attribute in type.GetCustomAttributes(inherit: false).Cast<Attribute>())
         {

@@ -77,12 +77,12 @@ internal sealed class Conventions(TypeRegistry registry, ResolverCompiler compil
     private ObjectTypeDescriptor Payload(string name, string union, PayloadTypeReference reference) =>
         new ObjectTypeDescriptor(name).Describe($"What {Naming.Camel(reference.FieldName)} did, or why not.")
             .Field(Property(reference.Type, "Result", new ClrTypeReference(reference.Type.GetGenericArguments()[0], IsInput: false), "What was made or changed; null when it was refused."))
-            .Field(Property(reference.Type, "Errors", List(new NamedTypeReference(union)), "Every reason for the refusal; empty when it was done."));
+            .Field(Property(reference.Type, "Errors", List(new NamedTypeReference(union)), "Every reason for the refusal; empty when it was done.", isShort: true));
 
-    private FieldDescriptor Property(Type type, string property, TypeReference fieldType, string description)
+    private FieldDescriptor Property(Type type, string property, TypeReference fieldType, string description, bool isShort = false)
     {
         var found = type.GetProperty(property)!; // named here, declared there
-        return new(Naming.Camel(property), fieldType) { Description = description, MakeResolver = field => compiler.Compile(found, field) };
+        return new(Naming.Camel(property), fieldType) { Description = description, IsShort = isShort, MakeResolver = field => compiler.Compile(found, field) };
     }
 
     private static NonNullTypeReference NonNull(TypeReference type) => new(type);

@@ -7,7 +7,7 @@ namespace Attribution.GraphQL.Types.Reflection;
 internal static class FieldCompiling
 {
     public static void Compile(
-        ComplexType type, IReadOnlyDictionary<(string Type, string Field), FieldDescriptor> makers, InputCoercers coercers, List<SchemaFault> faults)
+        ComplexType type, IReadOnlyDictionary<(string Type, string Field), FieldDescriptor> makers, InputCoercers coercers, SchemaRules rules, List<SchemaFault> faults)
     {
         foreach (var field in type.Fields)
         {
@@ -19,6 +19,7 @@ internal static class FieldCompiling
 
             var maker = makers[(type.Name, field.Name)];
             field.Resolver = maker.MakeResolver?.Invoke(field);
+            field.Permission = Permissions.Make(maker, $"{type.Name}.{field.Name}", rules.Policies, faults);
             field.EventSource = maker.MakeEventSource?.Invoke(field);
         }
     }

@@ -58,6 +58,7 @@ internal sealed class MemberReader(ResolverCompiler compiler)
         DeprecationReason = Naming.Find<GraphQLDeprecatedAttribute>(property)?.Reason,
         Cost = Naming.Find<CostAttribute>(property)?.Weight,
         ListSize = ListSizeOf(property),
+        Permissions = Permissions.Of(property),
         MakeResolver = field => compiler.Compile(property, field),
     };
 
@@ -70,6 +71,7 @@ internal sealed class MemberReader(ResolverCompiler compiler)
         ListSize = ListSizeOf(method) ?? compiler.Parameters.ConnectionSize(method),
         Arguments = [.. method.GetParameters().Concat(stream?.GetParameters() ?? []).SelectMany(compiler.Parameters.ArgumentsOf).DistinctBy(each => each.Name)],
         MakeResolver = field => compiler.Compile(method, field),
+        Permissions = Permissions.Of(method),
         MakeEventSource = stream is null ? null : field => compiler.CompileStream(stream, field),
     };
 

@@ -2,6 +2,7 @@ using Attribution.GraphQL.Execution.Coercion;
 using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types.Descriptors;
 using Attribution.GraphQL.Types.SchemaValidation;
+using Attribution.GraphQL.Validation;
 
 namespace Attribution.GraphQL.Types.Reflection;
 
@@ -20,12 +21,14 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
         }
 
         FollowReferences();
+        SetResolvers();
         BindInterfaces();
         MakeTypes();
         FillTypes();
         ThrowIfFaulty();
         var schema = MakeSchema();
         registry.Faults.AddRange(SchemaValidator.Validate(schema));
+        declaration.Rules.Check(schema, registry.Makers, registry.Faults);
         ThrowIfFaulty();
         Compile(schema);
         ThrowIfFaulty();
@@ -41,12 +44,32 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
 
         if (registry.Find(name) is not ComplexTypeDescriptor type)
         {
-            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", name, $"There is no object or interface type {name} to extend."));
+            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", name, $"There is no object or interface type {name} to extend.{Suggestions.Sentence(name, registry.Ordered.OfType<ComplexTypeDescriptor>().Select(each => each.Name))}"));
             return;
         }
 
         type.Fields.AddRange(fields);
         type.Interfaces.AddRange(interfaces.Select(each => new NamedTypeReference(each)));
+    }
+
+    /// <summary>Resolvers that were declared apart from their fields.</summary>
+    private void SetResolvers()
+    {
+        foreach (var (type, field, make) in declaration.Resolvers)
+        {
+            if (registry.Find(type) is not ComplexTypeDescriptor found)
+            {
+                registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", $"{type}.{field}", $"A resolver is for a field of {type}, which is no object or interface type.{Suggestions.Sentence(type, registry.Ordered.OfType<ComplexTypeDescriptor>().Select(each => each.Name))}"));
+            }
+            else if (found.Fields.Find(each => each.Name == field) is not { } known)
+            {
+                registry.Faults.Add(new SchemaFault("UNKNOWN_FIELD", $"{type}.{field}", $"A resolver is for the field {field}, which {type} does not have.{Suggestions.Sentence(field, found.Fields.Select(each => each.Name))}"));
+            }
+            else
+            {
+                known.MakeResolver = make;
+            }
+        }
     }
 
     /// <summary>Reads every C# type that declarations refer to; the list grows while it is walked.</summary>
@@ -165,7 +188,7 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
         var coercers = new InputCoercers();
         foreach (var type in schema.Types.OfType<ComplexType>())
         {
-            FieldCompiling.Compile(type, registry.Makers, coercers, registry.Faults);
+            FieldCompiling.Compile(type, registry.Makers, coercers, declaration.Rules, registry.Faults);
         }
 
         FieldCompiling.Compile(schema.MetaFields, coercers);

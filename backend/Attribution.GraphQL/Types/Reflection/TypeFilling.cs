@@ -1,5 +1,6 @@
 using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types.Descriptors;
+using Attribution.GraphQL.Validation;
 
 namespace Attribution.GraphQL.Types.Reflection;
 
@@ -134,7 +135,7 @@ internal sealed class TypeFilling(TypeRegistry registry, IReadOnlyDictionary<str
         var found = (types.GetValueOrDefault(name) ?? registry.FindScalar(name)) as T;
         if (found is null)
         {
-            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", coordinate, $"{name} is not a type that may stand here."));
+            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", coordinate, $"{name} is not a type that may stand here.{Suggestions.Sentence(name, types.Keys)}"));
         }
 
         return found;

@@ -45,7 +45,7 @@ internal sealed class TypeRegistry(MemberReader members)
     {
         if (!descriptors.TryAdd(descriptor.Name, descriptor) || scalars.ContainsKey(descriptor.Name))
         {
-            Faults.Add(new SchemaFault("DUPLICATE_TYPE", descriptor.Name, $"The type {descriptor.Name} is declared twice."));
+            Faults.Add(new SchemaFault("DUPLICATE_TYPE", descriptor.Name, $"The type {descriptor.Name} is declared twice{Both(Find(descriptor.Name)?.RuntimeType, descriptor.RuntimeType)}."));
             return;
         }
 
@@ -80,13 +80,20 @@ internal sealed class TypeRegistry(MemberReader members)
         }
 
         name = names[(type, isInput)] = isInput ? Naming.Input(type) : Naming.Output(type); // bound before reading: types contain themselves
-        if (Find(name) is null)
+        if (Find(name) is not { } known)
         {
             Add(Read(type, isInput));
+        }
+        else if (known.RuntimeType is { } other && other != type)
+        {
+            Faults.Add(new SchemaFault("DUPLICATE_TYPE", name, $"The type {name} is declared twice{Both(other, type)}."));
         }
 
         return name;
     }
+
+    private static string Both(Type? first, Type? second) =>
+        first is null || second is null || first == second ? "" : $": by {first.FullName} and by {second.FullName}; give one of them another [GraphQLName]";
 
     private TypeDescriptor Read(Type type, bool isInput) => type switch
     {
