@@ -17,7 +17,13 @@ export default defineConfig({
       ]),
     ),
   },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', sourcemap: true },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: true,
+    rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql/index.html' } },
+  },
   worker: { format: 'es' },
   test: {
     environment: 'node',

@@ -44,6 +44,7 @@ public sealed class RunningServer : IAsyncLifetime
         var assets = directory.CreateSubdirectory("page").CreateSubdirectory("assets");
         await File.WriteAllTextAsync(Path.Combine(assets.FullName, "app-1.js"), "export {};");
         await File.WriteAllTextAsync(Path.Combine(directory.FullName, "page", "index.html"), "<title>Attribution</title>");
+        await File.WriteAllTextAsync(Path.Combine(directory.CreateSubdirectory("page/graphiql").FullName, "index.html"), "<title>GraphiQL</title>");
         await StartAsync();
         Identity.Units.Save(new CallerUnit("PL-CYB", "Cybercrime Unit PL", "national", ["PL"], [], HandlingLabel.OwnedBy("PL-CYB")));
         Identity.Units.Save(new CallerUnit("RO-CYB", "Cybercrime Unit RO", "national", ["RO"], [], HandlingLabel.OwnedBy("RO-CYB")));

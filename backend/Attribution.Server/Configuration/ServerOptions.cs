@@ -21,6 +21,12 @@ internal sealed record ServerOptions
     /// <summary>Folder of the built page; null: the one beside the program.</summary>
     public string? WebRoot { get; init; }
 
+    /// <summary>Collector that activities and metrics are sent to over OTLP/gRPC, such as http://127.0.0.1:4317; null sends nothing. Setting <c>Telemetry:OtlpEndpoint</c>.</summary>
+    public Uri? OtlpEndpoint { get; init; }
+
+    /// <summary>Time after which an execution of GraphQL is logged as slow; default 1 s. Setting <c>Telemetry:SlowOperationMilliseconds</c>, from 1.</summary>
+    public TimeSpan SlowOperation { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Folder of the sample files; null: infra/samples of the checkout.</summary>
     public string? SampleDirectory { get; init; }
 }

@@ -3,9 +3,9 @@ namespace Attribution.Server.Configuration;
 /// <summary>Reads and checks the settings; every fault is reported at once, and unknown settings of our sections stop the start.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Known = ["Server:Port", "Server:Address", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode"];
+    private static readonly string[] Known = ["Server:Port", "Server:Address", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds"];
 
-    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity"];
+    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry"];
 
     /// <summary>The settings, or every fault with what is allowed.</summary>
     public static (ServerOptions? Options, IReadOnlyList<string> Faults) Read(IConfiguration configuration)
@@ -41,6 +41,7 @@ internal static class SettingsReader
             faults.Add($"Identity:Mode is '{mode}'; this version knows Local.");
         }
 
+        faults.AddRange(TelemetryFaults(configuration));
         return faults.Count > 0 ? (null, faults) : (Options(configuration, port), []);
     }
 
@@ -52,7 +53,22 @@ internal static class SettingsReader
         Empty = configuration.GetValue<bool>("Server:Empty"),
         WebRoot = configuration["Server:WebRoot"],
         SampleDirectory = configuration["Server:SampleDirectory"],
+        OtlpEndpoint = configuration["Telemetry:OtlpEndpoint"] is { Length: > 0 } endpoint ? new Uri(endpoint) : null,
+        SlowOperation = TimeSpan.FromMilliseconds(configuration.GetValue("Telemetry:SlowOperationMilliseconds", 1000)),
     };
+
+    private static IEnumerable<string> TelemetryFaults(IConfiguration configuration)
+    {
+        if (configuration["Telemetry:OtlpEndpoint"] is { Length: > 0 } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            yield return $"Telemetry:OtlpEndpoint is '{endpoint}'; an http or https address is allowed, such as http://127.0.0.1:4317.";
+        }
+
+        if (configuration["Telemetry:SlowOperationMilliseconds"] is { } slow && !(int.TryParse(slow, out var milliseconds) && milliseconds > 0))
+        {
+            yield return $"Telemetry:SlowOperationMilliseconds is '{slow}'; a number from 1 is allowed.";
+        }
+    }
 
     private static IEnumerable<string> UnknownSettings(IConfiguration configuration) =>
         OurSections

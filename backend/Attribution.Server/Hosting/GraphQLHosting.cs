@@ -12,10 +12,10 @@ internal static class GraphQLHosting
     private const int MaxOperations = 32;
 
     /// <summary>Adds the schema and its endpoint.</summary>
-    public static IServiceCollection AddProductGraphQL(this IServiceCollection services) => services.AddGraphQL(FeatureModules.Declare, new GraphQLServerOptions
+    public static IServiceCollection AddProductGraphQL(this IServiceCollection services, TimeSpan slowOperation) => services.AddGraphQL(FeatureModules.Declare, new GraphQLServerOptions
     {
         // Streams are not counted among the requests at work, so what they execute is.
-        Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork },
+        Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork, SlowOperation = slowOperation },
         Sockets = new SocketOptions { MaxOperations = MaxOperations },
         IsStillAllowed = static (http, _) => new(http.RequestServices.GetRequiredService<StreamRights>().Renew(http)),
     });

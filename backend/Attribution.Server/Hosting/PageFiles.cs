@@ -6,7 +6,8 @@ namespace Attribution.Server.Hosting;
 internal static class PageFiles
 {
     /// <summary>Serves the files of <paramref name="folder"/>; place it before authentication, which refuses paths without an endpoint.</summary>
-    public static void Use(WebApplication app, string folder) => app.UseStaticFiles(Options(folder));
+    public static void Use(WebApplication app, string folder) =>
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(GraphiQLPage.Path), open => open.UseStaticFiles(Options(folder)));
 
     /// <summary>Answers every path that is no file and no other endpoint with the index of <paramref name="folder"/>.</summary>
     public static void MapIndex(WebApplication app, string folder) => app.MapFallbackToFile("index.html", Options(folder)).AllowAnonymous();

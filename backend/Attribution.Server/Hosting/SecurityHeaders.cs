@@ -10,14 +10,15 @@ internal static class SecurityHeaders
     /// <summary>Middleware; place it first. The headers are set when the answer starts, because a failure clears those set before.</summary>
     public static Task InvokeAsync(HttpContext context, Func<Task> next)
     {
-        context.Response.OnStarting(Set, context.Response.Headers);
+        context.Response.OnStarting(Set, context);
         return next();
     }
 
     private static Task Set(object state)
     {
-        var headers = (IHeaderDictionary)state;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = context.Request.Path == GraphiQLPage.Path ? GraphiQLPage.ContentSecurityPolicy : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -42,7 +42,13 @@ internal static class ServerApp
         AddGraph(builder.Services, options, store, clock);
         AddIdentity(builder.Services, identity);
         AddHttp(builder.Services);
+        if (options.OtlpEndpoint is { } collector)
+        {
+            builder.Services.AddSingleton(_ => new TelemetryExport(collector));
+        }
+
         var app = builder.Build();
+        _ = app.Services.GetService<TelemetryExport>(); // it sends from now on
         Map(app, options);
         return app;
     }
@@ -61,7 +67,7 @@ internal static class ServerApp
         .AddSingleton<IUploads>(provider => provider.GetRequiredService<UploadFolder>())
         .AddSingleton<StixExporter>()
         .AddFeatures()
-        .AddProductGraphQL();
+        .AddProductGraphQL(options.SlowOperation);
 
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
@@ -107,6 +113,7 @@ internal static class ServerApp
         app.MapGraphQL();
         if (webRoot is not null)
         {
+            GraphiQLPage.Map(app, webRoot);
             PageFiles.MapIndex(app, webRoot);
         }
     }
