@@ -6,7 +6,10 @@ using Attribution.GraphQL.Types.Filters;
 
 namespace Attribution.GraphQL.Types.Reflection;
 
-/// <summary>Compiles methods and properties to delegates, once at start; nothing is reflected on per request.</summary>
+/// <summary>
+/// Turns methods and properties into expressions at start, where their faults show, and compiles each when its field is first used;
+/// nothing is reflected on per request.
+/// </summary>
 internal sealed class ResolverCompiler(ParameterReader parameters)
 {
     private static readonly ParameterExpression Parent = Expression.Parameter(typeof(object), "parent");
@@ -43,12 +46,16 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
         return Expression.Lambda<EventSource>(Expression.Block([Parent], open), Context).Compile();
     }
 
-    private static FieldResolver Inline(Expression value, FieldDefinition field, bool keepsContext) => new()
+    private static FieldResolver Inline(Expression value, FieldDefinition field, bool keepsContext)
     {
-        Sync = Expression.Lambda<Func<object?, ResolverContext, object?>>(Expression.Convert(value, typeof(object)), Parent, Context).Compile(),
-        Leaf = field.Type.IsLeafType && !field.Type.IsList ? Leaf(value, field.Type.NamedType) : null,
-        KeepsContext = keepsContext,
-    };
+        var lambda = Expression.Lambda<Func<object?, ResolverContext, object?>>(Expression.Convert(value, typeof(object)), Parent, Context);
+        return new()
+        {
+            LaterSync = new(lambda.Compile),
+            LaterLeaf = field.Type.IsLeafType && !field.Type.IsList ? new(() => Leaf(value, field.Type.NamedType)) : null,
+            KeepsContext = keepsContext,
+        };
+    }
 
     private static Func<object?, ResolverContext, LeafWriter, LeafOutcome>? Leaf(Expression value, NamedType type)
     {
@@ -65,11 +72,8 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
     {
         var convert = value.Type.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(Awaiting.Task) : nameof(Awaiting.ValueTask);
         var call = Expression.Call(typeof(Awaiting), convert, [value.Type.GetGenericArguments()[0]], value);
-        return new()
-        {
-            Async = Expression.Lambda<Func<object?, ResolverContext, ValueTask<object?>>>(call, Parent, Context).Compile(),
-            KeepsContext = true,
-        };
+        var lambda = Expression.Lambda<Func<object?, ResolverContext, ValueTask<object?>>>(call, Parent, Context);
+        return new() { LaterAsync = new(lambda.Compile), KeepsContext = true };
     }
 
     /// <summary>Members of runtime types run on the parent; those of declaring classes on the service of that class.</summary>
