@@ -2,39 +2,46 @@ import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import { AddNoteDocument, EntityNotesDocument, type EntityNotesQuery } from '../../api/gql/graphql';
 import { handlingOf, isIncomplete, usualAudience } from '../../lib/audience';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { propertyText } from '../../lib/propertyText';
 import { refusalOf } from '../../lib/refusals';
+import { usePages } from '../../lib/usePages';
 import { AudiencePicker } from '../../ui/audiencePicker';
 import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 
 /** Notes on the entity, and a field for one more. */
 export function Notes({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [result, refetch] = useQuery({ query: EntityNotesDocument, variables: { id } });
+  const pages = usePages(
+    EntityNotesDocument,
+    (after) => ({ id, after }),
+    ({ entity }) => entity?.relationships,
+  );
   return (
     <Panel title={t('entity.notes')} flush>
-      <Loaded result={result} onRetry={refetch}>
-        {({ entity }) =>
-          entity === null || entity.relationships.nodes.length === 0 ? (
+      <Loaded result={pages.result} onRetry={pages.refetch}>
+        {() =>
+          pages.nodes.length === 0 ? (
             <EmptyState title={t('entity.noNotes')} help={t('entity.noNotesHelp')} />
           ) : (
             <ul className="list-plain" data-testid="notes">
-              {entity.relationships.nodes.map(({ id: key, from }) => (
+              {pages.nodes.map(({ id: key, from }) => (
                 <Note key={key} note={from} />
               ))}
             </ul>
           )
         }
       </Loaded>
-      <NoteForm id={id} onAdded={() => refetch({ requestPolicy: 'network-only' })} />
+      <MoreFoot pages={pages} />
+      <NoteForm id={id} onAdded={() => pages.refetch({ requestPolicy: 'network-only' })} />
     </Panel>
   );
 }
