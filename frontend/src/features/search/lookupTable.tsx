@@ -70,9 +70,9 @@ function Row({ row }: { row: LookupRow }) {
   return (
     <tr>
       <td className="mono">{row.value}</td>
-      <td>{row.selectorType === null ? '' : words.selector(row.selectorType)}</td>
+      <td className="nowrap">{row.selectorType === null ? '' : words.selector(row.selectorType)}</td>
       <td className="mono">{row.defanged ?? row.normalized}</td>
-      <td>
+      <td className="lookup-answer">
         <span className={row.known ? 'tag tag-accent' : 'tag'}>{t(`search.reason.${row.reason}`)}</span>
         {row.message !== null && <div className="property-by">{row.message}</div>}
       </td>
