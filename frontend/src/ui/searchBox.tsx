@@ -24,7 +24,7 @@ export function SearchBox({
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { hits, ready } = useTypeahead(text);
+  const { hits, ready, failed } = useTypeahead(text);
   const shown = open && text.trim().length >= 2 && (hits.length > 0 || ready);
 
   const pick = (index: number) => {
@@ -77,7 +77,15 @@ export function SearchBox({
         onKeyDown={onKeyDown}
       />
       {shown && (
-        <SuggestionList id={id} text={text.trim()} hits={hits} active={active} onActive={setActive} onPick={pick} />
+        <SuggestionList
+          id={id}
+          text={text.trim()}
+          hits={hits}
+          failed={failed}
+          active={active}
+          onActive={setActive}
+          onPick={pick}
+        />
       )}
     </search>
   );

@@ -7,13 +7,15 @@ export interface SuggestionListProps {
   readonly id: string;
   readonly text: string;
   readonly hits: SearchQuery['search']['nodes'];
+  /** The search did not work, which is another thing than finding nothing. */
+  readonly failed: boolean;
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onPick: (index: number) => void;
 }
 
 /** The type-ahead's list; the text field keeps the focus and handles the keys. */
-export function SuggestionList({ id, text, hits, active, onActive, onPick }: SuggestionListProps) {
+export function SuggestionList({ id, text, hits, failed, active, onActive, onPick }: SuggestionListProps) {
   const { t } = useTranslation();
   return (
     <div id={id} className="suggest" role="listbox" aria-label={t('shell.suggestions')} data-testid="suggestions">
@@ -41,7 +43,9 @@ export function SuggestionList({ id, text, hits, active, onActive, onPick }: Sug
           </span>
         </div>
       ))}
-      {hits.length === 0 && <p className="suggest-note">{t('shell.noSuggestions', { text })}</p>}
+      {hits.length === 0 && (
+        <p className="suggest-note">{failed ? t('errors.title') : t('shell.noSuggestions', { text })}</p>
+      )}
     </div>
   );
 }

@@ -14,5 +14,5 @@ export function useTypeahead(text: string) {
     pause: settled.length < 2,
   });
   const current = settled.length >= 2 && settled === text.trim();
-  return { hits: current ? (data?.search.nodes ?? []) : [], ready: current && !fetching && error === undefined };
+  return { hits: current ? (data?.search.nodes ?? []) : [], ready: current && !fetching, failed: error !== undefined };
 }
