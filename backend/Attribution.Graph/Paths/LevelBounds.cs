@@ -112,7 +112,7 @@ internal sealed class LevelBounds
         if (isChronological)
         {
             // Which of parallel relationships is taken depends on the time of coming, so that their confidence bounds nothing.
-            if (graph.LatestStart(hop, reversed, latest[left - 1][nearer]) is not { } start)
+            if (graph.Choice.LatestStart(hop, reversed, latest[left - 1][nearer]) is not { } start)
             {
                 return false;
             }
@@ -121,7 +121,7 @@ internal sealed class LevelBounds
             return true;
         }
 
-        var found = graph.TryTake(hop, reversed, long.MinValue, minConfidence, out var taken);
+        var found = graph.Choice.TryTake(hop, reversed, long.MinValue, minConfidence, out var taken);
         confidence = Math.Min(confidence, (byte)(taken.Confidence + 2));
         return found;
     }

@@ -77,7 +77,7 @@ internal sealed class LevelList
     {
         var from = beginnings[index];
         if (bounds.MayStand(place, length - from.Hops - 1, long.MinValue) && graph[place].End != PathEnd.Start
-            && graph.TryTake(hop, reversed, from.Time, minConfidence, out var taken) && !PathBeginning.Meets(beginnings, index, place))
+            && graph.Choice.TryTake(hop, reversed, from.Time, minConfidence, out var taken) && !PathBeginning.Meets(beginnings, index, place))
         {
             var time = isChronological ? taken.Start : long.MinValue;
             Offer(new PathBeginning(place, index, 0, Math.Min(from.Confidence, taken.Confidence), from.Hops + 1, time, reversed ? taken.Turned() : taken), most);

@@ -92,17 +92,17 @@ internal sealed class LevelSide
         time = 0;
         if (!isChronological)
         {
-            return hops[hop.Neighbour] == NotMet && graph.TryTake(hop, !isForward, long.MinValue, minConfidence, out _);
+            return hops[hop.Neighbour] == NotMet && graph.Choice.TryTake(hop, !isForward, long.MinValue, minConfidence, out _);
         }
 
         if (isForward)
         {
-            var found = graph.TryTake(hop, false, times[entity], minConfidence, out var taken);
+            var found = graph.Choice.TryTake(hop, false, times[entity], minConfidence, out var taken);
             time = taken.Start;
             return found;
         }
 
-        var latest = graph.LatestStart(hop, true, times[entity]);
+        var latest = graph.Choice.LatestStart(hop, true, times[entity]);
         time = latest ?? 0;
         return latest is not null;
     }

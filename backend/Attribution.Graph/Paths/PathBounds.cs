@@ -82,7 +82,7 @@ internal sealed class PathBounds
     private void Offer(Layer to, int place, in PathHop hop, bool reversed, int through, sbyte confidence)
     {
         var compact = links.CompactOf(place);
-        if (compact >= 0 && graph[place].End != PathEnd.Target && graph.TryTake(hop, reversed, long.MinValue, -1, out var taken))
+        if (compact >= 0 && graph[place].End != PathEnd.Target && graph.Choice.TryTake(hop, reversed, long.MinValue, -1, out var taken))
         {
             to.Offer(compact, place, through + PathCost.Hop, Math.Min(confidence, taken.Confidence));
         }

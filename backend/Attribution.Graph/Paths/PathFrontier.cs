@@ -82,7 +82,7 @@ internal sealed class PathFrontier
         var hop = (byte)(hops[place] + 1);
         foreach (ref readonly var next in graph.HopsOf(place))
         {
-            if (!graph.TryTake(next, !isForward, long.MinValue, -1, out _))
+            if (!graph.Choice.TryTake(next, !isForward, long.MinValue, -1, out _))
             {
                 continue;
             }

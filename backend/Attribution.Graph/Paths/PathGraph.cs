@@ -17,14 +17,12 @@ internal sealed class PathGraph : IDisposable
     private readonly PathQuery query;
     private readonly GroupFilter keeps;
     private readonly CodeSet types;
-    private readonly bool takesTheBest;
     private readonly PlaceTable places;
     private readonly LinkGrouping grouping = new();
     private readonly ClaimBlocks blocks = new();
     private readonly List<int> records = [];
     private readonly List<PathNode> nodes = [];
     private readonly List<PathHop> hops = [];
-    private readonly List<PathHop> parallels = [];
     private int reading;
 
     /// <summary>Nothing but the ends.</summary>
@@ -33,7 +31,7 @@ internal sealed class PathGraph : IDisposable
         (this.reader, this.query) = (reader, query);
         keeps = new GroupFilter(query.Filter);
         types = new CodeSet(query.Filter.TypeCodes, query.Filter.ExceptTypeCodes);
-        takesTheBest = query.Rank != PathRank.Chronological && query.Filter.Direction == Direction.Both;
+        Choice = new HopChoice(query);
         places = PlaceTable.Rent(reader.Snapshot.RecordCount);
         var starts = Leads(query.From);
         var targets = Leads(query.To);
@@ -46,6 +44,9 @@ internal sealed class PathGraph : IDisposable
 
     /// <summary>Places of the targets.</summary>
     public int[] Targets { get; }
+
+    /// <summary>Which of several relationships with one neighbour to take.</summary>
+    public HopChoice Choice { get; }
 
     /// <summary>Relationships looked at so far, as the reader sees them.</summary>
     public long Work { get; private set; }
@@ -94,57 +95,6 @@ internal sealed class PathGraph : IDisposable
         if (!IsRead(place))
         {
             ReadUpTo(place, int.MaxValue);
-        }
-    }
-
-    /// <summary>
-    /// The relationship to take over <paramref name="hop"/>, against it if <paramref name="reversed"/>: the most confident, then the newest; on a chronological path the
-    /// earliest that does not start before <paramref name="time"/>. False: there is none of at least <paramref name="minConfidence"/>.
-    /// </summary>
-    public bool TryTake(in PathHop hop, bool reversed, long time, int minConfidence, out PathHop taken)
-    {
-        taken = hop;
-        if (takesTheBest && (!reversed || hop.NextParallel < 0))
-        {
-            return hop.Confidence >= minConfidence;
-        }
-
-        var found = false;
-        var candidate = hop;
-        while (true)
-        {
-            if (MayTake(candidate, reversed, time) && (!found || IsBetter(candidate, taken, reversed)))
-            {
-                (taken, found) = (candidate, true);
-            }
-
-            if (candidate.NextParallel < 0)
-            {
-                return found && taken.Confidence >= minConfidence;
-            }
-
-            candidate = parallels[candidate.NextParallel];
-        }
-    }
-
-    /// <summary>The latest start, not after <paramref name="latest"/>, over this hop or, if <paramref name="reversed"/>, against it; null: none.</summary>
-    public long? LatestStart(in PathHop hop, bool reversed, long latest)
-    {
-        long? found = null;
-        var candidate = hop;
-        while (true)
-        {
-            if (MayTake(candidate, reversed, long.MinValue) && candidate.Start <= latest && !(found >= candidate.Start))
-            {
-                found = candidate.Start;
-            }
-
-            if (candidate.NextParallel < 0)
-            {
-                return found;
-            }
-
-            candidate = parallels[candidate.NextParallel];
         }
     }
 
@@ -220,7 +170,6 @@ internal sealed class PathGraph : IDisposable
         types.Contains(group.TypeCode) && keeps.PassesLink(group) && (query.Rank != PathRank.Chronological || group.ValidFrom != long.MaxValue)
         && (end != PathEnd.Between || keeps.PassesNeighbour(group));
 
-    // The best of the relationships with one neighbour comes first, so that mostly no other is looked at.
     private void AddHop(int firstGroup)
     {
         var neighbour = grouping.NeighbourOf(firstGroup);
@@ -234,33 +183,15 @@ internal sealed class PathGraph : IDisposable
             }
 
             PathHop hop = new(neighbour, -1, group.TypeCode, group.Direction, group.Confidence, group.ValidFrom, group.Newest);
-            if (!isKept)
+            if (isKept)
+            {
+                hops[^1] = Choice.Join(hops[^1], hop);
+            }
+            else
             {
                 hops.Add(hop);
                 isKept = true;
-                continue;
             }
-
-            var best = hops[^1];
-            var (head, parallel) = IsBetter(hop, best, reversed: false) ? (hop, best) : (best, hop);
-            parallels.Add(parallel with { NextParallel = best.NextParallel });
-            hops[^1] = head with { NextParallel = parallels.Count - 1 };
         }
-    }
-
-    private bool MayTake(in PathHop hop, bool reversed, long time)
-    {
-        var direction = reversed ? Direction.Both & ~hop.Direction : hop.Direction;
-        return (query.Filter.Direction & direction) != 0 && (query.Rank != PathRank.Chronological || hop.Start >= time);
-    }
-
-    private bool IsBetter(in PathHop hop, in PathHop than, bool reversed)
-    {
-        var byTime = query.Rank == PathRank.Chronological ? than.Start.CompareTo(hop.Start) : 0;
-        var byConfidence = byTime != 0 ? byTime : hop.Confidence.CompareTo(than.Confidence);
-        var byNewest = byConfidence != 0 ? byConfidence : hop.Newest.CompareTo(than.Newest);
-        var byType = byNewest != 0 ? byNewest : than.TypeCode.CompareTo(hop.TypeCode);
-        var alongThePath = reversed ? Direction.Incoming : Direction.Outgoing;
-        return byType > 0 || (byType == 0 && hop.Direction == alongThePath && than.Direction != alongThePath);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class PathList
     private void Take(int index, int place, in PathHop hop, bool reversed)
     {
         var from = beginnings[index];
-        if (links.CompactOf(place) >= 0 && graph[place].End != PathEnd.Start && graph.TryTake(hop, reversed, long.MinValue, -1, out var taken)
+        if (links.CompactOf(place) >= 0 && graph[place].End != PathEnd.Start && graph.Choice.TryTake(hop, reversed, long.MinValue, -1, out var taken)
             && !PathBeginning.Meets(beginnings, index, place))
         {
             var cost = from.Cost + graph.WeightOf(from.Place) + PathCost.Hop;
