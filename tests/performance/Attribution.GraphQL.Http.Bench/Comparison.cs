@@ -15,12 +15,12 @@ internal static class Comparison
     /// <summary>.NET needs several thousand list requests until CPU per request settles.</summary>
     private const int WarmUp = 8_000;
 
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     /// <summary>The kernel counts CPU time in steps of 10 ms, so a round must take many of them.</summary>
-    private const int HelloRequests = 16_000;
+    private const int HelloRequests = 8_000;
 
-    private const int ListRequests = 4_000;
+    private const int ListRequests = 2_500;
 
     public static async Task<int> RunAsync()
     {
