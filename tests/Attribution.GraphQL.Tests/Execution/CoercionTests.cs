@@ -62,7 +62,7 @@ public sealed class CoercionTests
 
     [Fact]
     public async Task ExecuteAsync_ParsableRefuses_IsFieldError() => Assert.StartsWith(
-        """{"errors":[{"message":"Argument value is invalid: ID cannot represent the string \"x\" here.","locations":[{"line":1,"column":3}],"path":["parsed"],"extensions":{"code":"INVALID_ARGUMENT"}}],"data":""",
+        """{"errors":[{"message":"Argument value is invalid: ID cannot represent the string \"x\" here.","locations":[{"line":1,"column":17}],"path":["parsed"],"extensions":{"code":"INVALID_ARGUMENT"}}],"data":""",
         await Library.RunAsync("""{ parsed(value: "x") }""", schema: Echo),
         StringComparison.Ordinal);
 }

@@ -16,9 +16,22 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
     private static readonly ParameterExpression Context = Expression.Parameter(typeof(ResolverContext), "context");
     private static readonly ParameterExpression Writer = Expression.Parameter(typeof(LeafWriter), "writer");
 
+    /// <summary>Object types that inherit a field from one interface share its resolver.</summary>
+    private readonly Dictionary<(MemberInfo Member, string Signature), FieldResolver> known = [];
+
     public ParameterReader Parameters => parameters;
 
-    public FieldResolver Compile(PropertyInfo property, FieldDefinition field)
+    public FieldResolver Compile(PropertyInfo property, FieldDefinition field) => Shared(property, field, () => Make(property, field));
+
+    public FieldResolver Compile(MethodInfo method, FieldDefinition field) => Shared(method, field, () => Make(method, field));
+
+    private FieldResolver Shared(MemberInfo member, FieldDefinition field, Func<FieldResolver> make)
+    {
+        var key = (member, $"({string.Join(',', field.Arguments.Select(each => each.Name))}){field.Type}");
+        return known.TryGetValue(key, out var resolver) ? resolver : known[key] = make();
+    }
+
+    private static FieldResolver Make(PropertyInfo property, FieldDefinition field)
     {
         var target = property.GetMethod is { IsStatic: true } ? null : Instance(property.DeclaringType!); // members always have one
         return ClrTypes.IsAwaitable(property.PropertyType)
@@ -26,7 +39,7 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
             : Inline(Expression.Property(target, property), field, keepsContext: false);
     }
 
-    public FieldResolver Compile(MethodInfo method, FieldDefinition field)
+    private FieldResolver Make(MethodInfo method, FieldDefinition field)
     {
         var target = method.IsStatic ? null : Instance(method.DeclaringType!); // members always have one
         var call = Expression.Call(target, method, method.GetParameters().Select(each => Bind(each, field)));
