@@ -36,7 +36,7 @@ static void ReadJson(byte[] json)
     }
 }
 
-// The median of 200 rounds of 100 calls, after a second of warming up.
+// The fastest tenth of 400 rounds of 20 calls, after a second of warming up: other processes only ever add to a round.
 static double Measure(string name, Action action)
 {
     for (var watch = Stopwatch.StartNew(); watch.ElapsedMilliseconds < 1_000;)
@@ -44,21 +44,21 @@ static double Measure(string name, Action action)
         action();
     }
 
-    var rounds = new double[200];
+    var rounds = new double[400];
     var bytes = GC.GetAllocatedBytesForCurrentThread();
     for (var i = 0; i < rounds.Length; i++)
     {
         var start = Stopwatch.GetTimestamp();
-        for (var k = 0; k < 100; k++)
+        for (var k = 0; k < 20; k++)
         {
             action();
         }
 
-        rounds[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / 100;
+        rounds[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / 20;
     }
 
-    var allocated = (GC.GetAllocatedBytesForCurrentThread() - bytes) / (rounds.Length * 100);
+    var allocated = (GC.GetAllocatedBytesForCurrentThread() - bytes) / (rounds.Length * 20);
     Array.Sort(rounds);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {rounds[100],8:F1} µs  (p95 {rounds[190]:F1} µs)  {allocated,7} B allocated"));
-    return rounds[100];
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {rounds[40],8:F1} µs  (median {rounds[200]:F1} µs)  {allocated,7} B allocated"));
+    return rounds[40];
 }
