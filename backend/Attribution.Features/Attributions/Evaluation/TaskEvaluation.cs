@@ -20,7 +20,9 @@ public static class TaskEvaluation
         var answers = task switch
         {
             EvaluationTask.B1 => Reports(await ReadAsync<ReportTask>(input, cancellationToken).ConfigureAwait(false)),
+            EvaluationTask.B2 => (await ReadAsync<AliasTask>(input, cancellationToken).ConfigureAwait(false)).Answer(),
             EvaluationTask.B3 => Observables(await ReadAsync<ObservableTask>(input, cancellationToken).ConfigureAwait(false)),
+            EvaluationTask.B4 => (await ReadAsync<LinkageTask>(input, cancellationToken).ConfigureAwait(false)).Worlds.SelectMany(world => LinkageTask.Answer(world, cancellationToken)),
             _ => throw new ArgumentOutOfRangeException(nameof(task), task, "No such task."),
         };
         StreamWriter writer = new(output, leaveOpen: true);

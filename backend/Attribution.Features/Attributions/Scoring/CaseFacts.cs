@@ -60,6 +60,10 @@ internal sealed class CaseFacts
     /// <summary>The same case without some of its facts, by place.</summary>
     public CaseFacts Without(IReadOnlySet<int> places) => new([.. Facts.Where((_, place) => !places.Contains(place))], Excluded);
 
+    /// <summary>The same case with the uncertain shares at another point of their range.</summary>
+    public CaseFacts WithShares(Func<GenuineShare, double> share) =>
+        new([.. Facts.Select(fact => fact with { Genuine = GenuineShare.Known(share(fact.Genuine)) })], Excluded);
+
     private static (string Rule, string Reason)? RuleAgainst(IGrouping<(EvidenceType Type, string Value), EvidenceItem> same, Func<EvidenceType, string, bool> fanOut)
     {
         if (same.Select(item => item.HubRule).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault() is { } rule)

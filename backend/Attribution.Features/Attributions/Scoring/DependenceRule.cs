@@ -12,23 +12,28 @@ internal static class DependenceRule
             return;
         }
 
-        Span<double> keys = weights.Length <= 256 ? stackalloc double[weights.Length] : new double[weights.Length];
         Span<int> places = weights.Length <= 256 ? stackalloc int[weights.Length] : new int[weights.Length];
-        for (var place = 0; place < weights.Length; place++)
-        {
-            keys[place] = -Math.Abs(weights[place]);
-            places[place] = place;
-        }
-
-        // Of equal strength, what speaks for the actor comes later.
-        keys.Sort(places);
-        ForFirstAgainst(weights, keys, places);
+        Order(weights, places);
         var factor = 1.0;
         foreach (var place in places)
         {
             discounted[place] = weights[place] * factor;
             factor *= discount;
         }
+    }
+
+    /// <summary>Writes the places from the strongest weight down; of equal strength, what speaks for the actor comes later.</summary>
+    public static void Order(ReadOnlySpan<double> weights, Span<int> places)
+    {
+        Span<double> keys = weights.Length <= 256 ? stackalloc double[weights.Length] : new double[weights.Length];
+        for (var place = 0; place < weights.Length; place++)
+        {
+            keys[place] = -Math.Abs(weights[place]);
+            places[place] = place;
+        }
+
+        keys.Sort(places);
+        ForFirstAgainst(weights, keys, places);
     }
 
     private static void ForFirstAgainst(ReadOnlySpan<double> weights, ReadOnlySpan<double> keys, Span<int> places)

@@ -11,43 +11,36 @@ internal static class LeaveOneOut
         board.Rows.Fill(board.Model.Candidates[place], weights);
         var discounted = new double[weights.Length];
         board.Rows.Discount(weights, discounted);
-        var families = facts.Facts.Select((fact, at) => (fact.Type.Family, Weight: discounted[at])).GroupBy(pair => pair.Family).ToDictionary(pairs => pairs.Key, pairs => pairs.Sum(pair => pair.Weight));
+        var families = facts.Facts
+            .Select((fact, at) => (fact.Type.Family, Weight: discounted[at]))
+            .GroupBy(pair => pair.Family)
+            .ToDictionary(pairs => pairs.Key, pairs => pairs.Sum(pair => pair.Weight));
         var changes = new double[weights.Length];
         foreach (var group in facts.Groups)
         {
+            var own = changes.AsSpan(group.Start, group.Count);
+            WithoutEach(weights.AsSpan(group.Start, group.Count), discounted.AsSpan(group.Start, group.Count), group.Type.ClusterDiscount, own);
             var family = families[group.Type.Family];
-            var own = weights.AsSpan(group.Start, group.Count);
-            var sum = Sum(discounted.AsSpan(group.Start, group.Count));
-            var rest = new double[Math.Max(0, group.Count - 1)];
-            var target = new double[rest.Length];
-            for (var at = 0; at < group.Count; at++)
+            foreach (ref var change in own)
             {
-                own[..at].CopyTo(rest);
-                own[(at + 1)..].CopyTo(rest.AsSpan(at));
-                DiscountRest(rest, group.Type.ClusterDiscount, target);
-                changes[group.Start + at] = FamilySums.Capped(family - sum + Sum(target), cap) - FamilySums.Capped(family, cap);
+                change = FamilySums.Capped(family + change, cap) - FamilySums.Capped(family, cap);
             }
         }
 
         return changes;
     }
 
-    private static void DiscountRest(double[] rest, double discount, double[] target)
+    // Without the k-th strongest, all weaker ones move up by one: what they add is divided by the discount.
+    private static void WithoutEach(ReadOnlySpan<double> weights, ReadOnlySpan<double> discounted, double discount, Span<double> changes)
     {
-        if (rest.Length > 0)
+        var order = new int[weights.Length];
+        DependenceRule.Order(weights, order);
+        var behind = 0.0;
+        for (var rank = order.Length - 1; rank >= 0; rank--)
         {
-            DependenceRule.Discount(rest, discount, target);
+            var place = order[rank];
+            changes[place] = (behind * ((1 / Math.Min(1, discount)) - 1)) - discounted[place];
+            behind += discounted[place];
         }
-    }
-
-    private static double Sum(ReadOnlySpan<double> weights)
-    {
-        var sum = 0.0;
-        foreach (var weight in weights)
-        {
-            sum += weight;
-        }
-
-        return sum;
     }
 }

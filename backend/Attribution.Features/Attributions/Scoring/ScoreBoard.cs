@@ -11,14 +11,14 @@ internal sealed class ScoreBoard
     private readonly EvidenceRows rows;
     private readonly ScoringParameters parameters;
 
-    private ScoreBoard(ProfileIndex index, WeightModel model, EvidenceRows rows, ScoringParameters parameters)
+    private ScoreBoard(ProfileIndex index, WeightModel model, EvidenceRows rows, ScoringParameters parameters, IReadOnlyList<int>? places = null)
     {
         (Index, Model, this.rows, this.parameters) = (index, model, rows, parameters);
         Priors = PriorsOf(index, model.Candidates, parameters.PriorExponent);
         Totals = new double[model.Candidates.Count];
         var weights = new double[rows.Facts.Facts.Count];
         var final = new double[weights.Length];
-        for (var place = 0; place < Totals.Length; place++)
+        foreach (var place in places ?? [.. Enumerable.Range(0, Totals.Length)])
         {
             rows.Fill(model.Candidates[place], weights);
             rows.Discount(weights, final);
@@ -56,6 +56,10 @@ internal sealed class ScoreBoard
 
     /// <summary>The same with other facts.</summary>
     public ScoreBoard With(CaseFacts facts) => Of(Index, Model, facts, parameters);
+
+    /// <summary>The same without some facts, totals computed for some candidates only; the others' are not to be read.</summary>
+    public ScoreBoard Restricted(IReadOnlySet<int> withoutFacts, IReadOnlyList<int> places) =>
+        new(Index, Model, new EvidenceRows(Index, Model, Facts.Without(withoutFacts)), parameters, places);
 
     public string ActorId(int place) => Index.Actors[Model.Candidates[place]].ActorId;
 

@@ -13,6 +13,9 @@ internal readonly record struct UnknownSigns(double TopLogOdds, double Evidence,
 {
     private const double LeastOdds = 1e-3;
 
+    /// <summary>Log-odds of a share, finite at 0 and 1.</summary>
+    public static double LogOdds(double share) => Math.Log((share + LeastOdds) / (1 - share + LeastOdds));
+
     /// <summary>Reads the signs off a board and the candidates' probabilities.</summary>
     public static UnknownSigns Of(ScoreBoard board, IReadOnlyList<double> among, double logEvidence)
     {
@@ -22,7 +25,7 @@ internal readonly record struct UnknownSigns(double TopLogOdds, double Evidence,
         var rarity = Enumerable.Range(0, count).Sum(fact => Math.Log((board.Totals.Length + 1.0) / (board.Rows.Background(fact).Holders + 1)));
         var top = among[first];
         return new UnknownSigns(
-            Math.Log((top + LeastOdds) / (1 - top + LeastOdds)),
+            LogOdds(top),
             logEvidence,
             hits / Math.Max(1, count),
             hits / (1 + rarity),
