@@ -17,6 +17,7 @@ internal static class CommandLineRoot
             ExportCommand.Build(),
             SearchCommand.Build(),
             EvaluateCommand.Build(),
+            CalibrateCommand.Build(),
             SchemaCommands.Build(),
             BackupCommands.BuildBackup(),
             BackupCommands.BuildRestore(),

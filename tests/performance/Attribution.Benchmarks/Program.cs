@@ -9,6 +9,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["import"] = ImportBenchmark.RunAsync,
     ["index"] = IndexBenchmark.RunAsync,
     ["paths"] = PathBenchmark.RunAsync,
+    ["attribution"] = AttributionBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();
 if (unknown.Count > 0)

@@ -12,7 +12,7 @@ internal static class DomainLabelEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.2,
+        HitExponent = 0.6,
         Ageing = Ageing.OfNetwork(0.5),
     };
 }

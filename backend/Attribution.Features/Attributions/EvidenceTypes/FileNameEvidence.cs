@@ -12,7 +12,7 @@ internal static class FileNameEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 1,
+        HitExponent = 1.2,
         Ageing = Ageing.OfNetwork(0.3),
     };
 }

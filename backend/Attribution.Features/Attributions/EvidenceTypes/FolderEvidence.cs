@@ -12,6 +12,6 @@ internal static class FolderEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.2,
+        HitExponent = 0.6,
     };
 }

@@ -12,7 +12,7 @@ internal static class HostNameEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 1,
+        HitExponent = 1.2,
         Ageing = Ageing.OfNetwork(0.5, 1.99, 1.87, 1.95, 1.49, 1.85, 1.48),
         IsAsset = true,
     };

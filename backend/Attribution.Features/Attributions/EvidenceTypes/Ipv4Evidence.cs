@@ -12,7 +12,7 @@ internal static class Ipv4Evidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.45,
+        HitExponent = 0.8,
         Ageing = Ageing.OfNetwork(0.5, 2.75, 2.66, 1.93, 1.64, 1.47, 1.47),
         IsAsset = true,
     };

@@ -12,7 +12,7 @@ internal static class NameLengthEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
-        HitExponent = 0,
-        MissExponent = 0.2,
+        HitExponent = 0.2,
+        MissExponent = 0.1,
     };
 }

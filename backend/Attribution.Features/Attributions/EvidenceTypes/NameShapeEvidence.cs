@@ -12,7 +12,7 @@ internal static class NameShapeEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
-        HitExponent = 0.1,
-        MissExponent = 0.25,
+        HitExponent = 0.3,
+        MissExponent = 0.1,
     };
 }

@@ -12,7 +12,7 @@ internal static class NameTokenEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.25,
+        HitExponent = 0.6,
         Ageing = Ageing.OfNetwork(0.5, 1.37, 1.10, 0.93, 0.77, 0.76, 0.48),
     };
 }

@@ -12,7 +12,7 @@ internal static class Network24Evidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.3,
+        HitExponent = 0.6,
         Ageing = Ageing.OfNetwork(0.5, 1.90, 1.88, 1.49, 1.51, 1.33, 1.22),
         IsAsset = true,
     };

@@ -13,6 +13,6 @@ internal static class ObservableKindEvidence
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
         HitExponent = 0.6,
-        MissExponent = 1,
+        MissExponent = 0.1,
     };
 }

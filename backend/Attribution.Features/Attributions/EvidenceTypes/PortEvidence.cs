@@ -12,7 +12,7 @@ internal static class PortEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
-        HitExponent = 0.3,
+        HitExponent = 0.6,
         Ageing = Ageing.OfNetwork(0.2, 1.08, 1.06, 1.16, 0.97, 1.01, 0.25),
     };
 }

@@ -12,8 +12,8 @@ internal static class ProviderEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
-        HitExponent = 0.55,
-        MissExponent = 0.3,
+        HitExponent = 0.6,
+        MissExponent = 0.1,
         Ageing = Ageing.OfNetwork(0.4, 2.12, 1.92, 1.53, 1.36, 1.16, 0.92),
     };
 }

@@ -12,7 +12,7 @@ internal static class RegisteredDomainEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.25,
+        HitExponent = 0.6,
         Ageing = Ageing.OfNetwork(0.5, 2.34, 2.09, 1.95, 1.57, 1.60, 1.34),
         IsAsset = true,
     };

@@ -12,8 +12,8 @@ internal static class SoftwareEvidence
         Section = ProfileSection.Capability,
         Comparison = Comparison.Membership,
         Reuse = 0.5,
-        HitExponent = 1.2,
-        MissExponent = 0.7,
+        HitExponent = 1.15,
+        MissExponent = 0.8,
         ClusterDiscount = 1,
     };
 }

@@ -12,7 +12,7 @@ internal static class SubdomainDepthEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
-        HitExponent = 0.3,
+        HitExponent = 0.4,
         MissExponent = 0.1,
     };
 }

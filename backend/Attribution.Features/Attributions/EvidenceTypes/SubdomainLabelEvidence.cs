@@ -12,6 +12,6 @@ internal static class SubdomainLabelEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.12,
+        HitExponent = 0.6,
     };
 }

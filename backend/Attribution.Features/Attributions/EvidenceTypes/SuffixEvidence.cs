@@ -12,7 +12,7 @@ internal static class SuffixEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 6,
-        HitExponent = 0.55,
-        MissExponent = 0.55,
+        HitExponent = 0.6,
+        MissExponent = 0.1,
     };
 }

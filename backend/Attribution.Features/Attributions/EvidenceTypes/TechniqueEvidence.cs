@@ -12,7 +12,7 @@ internal static class TechniqueEvidence
         Section = ProfileSection.Capability,
         Comparison = Comparison.Membership,
         Reuse = 0.25,
-        HitExponent = 0.8,
+        HitExponent = 0.7,
         MissExponent = 0.9,
         ClusterDiscount = 1,
     };

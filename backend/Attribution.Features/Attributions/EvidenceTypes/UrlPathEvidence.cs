@@ -12,7 +12,7 @@ internal static class UrlPathEvidence
         Section = ProfileSection.Network,
         Comparison = Comparison.Frequency,
         HalfCoverage = 3,
-        HitExponent = 0.5,
+        HitExponent = 1.2,
         Ageing = Ageing.OfNetwork(0.3, 2.48, 2.74, 1.71, 1.54, 1.27, 0.73),
     };
 }

@@ -14,7 +14,7 @@ internal sealed class ScoreBoard
     private ScoreBoard(ProfileIndex index, WeightModel model, EvidenceRows rows, ScoringParameters parameters, IReadOnlyList<int>? places = null)
     {
         (Index, Model, this.rows, this.parameters) = (index, model, rows, parameters);
-        Priors = PriorsOf(index, model.Candidates, parameters.PriorExponent);
+        Priors = PriorsOf(index, model.Candidates, parameters);
         Totals = new double[model.Candidates.Count];
         var weights = new double[rows.Facts.Facts.Count];
         var final = new double[weights.Length];
@@ -84,9 +84,9 @@ internal sealed class ScoreBoard
     private static ScoreBoard Of(ProfileIndex index, WeightModel model, CaseFacts facts, ScoringParameters parameters) =>
         new(index, model, new EvidenceRows(index, model, facts), parameters);
 
-    private static double[] PriorsOf(ProfileIndex index, IReadOnlyList<int> candidates, double exponent)
+    private static double[] PriorsOf(ProfileIndex index, IReadOnlyList<int> candidates, ScoringParameters parameters)
     {
-        var powers = candidates.Select(actor => Math.Pow(index.Cases[actor] + 1, exponent)).ToArray();
+        var powers = candidates.Select(actor => Math.Pow(index.Cases[actor] + 1, index.Actors[actor].Cases is null ? parameters.SizePriorExponent : parameters.PriorExponent)).ToArray();
         var sum = powers.Sum();
         return [.. powers.Select(power => Math.Log(power / sum))];
     }

@@ -11,8 +11,11 @@ internal sealed record ScoringParameters
     /// <summary>Most that one family of evidence may move a hypothesis, in nats either way (a factor of 100); above 0.</summary>
     public double FamilyCap { get; init; } = 4.6;
 
-    /// <summary>γ: power of the prior by past cases; 0 makes all actors equal.</summary>
-    public double PriorExponent { get; init; } = 0.95;
+    /// <summary>γ: power of the prior by counted past cases; 0 makes all actors equal. Higher is right more often and makes famous actors the usual suspects.</summary>
+    public double PriorExponent { get; init; } = 1.1;
+
+    /// <summary>γ where cases were not counted and the size of the profile stands in for them.</summary>
+    public double SizePriorExponent { get; init; } = 1.0;
 
     /// <summary>Bootstrap draws over provenance clusters for the interval; 0: no interval.</summary>
     public int Draws { get; init; } = 200;
@@ -28,5 +31,5 @@ internal sealed record ScoringParameters
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"cap={FamilyCap:R};prior={PriorExponent:R};draws={Draws};explained={Explained}");
+        $"cap={FamilyCap:R};prior={PriorExponent:R}/{SizePriorExponent:R};draws={Draws};explained={Explained}");
 }
