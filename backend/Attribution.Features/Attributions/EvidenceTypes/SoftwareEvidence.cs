@@ -12,8 +12,8 @@ internal static class SoftwareEvidence
         Section = ProfileSection.Capability,
         Comparison = Comparison.Membership,
         Reuse = 0.5,
-        HitExponent = 1.15,
-        MissExponent = 0.8,
+        HitExponent = 1,
+        MissExponent = 0.7,
         ClusterDiscount = 1,
     };
 }

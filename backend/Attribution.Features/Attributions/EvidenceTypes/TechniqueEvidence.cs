@@ -1,6 +1,6 @@
 namespace Attribution.Features.Attributions.EvidenceTypes;
 
-/// <summary>ATT&amp;CK technique. Exponents fitted on whole reports of ATT&amp;CK up to 13.0 (development split of b1, n = 612), which is why no further discount holds inside a report.</summary>
+/// <summary>ATT&amp;CK technique. Exponents set on whole reports of ATT&amp;CK up to 13.0 (development split of b1, n = 612; flat around these values), which is why no further discount holds inside a report.</summary>
 internal static class TechniqueEvidence
 {
     /// <summary>The row of the weight table.</summary>
@@ -12,7 +12,7 @@ internal static class TechniqueEvidence
         Section = ProfileSection.Capability,
         Comparison = Comparison.Membership,
         Reuse = 0.25,
-        HitExponent = 0.7,
+        HitExponent = 0.5,
         MissExponent = 0.9,
         ClusterDiscount = 1,
     };

@@ -5,15 +5,15 @@ internal sealed record CalibrationTable(Calibration Capability, Calibration Obse
 {
     private static readonly DateOnly DevelopmentDay = new(2026, 7, 1);
 
-    /// <summary>What the product ships with; fitted on development data alone, by actor.</summary>
+    /// <summary>What the product ships with: fitted by <c>attribution calibrate</c> on the development files of b1 and b3 alone.</summary>
     public static CalibrationTable Shipped { get; } = new(
-        new Calibration("ATT&CK reports up to 13.0 (development split)", 612, DevelopmentDay, 1.0)
+        new Calibration("ATT&CK reports up to 13.0 (development split)", 146, DevelopmentDay, 0.7)
         {
-            UnknownWeights = [0.6, -0.25, -0.1, -0.5, -0.8, 0],
+            UnknownWeights = [0.5031, -0.0261, -0.1126, -0.9566, -2.0459, -0.0072],
         },
-        new Calibration("maltrail cases before 2026 (development split)", 686, DevelopmentDay, 1.0)
+        new Calibration("maltrail cases before 2026 (development split)", 686, DevelopmentDay, 0.94)
         {
-            UnknownWeights = [0.6, -0.25, -0.1, -0.2, -0.5, 0],
+            UnknownWeights = [-0.5972, -0.4453, -0.1435, 1.1207, -2.1411, 0.0978],
         },
         new Calibration("none; priors of the method (π0 = 0.2)", 0, DevelopmentDay, 1.0)
         {

