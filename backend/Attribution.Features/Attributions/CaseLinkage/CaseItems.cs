@@ -12,6 +12,10 @@ internal sealed class CaseItems
     private const double PrevalenceScale = 20_000;
     private const double MostPrevalenceShare = 0.05;
 
+    // In a small collection, a handful of holders does not say that an item is common: it is taken as out of 500 cases.
+    private const int TellingHolders = 5;
+    private const int LeastCases = 500;
+
     private CaseItems(IReadOnlyList<LinkedCase> cases, int[][] items, IReadOnlyList<LinkKind> kinds, IReadOnlyList<LinkKind> kindOf, IReadOnlyList<string> values, double[] shares)
     {
         (Cases, Items, Kinds, Values, Shares) = (cases, items, kinds, values, shares);
@@ -71,6 +75,6 @@ internal sealed class CaseItems
         string.Join('\n', items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Kind.Name} {item.Value}")));
 
     private static double Share(int holders, int cases, LinkKind kind, double? prevalence) => Math.Max(
-        (double)holders / cases,
+        (double)holders / (holders < TellingHolders ? Math.Max(cases, LeastCases) : cases),
         prevalence is { } known && kind.StartsLinks ? Math.Min(MostPrevalenceShare, known / PrevalenceScale) : 0);
 }
