@@ -12,8 +12,8 @@ internal sealed class CaseItems
     private const double PrevalenceScale = 20_000;
     private const double MostPrevalenceShare = 0.05;
 
-    // In a small collection, a handful of holders does not say that an item is common: it is taken as out of 500 cases.
-    private const int TellingHolders = 5;
+    // In a small collection, a pair of holders does not say that an item is common: it is taken as out of 500 cases.
+    private const int TellingHolders = 3;
     private const int LeastCases = 500;
 
     private CaseItems(IReadOnlyList<LinkedCase> cases, int[][] items, IReadOnlyList<LinkKind> kinds, IReadOnlyList<LinkKind> kindOf, IReadOnlyList<string> values, double[] shares)
