@@ -94,13 +94,15 @@ internal sealed class NeighbourScan : IDisposable
             var leads = blocks.Leads;
             var kinds = blocks.Kinds;
             var claims = blocks.Rows;
+            var numbers = blocks.Numbers;
+            var direction = blocks.Direction;
             for (var place = 0; place < leads.Length && groupCount < limit; place++)
             {
                 if (leads[place] != 0 && leads[place] != own)
                 {
-                    ref var group = ref Find(leads[place], kinds[place], claims[place].TypeCode, blocks.Direction);
+                    ref var group = ref Find(leads[place], kinds[place], claims[place].TypeCode, direction);
                     group.Add(claims[place]);
-                    Chain(ref group, blocks.Numbers[place]);
+                    Chain(ref group, numbers[place]);
                 }
             }
         }
