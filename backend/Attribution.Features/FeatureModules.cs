@@ -30,6 +30,8 @@ public static class FeatureModules
     /// <summary>Declares the whole schema.</summary>
     public static void Declare(SchemaBuilder schema) => schema
         .Describe("Crime groups, their names, infrastructure and cases, with sources, grades and handling.")
+        .RequirePermissions()
+        .RequireListSizes()
         .SetPagingOptions(new PagingOptions { DefaultPageSize = 20, MaxPageSize = 200 })
         .AddEntities()
         .AddCases()

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
@@ -72,7 +73,7 @@ internal sealed class GraphWorld : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentCaller>().Caller = caller;
-        OperationRequest request = new() { Query = query, Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables), Services = scope.ServiceProvider };
+        OperationRequest request = new() { Query = query, Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables), Services = scope.ServiceProvider, GlobalState = SignedIn };
         using var result = await executor.ExecuteAsync(request, CancellationToken.None);
         var response = JsonElement.Parse(result.ToJson());
         return response.TryGetProperty("errors", out var errors) ? errors : response.GetProperty("data");
@@ -94,6 +95,8 @@ internal sealed class GraphWorld : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    private static readonly Dictionary<string, object?> SignedIn = new() { [nameof(ClaimsPrincipal)] = new ClaimsPrincipal(new ClaimsIdentity("test")) };
 
     private static Caller CallerOf(string account, string unit, string country) => new()
     {

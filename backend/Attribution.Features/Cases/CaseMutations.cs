@@ -7,6 +7,7 @@ namespace Attribution.Features.Cases;
 
 /// <summary>Writes on cases.</summary>
 [MutationType]
+[Authorize]
 public static class CaseMutations
 {
     /// <summary>Opens a case for the caller's unit.</summary>

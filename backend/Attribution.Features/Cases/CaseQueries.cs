@@ -11,6 +11,7 @@ namespace Attribution.Features.Cases;
 
 /// <summary>Queries on cases. Permission: every signed-in account; each sees what its View shows.</summary>
 [QueryType]
+[Authorize]
 public static class CaseQueries
 {
     /// <summary>Visible cases; newest opened first unless ordered otherwise.</summary>

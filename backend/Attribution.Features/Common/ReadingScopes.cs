@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Features.Common;
 
-/// <summary>Readings for streams, which outlive the rights they were opened with: each asks for the caller and his View anew.</summary>
+/// <summary>Readings and services for streams, which outlive the rights they were opened with: each use asks for the caller and his View anew.</summary>
 public sealed class ReadingScopes(IServiceScopeFactory scopes)
 {
     /// <summary>Runs <paramref name="use"/> with the caller as he is now and his reading.</summary>
@@ -12,5 +12,13 @@ public sealed class ReadingScopes(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         var reading = await scope.ServiceProvider.GetRequiredService<ReadingSource>().CurrentAsync(cancellationToken);
         return await use(scope.ServiceProvider.GetRequiredService<Caller>(), reading);
+    }
+
+    /// <summary>Runs <paramref name="use"/> with a service made for the caller as he is now.</summary>
+    public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use)
+        where TService : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 }

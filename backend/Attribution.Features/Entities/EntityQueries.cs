@@ -9,6 +9,7 @@ namespace Attribution.Features.Entities;
 
 /// <summary>Queries on entities as they are now. Permission: every signed-in account; each sees what its View shows.</summary>
 [QueryType]
+[Authorize]
 public static class EntityQueries
 {
     /// <summary>Anything with an id; null if there is none that the reader may see.</summary>

@@ -5,6 +5,7 @@ namespace Attribution.Features.Entities;
 
 /// <summary>Streams about entities. Permission: every signed-in account, judged again for every event.</summary>
 [SubscriptionType]
+[Authorize]
 public static class EntitySubscriptions
 {
     /// <summary>Writes that the reader sees something of, as they come; of these kinds, or of all. Take one stream a browser.</summary>

@@ -6,6 +6,7 @@ namespace Attribution.Features.Interop;
 
 /// <summary>Writes by file.</summary>
 [MutationType]
+[Authorize]
 public static class ImportMutations
 {
     /// <summary>Imports an uploaded STIX file for the caller's unit. A small one is in when it answers; a large one goes on, see <c>import</c>.</summary>

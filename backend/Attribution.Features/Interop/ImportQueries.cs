@@ -7,6 +7,7 @@ namespace Attribution.Features.Interop;
 
 /// <summary>Queries on imports. Permission: every signed-in account, those of its own unit.</summary>
 [QueryType]
+[Authorize]
 public static class ImportQueries
 {
     /// <summary>An import of the reader's unit by its id; null: it has none with this id.</summary>

@@ -15,10 +15,11 @@ public static class InteropModule
         .AddSingleton<JobRequests>()
         .AddSingleton<ImportJobs>()
         .AddScoped<Imports>()
+        .AddSingleton<ImportProgressStream>()
         .AddScoped<ImportFile>()
         .AddScoped<WithdrawImport>()
         .AddScoped(provider => new NodeSource(ImportNode.Prefix, async (id, cancellationToken) => await ImportQueries.GetImport(id, provider.GetRequiredService<Imports>(), cancellationToken)));
 
     /// <summary>Its part of the schema.</summary>
-    public static SchemaBuilder AddInterop(this SchemaBuilder builder) => builder.AddType(typeof(ImportMutations), typeof(ImportQueries));
+    public static SchemaBuilder AddInterop(this SchemaBuilder builder) => builder.AddType(typeof(ImportMutations), typeof(ImportQueries), typeof(ImportSubscriptions));
 }

@@ -19,6 +19,9 @@ public static class GraphQLTelemetry
     private static readonly Counter<long> Errors = Meter.CreateCounter<long>("graphql.operation.errors", "{error}", "Responses that bear an error of that code.");
     private static readonly UpDownCounter<long> Subscriptions = Meter.CreateUpDownCounter<long>("graphql.subscriptions.active", "{subscription}", "Open subscriptions.");
 
+    /// <summary>Whether anybody listens to the metrics of executions.</summary>
+    internal static bool IsMeasured => Durations.Enabled || Costs.Enabled || Errors.Enabled;
+
     internal static Activity? Start() => Activities.StartActivity("graphql", ActivityKind.Internal);
 
     internal static void SubscriptionOpened() => Subscriptions.Add(1);

@@ -11,6 +11,12 @@ internal readonly struct OperationWatch(TimeProvider clock, TimeSpan? slow, Acti
     /// <summary>Reports the execution; without a response it was cancelled.</summary>
     public void Finish(OperationRequest request, PreparedRequest? prepared, ExecutionResult? result)
     {
+        var duration = clock.GetElapsedTime(started);
+        if (activity is null && !GraphQLTelemetry.IsMeasured && !(duration >= slow))
+        {
+            return; // nobody wants to know
+        }
+
         var definition = prepared?.Operation.Definition;
         var report = new OperationReport(
             definition?.Name?.Value,
@@ -21,7 +27,7 @@ internal readonly struct OperationWatch(TimeProvider clock, TimeSpan? slow, Acti
                 Language.OperationType.Subscription => "subscription",
                 _ => "unknown",
             },
-            clock.GetElapsedTime(started),
+            duration,
             prepared?.Cost.Cost ?? 0,
             result is null ? ["CANCELLED"] : CodesOf(result),
             request.CorrelationId);

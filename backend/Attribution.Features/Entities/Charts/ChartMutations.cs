@@ -6,6 +6,7 @@ namespace Attribution.Features.Entities.Charts;
 
 /// <summary>Writes on saved charts.</summary>
 [MutationType]
+[Authorize]
 public static class ChartMutations
 {
     /// <summary>Saves a chart, anew or over one of the caller's own.</summary>

@@ -7,6 +7,7 @@ namespace Attribution.Features.Entities.Charts;
 
 /// <summary>Queries on saved charts. Permission: every signed-in account; each sees its own.</summary>
 [QueryType]
+[Authorize]
 public static class ChartQueries
 {
     private const int Most = 200;

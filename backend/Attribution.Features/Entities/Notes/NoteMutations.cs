@@ -6,6 +6,7 @@ namespace Attribution.Features.Entities.Notes;
 
 /// <summary>Writes on notes.</summary>
 [MutationType]
+[Authorize]
 public static class NoteMutations
 {
     /// <summary>Writes a note on an entity.</summary>

@@ -6,6 +6,7 @@ namespace Attribution.Features.Entities.Recording;
 
 /// <summary>Writes on records, claims and identity decisions.</summary>
 [MutationType]
+[Authorize]
 public static class RecordingMutations
 {
     /// <summary>Records what the caller's unit knows of a thing.</summary>
