@@ -64,7 +64,7 @@ public sealed class StixExporterTests
         return Regex.Replace(unnamed, "(?<= key [a-z0-9-]+--[0-9a-f-]{36} | from [a-z0-9-]+--[0-9a-f-]{36} | to [a-z0-9-]+--[0-9a-f-]{36} )identity--[0-9a-f-]{36}|\"created_by_ref\":\"[^\"]+\",", "");
     }).Order(StringComparer.Ordinal)];
 
-    private static async Task<(string Text, ExportSummary Summary)> ExportAsync(ImportWorld world, View view)
+    internal static async Task<(string Text, ExportSummary Summary)> ExportAsync(ImportWorld world, View view)
     {
         HashSet<int> records = [], claims = [];
         await foreach (var record in world.Store.ReadIndexRecordsAsync(long.MaxValue, CancellationToken.None))
