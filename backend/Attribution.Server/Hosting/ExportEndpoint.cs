@@ -18,8 +18,14 @@ internal static class ExportEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/exports", ExportAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
 
-    private static async Task<IResult> ExportAsync(ExportOrder order, ReadingSource readings, EntityFinder finder, StixExporter exporter, GraphIndex index, HttpContext context)
+    private static async Task<IResult> ExportAsync(
+        ExportOrder order, Caller caller, ReadingSource readings, EntityFinder finder, StixExporter exporter, GraphIndex index, HttpContext context)
     {
+        if (RightsAnswers.Refusal(caller, Right.Export) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (order.Ids.Count is 0 or > MaxIds || order.RelationshipIds?.Count > MaxIds || order.Format is not ("stix" or "csv"))
         {
             return TypedResults.Json(new { code = "INVALID_EXPORT", message = $"Give 1 to {MaxIds} ids and the format stix or csv." }, statusCode: 400);

@@ -11,6 +11,11 @@ internal static class UploadEndpoint
 
     private static async Task<IResult> SaveAsync(HttpContext context, Caller caller, UploadFolder uploads)
     {
+        if (RightsAnswers.Refusal(caller, Right.Import) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = UploadFolder.MaxBytes;
