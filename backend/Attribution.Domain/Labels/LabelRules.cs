@@ -17,7 +17,12 @@ public static class LabelRules
             faults.Add($"'{token}' is no audience token; allowed: account:, unit:, country:, region:, group: with a name, or everyone.");
         }
 
-        faults.AddRange(label.Audience.SelectMany(rule => rule.ReleaseTo).Where(token => IsWiderThan(label.Tlp, token)).Select(token => WiderFault(label.Tlp, token)));
+        // A joined label admits whom all its rules admit: one narrow rule is enough.
+        if (label.Audience.All(rule => rule.ReleaseTo.Any(token => IsWiderThan(label.Tlp, token))))
+        {
+            faults.AddRange(label.Audience.SelectMany(rule => rule.ReleaseTo).Where(token => IsWiderThan(label.Tlp, token)).Distinct().Select(token => WiderFault(label.Tlp, token)));
+        }
+
         return faults;
     }
 

@@ -39,6 +39,11 @@ public sealed class HandlingLabelTests
         LabelRules.Faults(HandlingLabel.Public("PL-CYB", Tlp.Red)));
 
     [Fact]
+    public void Faults_JoinOfPublicAndAmber_HasNone() => Assert.Equal(
+        [],
+        LabelRules.Faults(LabelJoin.Join(HandlingLabel.Public("PL-CYB"), HandlingLabel.OwnedBy("RO-CYB", Tlp.Amber))));
+
+    [Fact]
     public void Faults_WithoutOwner_IsRefused() => Assert.Equal(
         ["A label needs at least one owner in every audience rule."],
         LabelRules.Faults(new HandlingLabel { Audience = [], Tlp = Tlp.Clear }));
