@@ -8,13 +8,17 @@ namespace Attribution.Features.Common;
 
 /// <summary>
 /// Cursors: a position, encrypted and authenticated, bound to the reader and to the list it was made for. The nonce is derived from the content, so the same place has the
-/// same cursor. Safe for concurrent use.
+/// same cursor. The content is padded, so that its length does not tell how large the store's numbers are, and with that how much lies hidden before the place. Safe for
+/// concurrent use.
 /// </summary>
 public sealed class CursorCodec : IDisposable
 {
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
     private const int MaxCursorLength = 2000;
+
+    // One length for each sort of position: a number; an entity's place; a relationship's; a name's.
+    private static readonly int[] PaddedBytes = [64, 192, 448, 1024];
 
     private readonly byte[] nonceKey;
     private readonly AesGcm cipher;
@@ -29,7 +33,7 @@ public sealed class CursorCodec : IDisposable
     /// <summary>The cursor of <paramref name="position"/> in the list named by <paramref name="binding"/> (field, arguments) of the caller.</summary>
     public string Write<T>(T position, Caller caller, string binding)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes(position);
+        var content = Padded(JsonSerializer.SerializeToUtf8Bytes(position));
         var bound = Bound(caller, binding);
         var result = new byte[NonceBytes + TagBytes + content.Length];
         HMACSHA256.HashData(nonceKey, (byte[])[.. bound, 0, .. content]).AsSpan(0, NonceBytes).CopyTo(result);
@@ -62,6 +66,15 @@ public sealed class CursorCodec : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => cipher.Dispose();
+
+    // Blanks after a JSON value mean nothing.
+    private static byte[] Padded(byte[] content)
+    {
+        var padded = new byte[PaddedBytes.FirstOrDefault(length => length >= content.Length, content.Length)];
+        padded.AsSpan(content.Length).Fill((byte)' ');
+        content.CopyTo(padded, 0);
+        return padded;
+    }
 
     private static byte[] Bound(Caller caller, string binding) => SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Account}\n{binding}"));
 }
