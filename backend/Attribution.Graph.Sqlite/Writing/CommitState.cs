@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Sqlite.Bodies;
 using Attribution.Graph.Sqlite.Connections;
@@ -9,6 +12,14 @@ namespace Attribution.Graph.Sqlite.Writing;
 /// <summary>What one commit knows and gathers while it writes: numbers given out, keys and texts entered. Lives for one transaction.</summary>
 internal sealed class CommitState
 {
+    private const int FirstOtherType = 32_768;
+
+    // The first free code from the one asked for, round the end.
+    private const string InsertType = """
+        WITH RECURSIVE tried(code) AS (SELECT ?1 UNION ALL SELECT 32768 + (code + 1 - 32768) % 32768 FROM tried WHERE code IN (SELECT code FROM other_types) LIMIT 32768)
+        INSERT INTO other_types(code, name) SELECT code, ?2 FROM tried WHERE code NOT IN (SELECT code FROM other_types) RETURNING code
+        """;
+
     private readonly Dictionary<SourceId, int> newSources = [];
     private readonly Dictionary<string, int> newUnits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> newTypes = new(StringComparer.Ordinal);
@@ -68,9 +79,21 @@ internal sealed class CommitState
     public int UnitNumber(string unit) =>
         Number(newUnits, Session.Caches.Units, unit, "INSERT INTO units(number, name) SELECT coalesce(max(number), 0) + 1, ? FROM units RETURNING number");
 
-    /// <summary>The code of a relationship type that is not in the registry, given now if it is new; from 32,768.</summary>
-    public ushort OtherTypeCode(string name) =>
-        (ushort)Number(newTypes, Session.Caches.OtherTypes, name, "INSERT INTO other_types(code, name) SELECT coalesce(max(code), 32767) + 1, ? FROM other_types RETURNING code");
+    /// <summary>
+    /// The code of a relationship type that is not in the registry, given now if it is new: from 32,768, by the name's hash, so that neither code nor order tells what else
+    /// is in the store.
+    /// </summary>
+    public ushort OtherTypeCode(string name)
+    {
+        if (newTypes.TryGetValue(name, out var code) || (code = Session.Caches.OtherTypes.NumberOf(Session.Database, name)) != 0)
+        {
+            return (ushort)code;
+        }
+
+        code = (int)Session.Database.Prepare(InsertType).Bind(1, FirstOtherType + (BinaryPrimitives.ReadUInt16BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))) & 0x7FFF)).Bind(2, name).Scalar();
+        newTypes.Add(name, code);
+        return (ushort)code;
+    }
 
     private int Number(Dictionary<string, int> added, NumberCache<string> cache, string name, string insert)
     {
