@@ -14,9 +14,9 @@ namespace Attribution.Features.Cases;
 
 /// <summary>
 /// Opens a case. Permission: every signed-in account, for its own unit. Effect: a record of kind Case under the label chosen. Refusals: INVALID_CASE, INVALID_HANDLING,
-/// CASE_REFERENCE_EXISTS (the unit's own cases only are looked at), IDEMPOTENCY_KEY_REUSED. Audit entry: OPEN_CASE.
+/// CASE_REFERENCE_EXISTS (of the unit's own cases, those that the caller sees), IDEMPOTENCY_KEY_REUSED. Audit entry: OPEN_CASE.
 /// </summary>
-public sealed class OpenCase(GraphWriter writer, IGraphStore store, Caller caller, TimeProvider clock)
+public sealed class OpenCase(GraphWriter writer, ReadingSource readings, IGraphStore store, Caller caller, TimeProvider clock)
 {
     private const int MaxReference = 100;
     private const int MaxTitle = 300;
@@ -46,7 +46,7 @@ public sealed class OpenCase(GraphWriter writer, IGraphStore store, Caller calle
         };
     }
 
-    /// <summary>The external id under which a unit's case reference is unique.</summary>
+    /// <summary>The external id by which a unit's case reference is found. Not the first one: a case that is hidden from the caller must not be told by its uniqueness.</summary>
     private static string ReferenceId(string reference) => "case-reference:" + reference.Trim();
 
     private static IEnumerable<InvalidInputError> Faults(OpenCaseInput input)
@@ -77,7 +77,8 @@ public sealed class OpenCase(GraphWriter writer, IGraphStore store, Caller calle
     private async Task<bool> IsTakenAsync(string reference, RecordId own, CancellationToken cancellationToken)
     {
         var heads = await store.FindOwnRecordsAsync(caller.Unit.Id, [ReferenceId(reference)], cancellationToken);
-        return heads.Any(head => !head.Closed && head.Id != own);
+        var view = (await readings.CurrentAsync(cancellationToken)).View;
+        return heads.Any(head => !head.Closed && head.Id != own && view.Labels.Contains(head.Label));
     }
 
     private RecordWrite Write(OpenCaseInput input, RecordId id, WriteDraft draft)
@@ -87,7 +88,7 @@ public sealed class OpenCase(GraphWriter writer, IGraphStore store, Caller calle
         {
             Id = id,
             ExpectedVersion = 0,
-            Header = new RecordHeader(caller.Unit.Id, draft.Source, (ushort)Kind.Case, "incident", $"case:{caller.Unit.Id}:{id}", [ReferenceId(input.Reference), StixIdOf(id)]),
+            Header = new RecordHeader(caller.Unit.Id, draft.Source, (ushort)Kind.Case, "incident", $"case:{caller.Unit.Id}:{id}", [StixIdOf(id), ReferenceId(input.Reference)]),
             Content = new RecordContent
             {
                 Label = draft.Label,

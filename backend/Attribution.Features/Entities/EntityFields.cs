@@ -2,6 +2,7 @@ using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Filters;
@@ -75,7 +76,7 @@ public static class EntityFields
     /// <summary>External ids under which it is known.</summary>
     [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<string>> GetExternalIds([Parent] EntityNode entity, IResolverContext context) =>
-        [.. (await ContentAsync(entity, context)).Records.SelectMany(record => record.Header.ExternalIds).Distinct().Take(EntityContent.MaxNames)];
+        [.. (await ContentAsync(entity, context)).Records.SelectMany(record => ApartId.Shown(record.Header)).Distinct().Take(EntityContent.MaxNames)];
 
     /// <summary>External references of its visible records.</summary>
     [ListSize(AssumedSize = 20)]

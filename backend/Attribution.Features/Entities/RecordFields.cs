@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 
@@ -28,7 +29,7 @@ public static class RecordFields
 
     /// <summary>STIX id first, then ids of the source's own numbering.</summary>
     [ListSize(AssumedSize = 3)]
-    public static IReadOnlyList<string> GetExternalIds([Parent] RecordNode record) => record.Record.Header.ExternalIds;
+    public static IReadOnlyList<string> GetExternalIds([Parent] RecordNode record) => [.. ApartId.Shown(record.Record.Header)];
 
     /// <summary>Who may see and use it.</summary>
     public static async Task<HandlingNode> GetHandling([Parent] RecordNode record, CancellationToken cancellationToken) =>

@@ -58,6 +58,6 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
     private View Evaluate(Reader reader, DateTimeOffset now)
     {
         var visible = labels.Where(label => Visibility.IsVisible(label.Label, reader, now)).ToArray();
-        return new View(reader, new LabelSet(visible.Select(label => label.Id)), visible.Min(label => label.Label.ExpiresAt));
+        return new View(reader, new LabelSet(visible.Select(label => label.Id)), now, visible.Min(label => label.Label.ExpiresAt));
     }
 }

@@ -10,7 +10,7 @@ using Attribution.GraphQL.Types.Mutations;
 namespace Attribution.Features.Entities.Recording;
 
 /// <summary>Turns what a unit says of a thing into a record: a new one, or the next version of the one that the unit recorded of this observable before.</summary>
-public sealed class EntityDrafting(IGraphStore store, GraphWriter writer, Caller caller, TimeProvider clock)
+public sealed class EntityDrafting(IGraphStore store, ReadingSource readings, GraphWriter writer, Caller caller, TimeProvider clock)
 {
     /// <summary>The record to write; null: what is wrong was added to <paramref name="errors"/>.</summary>
     internal async Task<DraftedEntity?> ReadAsync(EntityStatement input, OperationId operation, List<IUserError> errors, CancellationToken cancellationToken)
@@ -23,14 +23,14 @@ public sealed class EntityDrafting(IGraphStore store, GraphWriter writer, Caller
             return null;
         }
 
-        var known = entity.Kind.IsObservable ? await KnownAsync(entity, cancellationToken) : null;
-        return new DraftedEntity(known?.Id ?? id, label, entity, known);
+        var (known, externalIds) = entity.Kind.IsObservable ? await KnownAsync(entity, cancellationToken) : (null, [entity.StixId]);
+        return new DraftedEntity(known?.Id ?? id, label, entity, externalIds, known);
     }
 
     /// <summary>The write; null: the unit said just this before.</summary>
     internal RecordWrite? Write(DraftedEntity drafted, WriteDraft draft)
     {
-        var (id, _, entity, known) = drafted;
+        var (id, _, entity, externalIds, known) = drafted;
         var hash = SHA256.HashData(entity.Properties);
         if (known is { Closed: false } && known.Label == draft.Label && known.ContentHash.Span.SequenceEqual(hash))
         {
@@ -41,7 +41,7 @@ public sealed class EntityDrafting(IGraphStore store, GraphWriter writer, Caller
         {
             Id = id,
             ExpectedVersion = known?.Version ?? 0,
-            Header = known is null ? HeaderOf(entity, draft) : null,
+            Header = known is null ? HeaderOf(entity, externalIds, draft) : null,
             Content = new RecordContent
             {
                 Label = draft.Label,
@@ -57,25 +57,34 @@ public sealed class EntityDrafting(IGraphStore store, GraphWriter writer, Caller
         };
     }
 
-    private async Task<RecordHead?> KnownAsync(EntityDraft entity, CancellationToken cancellationToken)
+    // What the unit has recorded and hides from the caller is not there to him: his own record goes apart from it.
+    private async Task<(RecordHead? Known, IReadOnlyList<string> ExternalIds)> KnownAsync(EntityDraft entity, CancellationToken cancellationToken)
     {
-        var heads = await store.FindOwnRecordsAsync(caller.Unit.Id, [entity.StixId], cancellationToken);
-        return heads.Count == 0 ? null : await OwnAsync(heads, cancellationToken);
-    }
+        var apart = ApartId.Of(entity.StixId, caller.Account);
+        var heads = await store.FindOwnRecordsAsync(caller.Unit.Id, [entity.StixId, apart], cancellationToken);
+        if (heads.Count == 0)
+        {
+            return (null, [entity.StixId]);
+        }
 
-    private async Task<RecordHead?> OwnAsync(IReadOnlyList<RecordHead> heads, CancellationToken cancellationToken)
-    {
         var source = await writer.OwnSourceAsync(cancellationToken);
-        return heads.FirstOrDefault(head => head.Source == source && head.IsFirstId);
+        OwnSight sight = new((await readings.CurrentAsync(cancellationToken)).View, store);
+        var first = heads.FirstOrDefault(head => head.Source == source && head.IsFirstId && head.ExternalId == entity.StixId);
+        if (first is null || await sight.SeesAsync(first.Label, cancellationToken))
+        {
+            return (first, [entity.StixId]);
+        }
+
+        return (heads.FirstOrDefault(head => head.Source == source && head.IsFirstId && head.ExternalId == apart), [apart, entity.StixId]);
     }
 
-    private RecordHeader HeaderOf(EntityDraft entity, WriteDraft draft) => new(
+    private RecordHeader HeaderOf(EntityDraft entity, IReadOnlyList<string> externalIds, WriteDraft draft) => new(
         caller.Unit.Id,
         draft.Source,
         (ushort)entity.Kind.Kind,
         entity.StixType,
         IdentityKey.OfObservable(entity.Kind, entity.Object) ?? $"{entity.StixId} {caller.Unit.Id}",
-        [entity.StixId]);
+        externalIds);
 
     private static NameContent NameOf(string name, int index, WriteDraft draft) =>
         new() { Id = new NameId(draft.Id(index + 1)), Name = name, IsPrimary = index == 0, Source = draft.Source, Label = draft.Label };
@@ -85,5 +94,6 @@ public sealed class EntityDrafting(IGraphStore store, GraphWriter writer, Caller
 /// <param name="Id">The record.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Entity">What it says.</param>
+/// <param name="ExternalIds">Its external ids, should it be new.</param>
 /// <param name="Known">The record's head, if the unit recorded the observable before.</param>
-internal sealed record DraftedEntity(RecordId Id, HandlingLabel Label, EntityDraft Entity, RecordHead? Known);
+internal sealed record DraftedEntity(RecordId Id, HandlingLabel Label, EntityDraft Entity, IReadOnlyList<string> ExternalIds, RecordHead? Known);

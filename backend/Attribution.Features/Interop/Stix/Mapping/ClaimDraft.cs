@@ -14,7 +14,7 @@ internal sealed class ClaimDraft
     public required int Item { get; init; }
 
     /// <summary>What never changes; the ends are filled in from <see cref="From"/> and <see cref="To"/>.</summary>
-    public required ClaimHeader Header { get; init; }
+    public required ClaimHeader Header { get; set; }
 
     public required ClaimContent Content { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed class RecordDraft
     /// <summary>Its item among <see cref="FileItems"/>.</summary>
     public required int Item { get; init; }
 
-    public required RecordHeader Header { get; init; }
+    public required RecordHeader Header { get; set; }
 
     /// <summary>All but the names, whose ids derive from the record's.</summary>
     public required RecordContent Content { get; init; }

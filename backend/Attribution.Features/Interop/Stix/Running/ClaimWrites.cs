@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Features.Interop.Stix.Reading;
 using Attribution.Graph.Store;
@@ -40,7 +41,7 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
                 continue;
             }
 
-            var head = heads.GetValueOrDefault((draft.Header.OwnerUnit, draft.Header.Source, draft.Header.ExternalId ?? ""));
+            var head = heads.GetValueOrDefault(KeyOf(draft));
             var (id, externalId, version) = head is null ? New(draft) : await NextAsync(draft, head, batch, cancellationToken).ConfigureAwait(false);
             names.AddClaim(draft.Header, externalId);
             if (draft.Item >= 0)
@@ -68,7 +69,33 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
         context.Counts.ClaimsWritten += batch.Claims.Count;
     }
 
+    // As with records: own claims that are hidden from the importer are not there to him.
     private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), ClaimHead>> FindAsync(List<ClaimDraft> drafts, CancellationToken cancellationToken)
+    {
+        var heads = await HeadsAsync(drafts, cancellationToken).ConfigureAwait(false);
+        List<ClaimDraft> apart = [];
+        foreach (var draft in drafts)
+        {
+            if (heads.TryGetValue(KeyOf(draft), out var head) && !await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
+            {
+                apart.Add(draft);
+            }
+        }
+
+        foreach (var draft in apart)
+        {
+            draft.Header = draft.Header with { ExternalId = ApartId.Of(draft.Header.ExternalId ?? "", context.Request.Account) };
+        }
+
+        foreach (var (key, head) in apart.Count == 0 ? [] : await HeadsAsync(apart, cancellationToken).ConfigureAwait(false))
+        {
+            heads[key] = head;
+        }
+
+        return heads;
+    }
+
+    private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), ClaimHead>> HeadsAsync(List<ClaimDraft> drafts, CancellationToken cancellationToken)
     {
         Dictionary<(string, SourceId, string), ClaimHead> heads = [];
         foreach (var owned in drafts.GroupBy(draft => draft.Header.OwnerUnit, draft => draft.Header.ExternalId ?? ""))
@@ -84,6 +111,8 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
 
         return heads;
     }
+
+    private static (string Owner, SourceId Source, string ExternalId) KeyOf(ClaimDraft draft) => (draft.Header.OwnerUnit, draft.Header.Source, draft.Header.ExternalId ?? "");
 
     private (ClaimId Id, string ExternalId, int Version) New(ClaimDraft draft)
     {

@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Features.Interop.Stix.Sources;
 using Attribution.Graph.Store;
@@ -36,6 +37,15 @@ internal sealed record ImportContext
 
     /// <summary>How far it is, as last reported.</summary>
     public ImportStep Step { get; set; }
+
+    private OwnSight Sight => field ??= new OwnSight(Request.View, Store);
+
+    /// <summary>True if the importer sees what of his unit has this label; an administrator who takes owners from the file acts for them.</summary>
+    public ValueTask<bool> SeesAsync(LabelId label, CancellationToken cancellationToken) => Request.TrustLabels ? new(true) : Sight.SeesAsync(label, cancellationToken);
+
+    /// <summary>Those of the unit's claims that the importer sees, their ends included.</summary>
+    public ValueTask<IReadOnlyList<ClaimHead>> SeenAsync(IReadOnlyList<ClaimHead> claims, CancellationToken cancellationToken) =>
+        Request.TrustLabels ? new(claims) : Sight.SeenAsync(claims, cancellationToken);
 
     /// <summary>Sends a batch of this import, unless it is a dry run.</summary>
     public async ValueTask SendAsync(GraphBatch batch)

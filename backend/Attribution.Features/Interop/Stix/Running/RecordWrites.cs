@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Graph.Store;
@@ -24,7 +25,7 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
         foreach (var draft in drafts)
         {
             names.AddRecord(draft.Header);
-            var write = heads.TryGetValue((draft.Header.OwnerUnit, draft.Header.Source, draft.Header.ExternalIds[0]), out var head)
+            var write = heads.TryGetValue(KeyOf(draft), out var head)
                 ? Next(draft, head)
                 : New(draft);
             if (write is not null)
@@ -43,7 +44,33 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
         .SelectMany(write => write.Header!.ExternalIds.Where(StixId.IsValid).Select(id => (write.Header.OwnerUnit, id))) // a new record has a header
         .ToLookup(pair => pair.OwnerUnit, pair => pair.id, StringComparer.Ordinal);
 
+    // Own records that are hidden from the importer are not there to him: his own go apart from them.
     private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), RecordHead>> FindAsync(List<RecordDraft> drafts, CancellationToken cancellationToken)
+    {
+        var heads = await HeadsAsync(drafts, cancellationToken).ConfigureAwait(false);
+        List<RecordDraft> apart = [];
+        foreach (var draft in drafts)
+        {
+            if (heads.TryGetValue(KeyOf(draft), out var head) && !await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
+            {
+                apart.Add(draft);
+            }
+        }
+
+        foreach (var draft in apart)
+        {
+            draft.Header = draft.Header with { ExternalIds = [ApartId.Of(draft.Header.ExternalIds[0], context.Request.Account), .. draft.Header.ExternalIds] };
+        }
+
+        foreach (var (key, head) in apart.Count == 0 ? [] : await HeadsAsync(apart, cancellationToken).ConfigureAwait(false))
+        {
+            heads[key] = head;
+        }
+
+        return heads;
+    }
+
+    private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), RecordHead>> HeadsAsync(List<RecordDraft> drafts, CancellationToken cancellationToken)
     {
         Dictionary<(string, SourceId, string), RecordHead> heads = [];
         foreach (var owned in drafts.GroupBy(draft => draft.Header.OwnerUnit, draft => draft.Header.ExternalIds[0]))
@@ -62,6 +89,8 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
 
         return heads;
     }
+
+    private static (string Owner, SourceId Source, string ExternalId) KeyOf(RecordDraft draft) => (draft.Header.OwnerUnit, draft.Header.Source, draft.Header.ExternalIds[0]);
 
     private RecordWrite New(RecordDraft draft)
     {

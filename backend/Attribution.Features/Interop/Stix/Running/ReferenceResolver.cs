@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Graph.Store;
 
@@ -45,11 +46,12 @@ internal sealed class ReferenceResolver(ImportContext context, StixKeys keys)
     {
         if (id.StartsWith("relationship--", StringComparison.Ordinal))
         {
-            var claims = await context.Store.FindOwnClaimsAsync(owner, [id], cancellationToken).ConfigureAwait(false);
+            string[] ids = [id, ApartId.Of(id, context.Request.Account)];
+            var claims = await SeenAsync(await context.Store.FindOwnClaimsAsync(owner, ids, cancellationToken).ConfigureAwait(false), head => head.Label, cancellationToken).ConfigureAwait(false);
             return claims.Count == 0 ? default : EndRef.Of(claims.OrderBy(head => head.Closed).ThenBy(head => head.Number).First().Id);
         }
 
-        var own = await context.Store.FindOwnRecordsAsync(owner, [id], cancellationToken).ConfigureAwait(false);
+        var own = await SeenAsync(await context.Store.FindOwnRecordsAsync(owner, [id], cancellationToken).ConfigureAwait(false), head => head.Label, cancellationToken).ConfigureAwait(false);
         if (own.Count > 0)
         {
             return EndRef.Of(own.OrderBy(head => head.Closed).ThenBy(head => head.Number).First().Id);
@@ -58,5 +60,19 @@ internal sealed class ReferenceResolver(ImportContext context, StixKeys keys)
         var visible = await context.Store.FindByExternalIdsAsync(context.Request.View, [id], cancellationToken).ConfigureAwait(false);
         var records = await context.Store.ReadRecordsAsync(context.Request.View, [.. visible.Select(hit => hit.Number).Take(1)], cancellationToken).ConfigureAwait(false);
         return records.Count == 0 ? default : EndRef.Of(records[0].Id);
+    }
+
+    private async ValueTask<List<T>> SeenAsync<T>(IReadOnlyList<T> heads, Func<T, LabelId> labelOf, CancellationToken cancellationToken)
+    {
+        List<T> seen = new(heads.Count);
+        foreach (var head in heads)
+        {
+            if (await context.SeesAsync(labelOf(head), cancellationToken).ConfigureAwait(false))
+            {
+                seen.Add(head);
+            }
+        }
+
+        return seen;
     }
 }

@@ -17,18 +17,25 @@ internal sealed class SnapshotClosing(ImportContext context, SnapshotNames names
         {
             await foreach (var head in context.Store.ListOwnRecordsAsync(owner, source, cancellationToken).ConfigureAwait(false))
             {
-                if (!names.Contains(owner, source, head.ExternalId))
+                if (!names.Contains(owner, source, head.ExternalId) && await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
                 {
                     records.Add(new RecordWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
                 }
             }
 
+            List<ClaimHead> unnamed = [];
             await foreach (var head in context.Store.ListOwnClaimsAsync(owner, source, cancellationToken).ConfigureAwait(false))
             {
                 if (!names.Contains(owner, source, head.ExternalId))
                 {
-                    claims.Add(new ClaimWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
+                    unnamed.Add(head);
                 }
+            }
+
+            // What is hidden from the importer, the snapshot does not speak of.
+            foreach (var head in await context.SeenAsync(unnamed, cancellationToken).ConfigureAwait(false))
+            {
+                claims.Add(new ClaimWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
             }
         }
 
