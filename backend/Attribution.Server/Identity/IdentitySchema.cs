@@ -13,6 +13,8 @@ internal static class IdentitySchema
         CREATE TABLE IF NOT EXISTS accounts(
             name TEXT PRIMARY KEY, unit_id TEXT NOT NULL REFERENCES units(unit_id), roles TEXT NOT NULL, password_hash TEXT NOT NULL,
             disabled INTEGER NOT NULL DEFAULT 0, failed INTEGER NOT NULL DEFAULT 0, locked_until INTEGER, created INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS refused_sign_ins(id INTEGER PRIMARY KEY CHECK (id = 1), count INTEGER NOT NULL);
+        INSERT OR IGNORE INTO refused_sign_ins VALUES(1, 0);
         CREATE TABLE IF NOT EXISTS sessions(
             id_hash BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(name), created INTEGER NOT NULL, last_seen INTEGER NOT NULL);
         CREATE TABLE IF NOT EXISTS tokens(

@@ -58,4 +58,23 @@ public sealed class AccountStoreTests : IDisposable
     public void IsValidName_Text_FollowsTheRule(string name, bool valid) => Assert.Equal(valid, AccountStore.IsValidName(name));
 
     public void Dispose() => identity.Dispose();
+
+    [Fact]
+    public void A45_Verify_Refused_WritesOnceWhateverTheReason()
+    {
+        using TemporaryIdentity identity = new();
+        foreach (var name in (string[])["pl.wrong", "pl.disabled", "pl.locked"])
+        {
+            identity.AddAccount(name, "correct horse");
+        }
+
+        identity.Stores.Accounts.Disable("pl.disabled");
+        foreach (var _ in Enumerable.Range(0, AccountStore.MaxFailures))
+        {
+            identity.Stores.Accounts.Verify("pl.locked", "wrong");
+        }
+
+        var written = new[] { "pl.wrong", "pl.disabled", "pl.locked", "pl.unknown" }.Select(name => identity.BytesLogged(() => Assert.False(identity.Stores.Accounts.Verify(name, "wrong horse"))));
+        Assert.Single(written.Distinct());
+    }
 }

@@ -23,6 +23,16 @@ internal sealed class TemporaryIdentity : IDisposable
 
     public void AddAccount(string name, string password, string unit = "PL-CYB") => Stores.Accounts.Add(name, unit, ["analyst"], password);
 
+    /// <summary>How much longer the write-ahead log is afterwards.</summary>
+    public long BytesLogged(Action action)
+    {
+        var before = LogLength();
+        action();
+        return LogLength() - before;
+    }
+
+    private long LogLength() => new FileInfo(Path.Combine(directory.FullName, "identity.db-wal")) is { Exists: true } log ? log.Length : 0;
+
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
