@@ -11,7 +11,7 @@ public sealed record Caller
     /// <summary>His unit.</summary>
     public required CallerUnit Unit { get; init; }
 
-    /// <summary>Roles, as bundles of rights: analyst, desk-officer, administrator, tool.</summary>
+    /// <summary>Roles, as bundles of rights: analyst, desk-officer, supervisor, auditor, administrator, tool.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
 
     /// <summary>Account name, lower case.</summary>

@@ -1,6 +1,6 @@
 namespace Attribution.Features.Common;
 
-/// <summary>What an account may do, as its roles give it.</summary>
+/// <summary>What an account may do, as its roles give it. What it may do it on, its View and its unit say.</summary>
 public enum Right
 {
     /// <summary>Reads what its View shows.</summary>
@@ -15,25 +15,15 @@ public enum Right
     /// <summary>Takes files out.</summary>
     Export,
 
+    /// <summary>Releases what it writes beyond its unit.</summary>
+    Share,
+
+    /// <summary>Makes a label of its unit's data wider.</summary>
+    WeakenLabel,
+
     /// <summary>Keeps accounts.</summary>
     Administer,
-}
 
-/// <summary>Roles as bundles of rights; a role that is not known gives none.</summary>
-public static class Rights
-{
-    private static readonly Right[] Working = [Right.Read, Right.Record, Right.Import, Right.Export];
-
-    /// <summary>The rights of all roles together, in order.</summary>
-    public static IReadOnlyList<Right> Of(IReadOnlyList<string> roles) => [.. roles.SelectMany(OfRole).Distinct().Order()];
-
-    /// <summary>Whether the caller has a right.</summary>
-    public static bool Has(Caller caller, Right right) => caller.Roles.Any(role => OfRole(role).Contains(right));
-
-    private static IReadOnlyList<Right> OfRole(string role) => role switch
-    {
-        "analyst" or "desk-officer" or "tool" => Working,
-        "administrator" => [.. Working, Right.Administer],
-        _ => [],
-    };
+    /// <summary>Reads who did what, when and why, without the content.</summary>
+    ReadAudit,
 }

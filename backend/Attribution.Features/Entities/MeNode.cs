@@ -20,7 +20,7 @@ public sealed record MeNode(
         caller.Account,
         MyUnitNode.Of(caller.Unit),
         caller.Roles,
-        [.. Common.Rights.Of(caller.Roles).Select(right => right.ToString().ToLowerInvariant())],
+        [.. Common.Rights.Of(caller.Roles).Select(Common.Rights.NameOf)],
         caller.Reader.Purpose,
         [.. caller.Reader.Tokens],
         HandlingNode.Of(caller.DefaultLabel));

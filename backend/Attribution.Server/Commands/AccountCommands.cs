@@ -8,7 +8,7 @@ namespace Attribution.Server.Commands;
 /// <summary><c>account add|list|disable|password</c>: local accounts of a data directory.</summary>
 internal static class AccountCommands
 {
-    private static readonly string[] Roles = ["analyst", "desk-officer", "administrator", "tool"];
+    private static readonly string[] Roles = [.. Rights.Roles];
 
     /// <summary>The command tree.</summary>
     public static Command Build() => new("account", "Local accounts.") { Add(), List(), Disable(), AccountPassword.Build() };

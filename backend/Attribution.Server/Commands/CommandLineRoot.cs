@@ -10,6 +10,25 @@ internal static class CommandLineRoot
     /// <summary>Runs the verb that <paramref name="args"/> name; answers its exit code.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
+        var parsed = Build().Parse(args);
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
+        }
+        catch (Exception fault) when (CodeOf(fault) is { } code)
+        {
+            return CommandContext.Refuse(code, fault.Message.ReplaceLineEndings(" "));
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Refused;
+        }
+    }
+
+    /// <summary>Every verb there is.</summary>
+    public static RootCommand Build()
+    {
         RootCommand root = new("Attribution: a graph of crime groups, their infrastructure and cases, with sources and handling.")
         {
             ServeCommand.Build(),
@@ -26,20 +45,7 @@ internal static class CommandLineRoot
         };
         root.Options.Add(CommandContext.DataOption);
         root.Options.Add(CommandContext.JsonOption);
-        var parsed = root.Parse(args);
-        try
-        {
-            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
-        }
-        catch (Exception fault) when (CodeOf(fault) is { } code)
-        {
-            return CommandContext.Refuse(code, fault.Message.ReplaceLineEndings(" "));
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Refused;
-        }
+        return root;
     }
 
     // Disks that are full, files that are damaged or may not be written: nothing that a trace would explain.

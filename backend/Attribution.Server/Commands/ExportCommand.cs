@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attribution.Features.Common;
 using Attribution.Features.Entities;
 using Attribution.Features.Interop;
 using Attribution.Graph.Index;
@@ -30,6 +31,11 @@ internal static class ExportCommand
         if (graph.FindCaller(account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");
+        }
+
+        if (OpenGraph.Refusal(caller, Right.Export) is { } refusal)
+        {
+            return refusal;
         }
 
         var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);

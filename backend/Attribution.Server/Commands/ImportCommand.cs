@@ -52,6 +52,11 @@ internal static class ImportCommand
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{choices.Account}'.");
         }
 
+        if (OpenGraph.Refusal(caller, Right.Import) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (choices.TrustLabels && !caller.Roles.Contains("administrator"))
         {
             return CommandContext.Refuse("NOT_PERMITTED", "--trust-labels needs an account with the role administrator.");

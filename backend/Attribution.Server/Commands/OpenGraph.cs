@@ -40,6 +40,10 @@ internal sealed class OpenGraph : IAsyncDisposable
     /// <summary>The caller an account is; null if there is no such active account.</summary>
     public Caller? FindCaller(string account) => Identity.Callers.Find(account);
 
+    /// <summary>Why the caller's roles do not allow a command; null: they do.</summary>
+    public static int? Refusal(Caller caller, Right right) =>
+        Rights.Has(caller, right) ? null : CommandContext.Refuse(FieldRights.NotPermittedCode, $"The roles of '{caller.Account}' do not give the right '{Rights.NameOf(right)}'.");
+
     /// <summary>A reading of the caller: builds the graph index, O(graph).</summary>
     public async Task<GraphReading> ReadAsync(Caller caller, CancellationToken cancellationToken)
     {

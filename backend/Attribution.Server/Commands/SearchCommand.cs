@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Attribution.Domain.Kinds;
+using Attribution.Features.Common;
 using Attribution.Features.Entities;
 
 namespace Attribution.Server.Commands;
@@ -28,6 +29,11 @@ internal static class SearchCommand
         if (graph.FindCaller(account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");
+        }
+
+        if (OpenGraph.Refusal(caller, Right.Read) is { } refusal)
+        {
+            return refusal;
         }
 
         var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);

@@ -9,6 +9,9 @@ internal sealed record ServerOptions
     /// <summary>Address listened on; default 127.0.0.1. Local sign-in on any other address needs TLS in front. Setting <c>Server:Address</c>.</summary>
     public string Address { get; init; } = "127.0.0.1";
 
+    /// <summary>Further names that requests may be sent to while it listens on loopback, such as that of a proxy on the same machine; default none. Setting <c>Server:HostNames</c>, separated by blanks.</summary>
+    public IReadOnlyList<string> HostNames { get; init; } = [];
+
     /// <summary>Data directory; default ./data. Setting <c>Data:Directory</c>.</summary>
     public string DataDirectory { get; init; } = "data";
 

@@ -3,7 +3,7 @@ namespace Attribution.Server.Configuration;
 /// <summary>Reads and checks the settings; every fault is reported at once, and unknown settings of our sections stop the start.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Known = ["Server:Port", "Server:Address", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds"];
+    private static readonly string[] Known = ["Server:Port", "Server:Address", "Server:HostNames", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds"];
 
     private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry"];
 
@@ -49,6 +49,7 @@ internal static class SettingsReader
     {
         Port = port,
         Address = configuration["Server:Address"] ?? "127.0.0.1",
+        HostNames = configuration["Server:HostNames"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
         DataDirectory = configuration["Data:Directory"] ?? "data",
         Empty = configuration.GetValue<bool>("Server:Empty"),
         WebRoot = configuration["Server:WebRoot"],

@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
 using Attribution.Features.Interop;
 using Attribution.Graph.Index;
@@ -16,7 +17,7 @@ internal static class ExportEndpoint
 
     /// <summary>Maps the endpoint.</summary>
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/exports", ExportAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
+        routes.MapPost("/exports", ExportAsync).Needs(Right.Export).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
 
     private static async Task<IResult> ExportAsync(
         ExportOrder order, Caller caller, ReadingSource readings, EntityFinder finder, StixExporter exporter, GraphIndex index, HttpContext context)
@@ -55,7 +56,7 @@ internal static class ExportEndpoint
         StringBuilder text = new("id,kind,name,external_ids\r\n");
         foreach (var (entity, lead) in entities.Zip(leads))
         {
-            text.AppendJoin(',', CsvText.Of(NodeIdText.Entity(lead.Id)), CsvText.Of(EntityFields.TypeNameOf(new EntityNode(reading, entity))), CsvText.Of(NameOf(lead)), CsvText.Of(string.Join(' ', lead.Header.ExternalIds))).Append("\r\n");
+            text.AppendJoin(',', CsvText.Of(NodeIdText.Entity(lead.Id)), CsvText.Of(EntityFields.TypeNameOf(new EntityNode(reading, entity))), CsvText.Of(NameOf(lead)), CsvText.Of(string.Join(' ', ApartId.Shown(lead.Header)))).Append("\r\n");
         }
 
         return text.ToString();

@@ -27,7 +27,11 @@ internal static class ServerApp
     private const int MaxBodyBytes = 1 << 20;
 
     /// <summary>Builds the server on an opened store; the caller starts it.</summary>
-    public static WebApplication Build(ServerOptions options, IGraphStore store, IdentityStores identity, TimeProvider clock)
+    public static WebApplication Build(ServerOptions options, IGraphStore store, IdentityStores identity, TimeProvider clock) =>
+        Build(options, store, identity, clock, _ => { });
+
+    /// <summary>The same with services that take the place of the server's own.</summary>
+    public static WebApplication Build(ServerOptions options, IGraphStore store, IdentityStores identity, TimeProvider clock, Action<IServiceCollection> replace)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -47,6 +51,7 @@ internal static class ServerApp
             builder.Services.AddSingleton(_ => new TelemetryExport(collector));
         }
 
+        replace(builder.Services);
         var app = builder.Build();
         _ = app.Services.GetService<TelemetryExport>(); // it sends from now on
         Map(app, options);
@@ -94,6 +99,7 @@ internal static class ServerApp
     {
         app.Use(SecurityHeaders.InvokeAsync);
         FaultAnswers.Use(app);
+        app.Use(new HostGuard(System.Net.IPAddress.Parse(options.Address), options.HostNames).InvokeAsync);
         app.UseRouting();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SocketPing, KeepAliveTimeout = SocketPing });
         app.UseRateLimiter();
@@ -106,15 +112,18 @@ internal static class ServerApp
         app.Use(CrossSiteGuard.InvokeAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(EndpointRights.InvokeAsync);
         HealthEndpoints.Map(app);
         AuthEndpoints.Map(app);
         UploadEndpoint.Map(app);
         ExportEndpoint.Map(app);
-        app.MapGraphQL();
+        app.MapGraphQL().Needs(null);
         if (webRoot is not null)
         {
             GraphiQLPage.Map(app, webRoot);
             PageFiles.MapIndex(app, webRoot);
         }
+
+        StartChecks.Run(app);
     }
 }

@@ -7,7 +7,7 @@ namespace Attribution.Server.Hosting;
 internal static class UploadEndpoint
 {
     /// <summary>Maps the endpoint.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/uploads", SaveAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/uploads", SaveAsync).Needs(Right.Import);
 
     private static async Task<IResult> SaveAsync(HttpContext context, Caller caller, UploadFolder uploads)
     {

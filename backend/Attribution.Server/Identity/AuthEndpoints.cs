@@ -17,11 +17,11 @@ internal static class AuthEndpoints
         var auth = routes.MapGroup("/auth").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
         auth.MapPost("/login", Login).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
         auth.MapPost("/logout", Logout).AllowAnonymous();
-        auth.MapGet("/session", (Caller caller) => TypedResults.Ok(new SessionAnswer(caller.Account, caller.Unit.Id)));
-        auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account)));
-        auth.MapPost("/tokens", CreateToken);
+        auth.MapGet("/session", (Caller caller) => TypedResults.Ok(new SessionAnswer(caller.Account, caller.Unit.Id))).Needs(null);
+        auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account))).Needs(null);
+        auth.MapPost("/tokens", CreateToken).Needs(null);
         auth.MapDelete("/tokens/{id}", (string id, Caller caller, AccessTokenStore tokens) =>
-            tokens.Revoke(caller.Account, id) ? Results.NoContent() : Results.NotFound());
+            tokens.Revoke(caller.Account, id) ? Results.NoContent() : Results.NotFound()).Needs(null);
     }
 
     private static IResult Login(HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, ILogger<SessionStore> log)

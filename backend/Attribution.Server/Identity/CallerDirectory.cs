@@ -19,9 +19,14 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units)
             Account = account.Name,
             UnitId = unit.Id,
             Tokens = TokenSet.Of(Tokens(account, unit)),
-            Clearance = account.Roles.Contains("desk-officer") ? Classification.Restricted : Classification.ForOfficialUseOnly,
+            Clearance = ClearanceOf(account.Roles),
         },
     };
+
+    private static Classification ClearanceOf(IReadOnlyList<string> roles) =>
+        roles.Contains("desk-officer") || roles.Contains("supervisor") ? Classification.Restricted
+        : roles.Contains("analyst") ? Classification.ForOfficialUseOnly
+        : Classification.None;
 
     private IEnumerable<string> Tokens(Account account, CallerUnit unit)
     {

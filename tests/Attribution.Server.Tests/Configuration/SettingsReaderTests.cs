@@ -14,7 +14,7 @@ public sealed class SettingsReaderTests
         Read(("Server:Port", "81"), ("Server:Address", "::1"), ("Data:Directory", "d"), ("Server:Empty", "true"), ("Server:WebRoot", "w"), ("Server:SampleDirectory", "s"), ("Graph:Store", "sqlite"), ("Identity:Mode", "local"), ("Telemetry:OtlpEndpoint", "http://c:4317"), ("Telemetry:SlowOperationMilliseconds", "20")).Options);
 
     [Theory]
-    [InlineData("Server:Prot", "1", "'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:WebRoot, Server:SampleDirectory, Server:Empty.")]
+    [InlineData("Server:Prot", "1", "'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:HostNames, Server:WebRoot, Server:SampleDirectory, Server:Empty.")]
     [InlineData("Server:Port", "65536", "Server:Port is '65536'; a number from 0 (any free port) to 65535 is allowed.")]
     [InlineData("Server:Port", "x", "Server:Port is 'x'; a number from 0 (any free port) to 65535 is allowed.")]
     [InlineData("Server:Address", "localhost", "Server:Address is 'localhost'; an IP address is allowed, such as 127.0.0.1.")]

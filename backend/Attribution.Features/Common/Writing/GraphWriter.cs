@@ -61,7 +61,7 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
     {
         if (!Rights.Has(caller, right))
         {
-            return new InvalidInputError("NOT_PERMITTED", $"Your roles do not give the right to {right.ToString().ToLowerInvariant()}.", ["input"]);
+            return new InvalidInputError("NOT_PERMITTED", $"Your roles do not give the right to {Rights.NameOf(right)}.", ["input"]);
         }
 
         return idempotencyKey.Length is 0 or > MaxKeyLength

@@ -22,6 +22,12 @@ public static class LabelChoice
             return caller.DefaultLabel;
         }
 
+        if (input.ReleaseTo is { Count: > 0 } && !Rights.Has(caller, Right.Share))
+        {
+            errors.Add(new InvalidInputError(FieldRights.NotPermittedCode, $"Your roles do not give the right '{Rights.NameOf(Right.Share)}': leave releaseTo out.", Path));
+            return caller.DefaultLabel;
+        }
+
         var label = LabelOf(input, caller);
         errors.AddRange(LabelRules.Faults(label).Select(fault => new InvalidInputError("INVALID_HANDLING", fault, Path)));
         return label;

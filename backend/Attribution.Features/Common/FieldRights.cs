@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Attribution.GraphQL.Types;
+
+namespace Attribution.Features.Common;
+
+/// <summary>The right that each field of the root types needs; what they hold is bounded by the reader's View. Readings and writes check it; a field that is not stated here stops the start.</summary>
+public static class FieldRights
+{
+    /// <summary>Refusal of a field that the caller's roles do not allow.</summary>
+    public const string NotPermittedCode = "NOT_PERMITTED";
+
+    // Null: every signed-in account.
+    private static readonly FrozenDictionary<string, Right?> Needed = new Dictionary<string, Right?>
+    {
+        ["Query.node"] = Right.Read,
+        ["Query.nodes"] = Right.Read,
+        ["Query.entity"] = Right.Read,
+        ["Query.search"] = Right.Read,
+        ["Query.lookup"] = Right.Read,
+        ["Query.entities"] = Right.Read,
+        ["Query.subgraph"] = Right.Read,
+        ["Query.paths"] = Right.Read,
+        ["Query.sharedNeighbours"] = Right.Read,
+        ["Query.asOf"] = Right.Read,
+        ["Query.me"] = null,
+        ["Query.sources"] = Right.Read,
+        ["Query.changes"] = Right.Read,
+        ["Query.cases"] = Right.Read,
+        ["Query.crossCaseEntities"] = Right.Read,
+        ["Query.charts"] = Right.Read,
+        ["Query.chart"] = Right.Read,
+        ["Query.import"] = Right.Read,
+        ["Query.imports"] = Right.Read,
+        ["Mutation.openCase"] = Right.Record,
+        ["Mutation.addToCase"] = Right.Record,
+        ["Mutation.saveChart"] = Right.Record,
+        ["Mutation.deleteChart"] = Right.Record,
+        ["Mutation.addNote"] = Right.Record,
+        ["Mutation.importFile"] = Right.Import,
+        ["Mutation.withdrawImport"] = Right.Import,
+        ["Mutation.recordEntity"] = Right.Record,
+        ["Mutation.recordClaim"] = Right.Record,
+        ["Mutation.recordBatch"] = Right.Record,
+        ["Mutation.withdrawRecord"] = Right.Record,
+        ["Mutation.withdrawClaim"] = Right.Record,
+        ["Mutation.decideIdentity"] = Right.Record,
+        ["Mutation.withdrawIdentityDecision"] = Right.Record,
+        ["Subscription.changes"] = Right.Read,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Root fields of the schema without a stated right, and stated ones that it does not have.</summary>
+    public static IReadOnlyList<string> Faults(Schema schema)
+    {
+        ObjectType?[] roots = [schema.QueryType, schema.MutationType, schema.SubscriptionType];
+        string[] there = [.. roots.OfType<ObjectType>().SelectMany(root => root.Fields.Select(field => $"{root.Name}.{field.Name}"))];
+        return [.. there.Except(Needed.Keys).Concat(Needed.Keys.Except(there)).Order(StringComparer.Ordinal)];
+    }
+}

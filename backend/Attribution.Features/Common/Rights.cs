@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Attribution.Features.Common;
+
+/// <summary>Roles as bundles of rights. What no role gives is denied; a role that is not known gives nothing.</summary>
+public static class Rights
+{
+    private static readonly Right[] Analysis = [Right.Read, Right.Record, Right.Import, Right.Export, Right.Share];
+
+    private static readonly FrozenDictionary<string, Right[]> Bundles = new Dictionary<string, Right[]>
+    {
+        ["analyst"] = Analysis,
+        ["desk-officer"] = Analysis,
+        ["supervisor"] = [.. Analysis, Right.WeakenLabel],
+        ["auditor"] = [Right.ReadAudit],
+        ["administrator"] = [Right.Read, Right.Administer],
+        ["tool"] = [Right.Read, Right.Record, Right.Import, Right.Export],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every role there is, by name.</summary>
+    public static IReadOnlyList<string> Roles { get; } = [.. Bundles.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The rights of all roles together, in order.</summary>
+    public static IReadOnlyList<Right> Of(IReadOnlyList<string> roles) => [.. roles.SelectMany(OfRole).Distinct().Order()];
+
+    /// <summary>Whether the caller has a right.</summary>
+    public static bool Has(Caller caller, Right right) => caller.Roles.Any(role => OfRole(role).Contains(right));
+
+    /// <summary>The right as the API names it, such as <c>read-audit</c>.</summary>
+    public static string NameOf(Right right) => right switch
+    {
+        Right.Read => "read",
+        Right.Record => "record",
+        Right.Import => "import",
+        Right.Export => "export",
+        Right.Share => "share",
+        Right.WeakenLabel => "weaken-label",
+        Right.Administer => "administer",
+        Right.ReadAudit => "read-audit",
+        _ => throw new System.Diagnostics.UnreachableException($"Unknown right {right}."),
+    };
+
+    private static Right[] OfRole(string role) => Bundles.GetValueOrDefault(role, []);
+}
