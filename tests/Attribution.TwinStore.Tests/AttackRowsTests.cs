@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Attribution.TwinStore.Tests;
+
+public sealed partial class AttackRowsTests
+{
+    /// <summary>So many rows are covered by tests today; the number only rises.</summary>
+    private const int Covered = 38;
+
+    [Fact]
+    public void Rows_All_AreThereWithTestsOrAReason() => Assert.Equal(
+        Enumerable.Range(1, 54),
+        AttackRows.All.Where(row => (row.Value.Tests.Count > 0) != (row.Value.Missing is not null)).Select(row => row.Key).Order());
+
+    [Fact]
+    public void Rows_TestsTheyName_Exist()
+    {
+        var known = TestNames();
+        Assert.Equal([], AttackRows.All.Values.SelectMany(row => row.Tests).Distinct().Where(name => !known.Contains(name)));
+    }
+
+    [Fact]
+    public void Rows_Covered_AreNoFewerThanBefore() => Assert.Equal(Covered, AttackRows.All.Values.Count(row => row.Tests.Count > 0));
+
+    // Methods with their class and alone, from the sources: the tests of other projects are not loaded here.
+    private static HashSet<string> TestNames([CallerFilePath] string here = "")
+    {
+        var tests = Path.GetDirectoryName(Path.GetDirectoryName(here)) ?? throw new InvalidOperationException("This file lies in no folder.");
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(tests, "*.*", SearchOption.AllDirectories).Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal) || file.EndsWith("Suite.cs", StringComparison.Ordinal) || file.EndsWith(".spec.mjs", StringComparison.Ordinal)))
+        {
+            foreach (var method in Methods().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value + match.Groups[2].Value))
+            {
+                names.UnionWith([method, $"{Path.GetFileNameWithoutExtension(file)}.{method}"]);
+            }
+        }
+
+        return names;
+    }
+
+    [GeneratedRegex(@"public (?:async )?(?:Task|ValueTask|void) (\w+)\(|test\('(\w+)'")]
+    private static partial Regex Methods();
+}

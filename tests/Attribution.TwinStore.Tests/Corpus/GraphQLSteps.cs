@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Attribution.GraphQL.Types;
+using Attribution.TwinStore.Tests.Plans;
+
+namespace Attribution.TwinStore.Tests.Corpus;
+
+/// <summary>The documents of the corpus with values of one graph.</summary>
+internal sealed class GraphQLSteps(Schema schema)
+{
+    /// <summary>Every query document.</summary>
+    public IReadOnlyList<Operation> Queries { get; } = QueryOperations.Of(schema);
+
+    /// <summary>Every mutation document.</summary>
+    public IReadOnlyList<Operation> Mutations { get; } = MutationOperations.Of(schema);
+
+    /// <summary>Query steps: of each document one, or by chance none where only <paramref name="percent"/> of them are taken.</summary>
+    public IEnumerable<Step> Read(ValuePool pool, PlanDice dice, string name, int percent) =>
+        Queries.Where(_ => dice.Chance(percent)).Select(operation => Of(operation, pool, name));
+
+    /// <summary>Mutation steps: each mutation <paramref name="times"/> times, in an order of chance.</summary>
+    public IEnumerable<Step> Write(ValuePool pool, PlanDice dice, string name, int times) =>
+        Enumerable.Range(0, times).SelectMany(round => Mutations.OrderBy(_ => dice.Below(1000)).Select(operation => Of(operation, pool, $"{name} {round}") with { Upload = Uploads.Bundle(pool, dice) }));
+
+    private static Step Of(Operation operation, ValuePool pool, string name)
+    {
+        JsonObject variables = [];
+        foreach (var variable in operation.Variables)
+        {
+            variables[variable.Name] = pool.Draw(variable);
+        }
+
+        JsonObject body = new() { ["query"] = operation.Text, ["variables"] = variables };
+        return new Step($"{name} {operation.Name}{(operation.IsBackwards ? " backwards" : "")}", HttpMethod.Post, "/graphql", body.ToJsonString()) { Connection = operation.Connection };
+    }
+}

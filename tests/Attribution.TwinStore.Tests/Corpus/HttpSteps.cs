@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Attribution.TwinStore.Tests.Plans;
+
+namespace Attribution.TwinStore.Tests.Corpus;
+
+/// <summary>Everything else that the server answers over HTTP: exports, sign-in, tokens, health, refusals.</summary>
+internal static class HttpSteps
+{
+    /// <summary>Endpoints, as method and route, that the steps below ask. An endpoint of the server that is not here fails a test.</summary>
+    public static readonly IReadOnlyList<string> Endpoints =
+    [
+        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "POST /uploads", "POST /exports",
+        "* /graphql",
+    ];
+
+    /// <summary>Steps that only read.</summary>
+    public static IEnumerable<Step> Read(ValuePool pool, PlanDice dice, string name)
+    {
+        foreach (var format in (string[])["stix", "csv", "stix", "nonsense"])
+        {
+            yield return Export(name, format, [.. Enumerable.Range(0, 12).Select(_ => dice.Pick(pool.Ids))], []);
+        }
+
+        yield return Export(name + " all", "stix", [.. pool.Ids], []);
+        yield return Export(name + " all", "csv", [.. pool.Ids], []);
+        yield return Export(name + " some", "stix", [.. pool.Ids], [.. pool.Ids.Where(id => id.StartsWith("relationship:", StringComparison.Ordinal)).Where(_ => dice.Chance(50))]);
+        yield return new Step($"{name} search by GET", HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString($$"""{ search(text: "{{dice.Pick(PlanWords.First)}}") { totalCount nodes { matchedText } } }""")}", null);
+        yield return new Step($"{name} misspelt field", HttpMethod.Post, "/graphql", """{"query":"{ serch(text: \"a\") { totalCount } }"}""");
+        yield return new Step($"{name} introspection", HttpMethod.Post, "/graphql", """{"query":"{ __schema { types { name fields { name args { name } } } } }"}""");
+        yield return new Step($"{name} broken body", HttpMethod.Post, "/graphql", "{");
+        yield return new Step($"{name} other method", HttpMethod.Put, "/graphql", "{}");
+        yield return new Step($"{name} live", HttpMethod.Get, "/health/live", null) { IsSigned = false };
+        yield return new Step($"{name} ready", HttpMethod.Get, "/health/ready", null) { IsSigned = false };
+        yield return new Step($"{name} session", HttpMethod.Get, "/auth/session", null);
+        yield return new Step($"{name} tokens", HttpMethod.Get, "/auth/tokens", null);
+        yield return new Step($"{name} unsigned", HttpMethod.Post, "/graphql", """{"query":"{ me { account } }"}""") { IsSigned = false };
+        yield return new Step($"{name} unknown path", HttpMethod.Get, $"/exports/{dice.Pick(pool.Ids)}", null);
+    }
+
+    /// <summary>Steps that change what the account keeps.</summary>
+    public static IEnumerable<Step> Write(ValuePool pool, PlanDice dice, string name)
+    {
+        yield return new Step($"{name} upload", HttpMethod.Post, "/uploads", Uploads.Bundle(pool, dice)) { ContentType = "application/octet-stream" };
+        yield return new Step($"{name} bad token", HttpMethod.Post, "/auth/tokens", """{"name":"","expiresInDays":1}""");
+        yield return new Step($"{name} no token", HttpMethod.Delete, "/auth/tokens/nothing", null);
+        yield return new Step($"{name} bad login", HttpMethod.Post, "/auth/login", """{"account":"nobody","password":"wrong"}""") { IsSigned = false };
+        yield return new Step($"{name} logout", HttpMethod.Post, "/auth/logout", null);
+    }
+
+    private static Step Export(string name, string format, string[] ids, string[] relationshipIds)
+    {
+        JsonObject order = new() { ["format"] = format, ["ids"] = new JsonArray([.. ids.Select(id => (JsonNode)id)]) };
+        if (relationshipIds.Length > 0)
+        {
+            order["relationshipIds"] = new JsonArray([.. relationshipIds.Select(id => (JsonNode)id)]);
+        }
+
+        return new Step($"{name} export {format}", HttpMethod.Post, "/exports", order.ToJsonString());
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Kinds;
+using Attribution.Features.Common;
+using Attribution.GraphQL.Types;
+using Attribution.TwinStore.Tests.Plans;
+
+namespace Attribution.TwinStore.Tests.Corpus;
+
+/// <summary>Values to ask with: ids, names, selectors, references and times of everything in T, hidden or not, and a few of nothing.</summary>
+internal sealed class ValuePool
+{
+    private readonly PlanDice dice;
+    private readonly List<string> ids = [];
+    private readonly List<string> texts = [];
+    private readonly List<DateTimeOffset> times = [];
+
+    public ValuePool(Plan plan, PlanDice dice)
+    {
+        this.dice = dice;
+        foreach (var batch in plan.Batches)
+        {
+            times.AddRange([batch.At, batch.At.AddSeconds(-1)]);
+            Learn(batch);
+        }
+
+        ids.AddRange(["entity:" + IdText.Format(dice.Id()), "claim:" + IdText.Format(dice.Id()), "nothing"]);
+        texts.AddRange([.. PlanWords.First, .. PlanWords.Second, .. PlanWords.Domains, .. PlanWords.Addresses, .. PlanWords.Wallets, "G0001", "unknown", "fanc", "bear"]);
+    }
+
+    /// <summary>Ids of all sorts; external ones too.</summary>
+    public IReadOnlyList<string> Ids => ids;
+
+    /// <summary>A value for a variable.</summary>
+    public JsonNode? Draw(OperationVariable variable) => variable.OnlyField is { } only
+        ? Object((InputObjectType)variable.Type.NamedType, field => field.Name == only)
+        : Draw(variable.Type, variable.Argument);
+
+    /// <summary>A value of a type for the argument or input field of this name.</summary>
+    /// <exception cref="NotSupportedException">A scalar that the corpus has no values for yet.</exception>
+    public JsonNode? Draw(IType type, string name) => type switch
+    {
+        NonNullType => Draw(type.NullableType, name),
+        ListType list => new JsonArray([.. Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Draw(list.ElementType, name))]),
+        EnumType choice => dice.Pick(choice.Values).Name,
+        InputObjectType input => Object(input, _ => dice.Chance(40)),
+        _ => Scalar(type.NamedType.Name, name),
+    };
+
+    private JsonObject Object(InputObjectType input, Func<InputFieldDefinition, bool> takes)
+    {
+        JsonObject value = [];
+        foreach (var field in input.Fields.Where(field => field.IsRequired || takes(field)))
+        {
+            value[field.Name] = Draw(field.Type, field.Name);
+        }
+
+        return value;
+    }
+
+    private JsonNode? Scalar(string type, string name) => type switch
+    {
+        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", _ => dice.Pick(ids) },
+        "String" => Text(name),
+        "Int" => name switch
+        {
+            "confidence" or "minConfidence" => 10 * dice.Below(11),
+            "expectedVersion" or "minJurisdictions" => 1 + dice.Below(2),
+            "maxHops" => 1 + dice.Below(6),
+            _ => 1 + dice.Below(5),
+        },
+        "Float" => dice.Below(100) / 100.0,
+        "Boolean" => dice.Chance(50),
+        "DateTime" => (name is "recorded" or "since" ? dice.Pick(times) : Domain.Time.UnixMicroseconds.ToTime(dice.Time())).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", System.Globalization.CultureInfo.InvariantCulture),
+        "JSON" => new JsonObject { ["value"] = dice.Pick(PlanWords.Domains) },
+        _ => throw new NotSupportedException($"The corpus has no values of {type} for '{name}'; give it some in {nameof(ValuePool)}."),
+    };
+
+    private JsonNode Text(string name) => name switch
+    {
+        "jurisdiction" => dice.Pick(["PL", "RO"]),
+        "offence" => "ransomware",
+        "status" => "open",
+        "reference" => dice.Pick(PlanWords.References),
+        "unitId" => dice.Pick(PlanState.Owners).Unit,
+        "url" => "https://reports.example/1",
+        "source" or "reliability" => dice.Pick(["A", "B", "Z"]),
+        "information" => dice.Pick(["1", "6"]),
+        "releaseTo" => dice.Pick(["everyone", "unit:RO-CYB", "country:PL", "account:pl.analyst1"]),
+        "stixType" => "x-thing",
+        _ => dice.Chance(80) ? dice.Pick(texts) : PlanWords.Name(dice),
+    };
+
+    private void Learn(PlannedBatch batch)
+    {
+        ids.AddRange(batch.Sources.Select(source => NodeIdText.Source(source.Write.Id)));
+        foreach (var record in batch.Records.Where(record => record.Write.Header is not null))
+        {
+            var header = record.Write.Header ?? throw new InvalidOperationException("A new record has a header.");
+            ids.AddRange([NodeIdText.Entity(record.Write.Id), NodeIdText.Record(record.Write.Id), .. header.ExternalIds]);
+            ids.AddRange((Kind)header.KindCode == Kind.Chart ? ["chart:" + record.Write.Id] : []);
+        }
+
+        foreach (var (record, name) in batch.Records.SelectMany(record => (record.Write.Content?.Names ?? []).Select(name => (record, name))))
+        {
+            texts.AddRange([name.Name, name.Name[..3]]);
+            ids.Add(NodeIdText.Name(record.Write.Id, name.Id));
+        }
+
+        foreach (var claim in batch.Claims)
+        {
+            ids.Add(NodeIdText.Claim(claim.Write.Id));
+            if (claim.Write.Header is { From.IsClaim: false, To.IsClaim: false } header)
+            {
+                ids.Add(NodeIdText.Relationship(new RecordId(header.From.Value), header.TypeCode, new RecordId(header.To.Value)));
+            }
+        }
+
+        ids.AddRange(batch.Decisions.Where(decision => !decision.Write.Withdraw).Select(decision => $"decision:{decision.Write.Id}.{decision.Write.Left}"));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Attribution.GraphQL.Types;
+using Attribution.Server.Commands;
+using Attribution.TwinStore.Tests.Corpus;
+using Attribution.TwinStore.Tests.Plans;
+using Attribution.TwinStore.Tests.Worlds;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Attribution.TwinStore.Tests;
+
+/// <summary>A01: what is new to the schema, the endpoints or the command line fails here until the corpus asks it.</summary>
+public sealed class CorpusCoverageTests
+{
+    [Fact]
+    public async Task A01_EveryFieldAndArgumentOfTheSchema_IsInTheCorpus()
+    {
+        using TwinIdentity identity = new();
+        await using var world = await TwinWorld.StartAsync(new Plan([]), identity, key: 1);
+        var schema = world.Services.GetRequiredService<Schema>();
+        GraphQLSteps corpus = new(schema);
+        SchemaCoverage asked = new(schema);
+        PlanDice dice = new(1);
+        ValuePool pool = new(RandomPlan.Make(1), dice);
+        asked.Add(corpus.Queries.Concat(corpus.Mutations));
+        foreach (var step in Enumerable.Range(0, 12).SelectMany(round => corpus.Read(pool, dice, $"{round}", 100).Concat(corpus.Write(pool, dice, $"{round}", 1))))
+        {
+            asked.AddVariables(step.Body ?? "");
+        }
+
+        Assert.Equal([], asked.Missing().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A01_EveryDocumentOfTheCorpus_IsAnswered()
+    {
+        using TwinIdentity identity = new();
+        await using var world = await TwinWorld.StartAsync(RandomPlan.Make(1), identity, key: 1);
+        GraphQLSteps corpus = new(world.Services.GetRequiredService<Schema>());
+        PlanDice dice = new(1);
+        ValuePool pool = new(RandomPlan.Make(1), dice);
+        List<string> refused = [];
+        foreach (var step in corpus.Read(pool, dice, "read", 100))
+        {
+            var reply = await world.SendAsync("pl.analyst1", step.Name, step.Method, step.Path, step.Body, step.ContentType);
+            if (JsonNode.Parse(reply.Body)?["data"] is null)
+            {
+                refused.Add($"{step.Name}: {reply.Body[..Math.Min(300, reply.Body.Length)]}");
+            }
+        }
+
+        Assert.Equal([], refused);
+    }
+
+    [Fact]
+    public async Task Rights_AccountWithoutRoles_GetsNothingFromAnyRootField()
+    {
+        using TwinIdentity identity = new();
+        await using var world = await TwinWorld.StartAsync(RandomPlan.Make(1), identity, key: 1);
+        GraphQLSteps corpus = new(world.Services.GetRequiredService<Schema>());
+        PlanDice dice = new(1);
+        ValuePool pool = new(RandomPlan.Make(1), dice);
+        List<string> answered = [];
+        foreach (var step in corpus.Read(pool, dice, "read", 100).Concat(corpus.Write(pool, dice, "write", 1)).Where(step => !step.Name.Contains("Query.me", StringComparison.Ordinal)))
+        {
+            var reply = await world.SendAsync(TwinIdentity.Nobody, step.Name, step.Method, step.Path, step.Body, step.ContentType);
+            answered.AddRange(reply.Body.Contains("NOT_PERMITTED", StringComparison.Ordinal) ? [] : [$"{step.Name}: {reply.Body[..Math.Min(200, reply.Body.Length)]}"]);
+        }
+
+        Assert.Equal([], answered);
+    }
+
+    [Fact]
+    public async Task A01_EveryEndpointOfTheServer_IsInTheCorpus()
+    {
+        using TwinIdentity identity = new();
+        await using var world = await TwinWorld.StartAsync(new Plan([]), identity, key: 1);
+        var served = world.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method => $"{method} /{endpoint.RoutePattern.RawText?.TrimStart('/')}"));
+        Assert.Equal(HttpSteps.Endpoints.Order(StringComparer.Ordinal), served.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A01_EveryVerbThatActsForAnAccount_IsInTheCorpus()
+    {
+        var verbs = Verbs(CommandLineRoot.Build()).Where(command => command.Options.Any(option => option.Name == "--account")).Select(command => command.Name);
+        Assert.Equal(CommandSteps.Verbs.Concat(CommandSteps.NothingOfTheGraph.Keys).Order(StringComparer.Ordinal), verbs.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<System.CommandLine.Command> Verbs(System.CommandLine.Command command) => command.Subcommands.SelectMany(Verbs).Append(command);
+}

@@ -1,0 +1,34 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Graph.Store;
+
+namespace Attribution.TwinStore.Tests.Plans;
+
+/// <summary>Everything that is ever written to a store, batch by batch, with the labels themselves in place of their numbers. Times, ids and contents are settled here.</summary>
+internal sealed record Plan(IReadOnlyList<PlannedBatch> Batches);
+
+/// <summary>One commit.</summary>
+internal sealed record PlannedBatch(DateTimeOffset At, OperationId Operation, string Account, string Unit, string Action)
+{
+    public IReadOnlyList<PlannedSource> Sources { get; init; } = [];
+
+    public IReadOnlyList<PlannedRecord> Records { get; init; } = [];
+
+    public IReadOnlyList<PlannedClaim> Claims { get; init; } = [];
+
+    public IReadOnlyList<PlannedDecision> Decisions { get; init; } = [];
+
+    public bool IsEmpty => Sources.Count + Records.Count + Claims.Count + Decisions.Count == 0;
+}
+
+/// <summary>A source and its label.</summary>
+internal sealed record PlannedSource(SourceWrite Write, HandlingLabel Label);
+
+/// <summary>A record's version and the labels of it and of each of its names; no label: its end.</summary>
+internal sealed record PlannedRecord(RecordWrite Write, HandlingLabel? Label, IReadOnlyList<HandlingLabel> NameLabels);
+
+/// <summary>A claim's version and its label; no label: its end.</summary>
+internal sealed record PlannedClaim(ClaimWrite Write, HandlingLabel? Label);
+
+/// <summary>A decision and its label; no label: its withdrawal.</summary>
+internal sealed record PlannedDecision(DecisionWrite Write, HandlingLabel? Label);

@@ -1,0 +1,186 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Attribution.Domain.Grades;
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Kinds;
+using Attribution.Domain.Labels;
+using Attribution.Domain.Selectors;
+using Attribution.Graph.Store;
+
+namespace Attribution.TwinStore.Tests.Plans;
+
+/// <summary>Random records: named things, observables, cases, notes, charts.</summary>
+internal sealed class PlanThings(PlanState state)
+{
+    private readonly PlanDice dice = state.Dice;
+
+    /// <summary>A new record of the unit; null where chance made one that the unit has already.</summary>
+    public PlannedRecord? New(string unit, string account) => dice.Below(20) switch
+    {
+        < 9 => Named(unit, dice.Pick(PlanWords.NamedKinds)),
+        < 14 => Observable(unit),
+        < 17 => Case(unit),
+        < 19 => Note(unit),
+        _ => Chart(unit, account),
+    };
+
+    /// <summary>The next version of a record, under a label drawn anew.</summary>
+    public PlannedRecord Next(RecordId id)
+    {
+        var (planned, header, version) = state.Records[id];
+        var label = dice.Chance(60) ? PlanLabels.Draw(dice, header.OwnerUnit) : planned.Label ?? HandlingLabel.OwnedBy(header.OwnerUnit);
+        var (content, nameLabels) = Content((Kind)header.KindCode, header.OwnerUnit, label, header.ExternalIds[0]);
+        return Remember(new PlannedRecord(new RecordWrite { Id = id, ExpectedVersion = version, Content = content }, label, nameLabels), header, version + 1);
+    }
+
+    /// <summary>The end of a record.</summary>
+    public PlannedRecord End(RecordId id)
+    {
+        var (planned, header, version) = state.Records[id];
+        PlannedRecord end = new(new RecordWrite { Id = id, ExpectedVersion = version, Content = null }, null, []);
+        state.Records[id] = (planned, header, version + 1);
+        return end;
+    }
+
+    private PlannedRecord? Named(string unit, Kind kind)
+    {
+        var alike = state.Where(header => (Kind)header.KindCode == kind);
+        if (alike.Count > 0 && dice.Chance(25))
+        {
+            var other = state.HeaderOf(dice.Pick(alike));
+            return Make(unit, kind, other.IdentityKey, other.ExternalIds);
+        }
+
+        var stixType = kind == Kind.Custom ? "x-thing" : KindRegistry.Of(kind).StixType;
+        var stixId = dice.StixId(stixType);
+        return Make(unit, kind, $"key {stixId}", dice.Chance(30) ? [stixId, $"G{dice.Below(5):D4}"] : [stixId]);
+    }
+
+    private PlannedRecord? Observable(string unit)
+    {
+        var (kind, value) = dice.Below(3) switch
+        {
+            0 => (Kind.DomainName, dice.Pick(PlanWords.Domains)),
+            1 => (Kind.Ipv4Addr, dice.Pick(PlanWords.Addresses)),
+            _ => (Kind.CryptoWallet, dice.Pick(PlanWords.Wallets)),
+        };
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
+        return Make(unit, kind, $"{kind} {value}", [$"{KindRegistry.Of(kind).StixType}--{Guid.ParseExact(digest[..32], "N"):D}"], value);
+    }
+
+    private PlannedRecord? Case(string unit)
+    {
+        var reference = dice.Pick(PlanWords.References);
+        return Make(unit, Kind.Case, $"case:{unit}:{IdText.Format(dice.Id())}", [$"case-reference:{reference}", dice.StixId("incident")], reference);
+    }
+
+    private PlannedRecord? Note(string unit)
+    {
+        var stixId = dice.StixId("note");
+        return Make(unit, dice.Chance(70) ? Kind.Note : Kind.Opinion, $"note:{stixId}", [stixId]);
+    }
+
+    private PlannedRecord? Chart(string unit, string account)
+    {
+        var id = $"chart:{IdText.Format(dice.Id())}";
+        return Make(unit, Kind.Chart, id, [id], account, PlanLabels.Named(unit, account));
+    }
+
+    private PlannedRecord? Make(string unit, Kind kind, string identityKey, IReadOnlyList<string> externalIds, string? value = null, HandlingLabel? label = null)
+    {
+        var source = state.SourceOf(unit);
+        if (!state.Taken.Add((unit, source, externalIds[0])))
+        {
+            return null;
+        }
+
+        var stixType = kind == Kind.Custom ? "x-thing" : KindRegistry.Of(kind).StixType;
+        RecordHeader header = new(unit, source, (ushort)kind, stixType, identityKey, externalIds);
+        label ??= PlanLabels.Draw(dice, unit);
+        var (content, nameLabels) = Content(kind, unit, label, value ?? externalIds[0]);
+        RecordWrite write = new() { Id = new RecordId(dice.Id()), ExpectedVersion = 0, Header = header, Content = content };
+        state.RecordOrder.Add(write.Id);
+        return Remember(new PlannedRecord(write, label, nameLabels), header, 1);
+    }
+
+    private PlannedRecord Remember(PlannedRecord planned, RecordHeader header, int version)
+    {
+        state.Records[planned.Write.Id] = (planned, header, version);
+        return planned;
+    }
+
+    private (RecordContent Content, IReadOnlyList<HandlingLabel> NameLabels) Content(Kind kind, string unit, HandlingLabel label, string value)
+    {
+        List<(NameContent Name, HandlingLabel Label)> names = [];
+        if (PlanWords.NamedKinds.Contains(kind) || kind == Kind.Case)
+        {
+            for (var index = 0; index <= dice.Below(3); index++)
+            {
+                names.Add((NameOf(unit, index), dice.Chance(70) ? label : PlanLabels.Draw(dice, unit)));
+            }
+        }
+
+        var properties = Properties(kind, unit, value, names is [var first, ..] && first.Label == label ? first.Name.Name : null);
+        return (ContentOf(kind, value, properties) with { Names = [.. names.Select(name => name.Name)] }, [.. names.Select(name => name.Label)]);
+    }
+
+    private RecordContent ContentOf(Kind kind, string value, byte[] properties) => new()
+    {
+        Label = default,
+        Properties = properties,
+        Selectors = SelectorType(kind) is { } type && SelectorNormalizer.TryNormalize(type, value, out var selector, out _) ? [selector] : [],
+        Citations = dice.Chance(40) ? [new Citation($"Report {dice.Below(9)}", "https://reports.example/" + dice.Below(9), $"T{dice.Below(9)}")] : [],
+        Grade = dice.Chance(60) ? new Grade(GradeScheme.Admiralty, dice.Pick(["A", "B", "C", "F"]), dice.Pick(["1", "2", "5", "6"])) : null,
+        ValidFrom = dice.SomeTime(),
+        ValidTo = dice.SomeTime(),
+        Created = dice.SomeTime(),
+        Modified = dice.SomeTime(),
+        Revoked = dice.Chance(6),
+        ContentHash = SHA256.HashData(properties),
+    };
+
+    private NameContent NameOf(string unit, int index) =>
+        new() { Id = new NameId(dice.Id()), Name = PlanWords.Name(dice), IsPrimary = index == 0, Source = state.SourceOf(unit), Label = default };
+
+    private byte[] Properties(Kind kind, string unit, string value, string? name)
+    {
+        SortedDictionary<string, JsonNode?> properties = new(StringComparer.Ordinal) { ["description"] = $"{PlanWords.Name(dice)} of {unit}" };
+        if (name is not null)
+        {
+            properties["name"] = name;
+        }
+
+        foreach (var (key, node) in Own(kind, value))
+        {
+            properties[key] = node;
+        }
+
+        return JsonSerializer.SerializeToUtf8Bytes(properties);
+    }
+
+    private IEnumerable<(string Name, JsonNode? Value)> Own(Kind kind, string value) => kind switch
+    {
+        Kind.DomainName or Kind.Ipv4Addr => [("value", value)],
+        Kind.CryptoWallet => [("currency", "btc"), ("value", value)],
+        Kind.Note => [("abstract", PlanWords.Name(dice)), ("authors", new JsonArray("analyst")), ("content", PlanWords.Name(dice))],
+        Kind.Opinion => [("explanation", PlanWords.Name(dice)), ("opinion", "agree")],
+        Kind.Chart => [("document", new JsonObject { ["nodes"] = dice.Below(9) }), ("name", $"Chart {dice.Below(9)}")],
+        Kind.Case =>
+        [
+            ("x_case_reference", value), ("x_jurisdiction", dice.Pick(["PL", "RO", "CZ"])), ("x_offence", dice.Pick(["ransomware", "fraud"])), ("x_opened", $"2025-0{1 + dice.Below(9)}-11"), ("x_status", "open"),
+        ],
+        Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
+        Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
+        _ => [],
+    };
+
+    private static SelectorType? SelectorType(Kind kind) => kind switch
+    {
+        Kind.DomainName => Domain.Selectors.SelectorType.DomainName,
+        Kind.Ipv4Addr => Domain.Selectors.SelectorType.Ipv4Address,
+        Kind.CryptoWallet => Domain.Selectors.SelectorType.WalletBtc,
+        _ => null,
+    };
+}

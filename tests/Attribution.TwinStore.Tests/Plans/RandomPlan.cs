@@ -1,0 +1,134 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Graph.Store;
+
+namespace Attribution.TwinStore.Tests.Plans;
+
+/// <summary>A random plan of four units: hubs, entities joined by key and by decision, versions, withdrawals, notes, charts, cases, mixed labels.</summary>
+internal sealed class RandomPlan
+{
+    private const int Batches = 14;
+    private const int ThingBatches = 9;
+
+    private readonly PlanState state;
+    private readonly PlanThings things;
+    private readonly PlanLinks links;
+    private readonly List<PlannedBatch> batches = [];
+
+    private RandomPlan(int seed)
+    {
+        state = new PlanState(new PlanDice(seed));
+        (things, links) = (new PlanThings(state), new PlanLinks(state));
+    }
+
+    /// <summary>When everything has been written.</summary>
+    public static DateTimeOffset End { get; } = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The plan of a seed.</summary>
+    public static Plan Make(int seed)
+    {
+        RandomPlan plan = new(seed);
+        plan.AddSources();
+        for (var index = 0; index < Batches; index++)
+        {
+            plan.Add(index < ThingBatches ? plan.Creation : plan.Change);
+        }
+
+        return new Plan(plan.batches);
+    }
+
+    private PlanDice Dice => state.Dice;
+
+    private void AddSources()
+    {
+        List<PlannedSource> sources = [];
+        foreach (var (unit, _) in PlanState.Owners)
+        {
+            sources.Add(Source(unit, $"unit:{unit}", HandlingLabel.Public(unit)));
+            sources.Add(Source(unit, "feed", HandlingLabel.Public(unit)));
+            sources.Add(Source(unit, "informant", HandlingLabel.OwnedBy(unit)));
+            sources.Add(Source(unit, "partner", PlanLabels.Draw(Dice, unit)));
+        }
+
+        state.Sources.AddRange(sources.Select(source => (source.Write, source.Label)));
+        Add((_, _, batch) => batch with { Sources = sources });
+    }
+
+    private PlannedSource Source(string unit, string externalId, HandlingLabel label) => new(
+        new SourceWrite
+        {
+            Id = new SourceId(Dice.Id()),
+            Name = $"{externalId} of {unit}",
+            OwnerUnit = unit,
+            ExternalId = externalId,
+            Label = default,
+            DefaultGrade = Dice.Chance(50) ? new Domain.Grades.Grade(Domain.Grades.GradeScheme.Admiralty, "B", null) : null,
+        },
+        label);
+
+    private void Add(Func<string, string, PlannedBatch, PlannedBatch> fill)
+    {
+        var (unit, accounts) = Dice.Pick(PlanState.Owners);
+        var account = Dice.Pick(accounts);
+        var at = End.AddHours(-2).AddSeconds(37 * batches.Count);
+        var batch = fill(unit, account, new PlannedBatch(at, new OperationId(Dice.Id()), account, unit, Dice.Pick(["RECORD_CLAIM", "IMPORT", "ADD_NOTE"])));
+        if (!batch.IsEmpty)
+        {
+            batches.Add(batch);
+        }
+    }
+
+    private PlannedBatch Creation(string unit, string account, PlannedBatch batch)
+    {
+        List<PlannedRecord> records = [];
+        for (var index = 0; index < 5; index++)
+        {
+            var owner = Dice.Chance(20) ? Dice.Pick(PlanState.Owners).Unit : unit;
+            records.AddRange(things.New(owner, account) is { } made ? [made] : []);
+        }
+
+        var hasThings = state.Where(header => (Domain.Kinds.Kind)header.KindCode != Domain.Kinds.Kind.Chart).Count > 1;
+        return batch with
+        {
+            Records = records,
+            Claims = hasThings ? [.. Enumerable.Range(0, 7).Select(_ => links.New(Dice.Chance(20) ? Dice.Pick(PlanState.Owners).Unit : unit))] : [],
+            Decisions = hasThings && links.Decide(unit) is { } decision ? [decision] : [],
+        };
+    }
+
+    private PlannedBatch Change(string unit, string account, PlannedBatch batch)
+    {
+        RecordId[] records = [.. Enumerable.Range(0, 4).Select(_ => Dice.Pick(state.RecordOrder)).Distinct()];
+        ClaimId[] claims = [.. Enumerable.Range(0, 4).Select(_ => Dice.Pick(state.ClaimOrder)).Distinct()];
+        return batch with
+        {
+            Records = [.. records.Select(Changed)],
+            Claims = [.. claims.Select(Changed)],
+            Decisions = Withdrawn(),
+        };
+    }
+
+    private PlannedRecord Changed(RecordId id) => !ended.Contains(id.Value) && Dice.Chance(30) && ended.Add(id.Value) ? things.End(id) : Reopened(id.Value, things.Next(id));
+
+    private PlannedClaim Changed(ClaimId id) => !ended.Contains(id.Value) && Dice.Chance(30) && ended.Add(id.Value) ? links.End(id) : Reopened(id.Value, links.Next(id));
+
+    private readonly HashSet<UInt128> ended = [];
+
+    private T Reopened<T>(UInt128 id, T next)
+    {
+        ended.Remove(id);
+        return next;
+    }
+
+    private PlannedDecision[] Withdrawn()
+    {
+        if (state.Decisions.Count == 0 || Dice.Chance(50))
+        {
+            return [];
+        }
+
+        var decision = Dice.Pick(state.Decisions);
+        state.Decisions.Remove(decision);
+        return [new PlannedDecision(new DecisionWrite { Id = decision.Id, Withdraw = true }, null)];
+    }
+}

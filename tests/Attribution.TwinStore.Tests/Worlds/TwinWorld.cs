@@ -1,0 +1,90 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Attribution.Graph.Index;
+using Attribution.Graph.Sqlite;
+using Attribution.Graph.Store;
+using Attribution.Server.Commands;
+using Attribution.Server.Configuration;
+using Attribution.Server.Hosting;
+using Attribution.TwinStore.Tests.Leaks;
+using Attribution.TwinStore.Tests.Plans;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Attribution.TwinStore.Tests.Worlds;
+
+/// <summary>The server as it is served, on a store that holds one plan.</summary>
+internal sealed class TwinWorld : IAsyncDisposable
+{
+    private static readonly SharedSchema Shared = new();
+
+    private readonly TwinFolder folder;
+    private readonly TwinIdentity identity;
+    private readonly SqliteGraphStore store;
+    private readonly WebApplication app;
+    private readonly RequestIds ids;
+    private readonly HttpClient http;
+
+    private TwinWorld(TwinFolder folder, TwinIdentity identity, SqliteGraphStore store, WebApplication app, RequestIds ids)
+    {
+        (this.folder, this.identity, this.store, this.app, this.ids) = (folder, identity, store, app, ids);
+        http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public string DataDirectory => folder.Path;
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Writes <paramref name="plan"/> and serves it. Cursors are sealed under a key of <paramref name="key"/>; <paramref name="leak"/> is built into the server.</summary>
+    public static async Task<TwinWorld> StartAsync(Plan plan, TwinIdentity identity, byte key, PlantedLeak? leak = null)
+    {
+        TwinFolder folder = new();
+        StoppedClock clock = new();
+        var store = await SqliteGraphStore.OpenAsync(StorePath.Options(folder.Path), clock, CancellationToken.None);
+        await PlanWriter.WriteAsync(store, clock, plan);
+        clock.Now = RandomPlan.End;
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cursor.key"), Enumerable.Repeat(key, 32).ToArray());
+        RequestIds ids = new();
+        void Replace(IServiceCollection services) => Shared.AddTo(services.AddSingleton(ids.Source));
+        IGraphStore served = leak is null ? store : await leak.InAsync(store, clock);
+        ServerOptions options = new() { Port = 0, DataDirectory = folder.Path, WebRoot = Path.Combine(folder.Path, "none") };
+        var app = ServerApp.Build(options, served, identity.CopyTo(folder.Path, clock), clock, Replace);
+        Shared.Keep(app.Services);
+        leak?.In(app);
+        await app.StartAsync();
+        Assert.True(await app.Services.GetRequiredService<GraphIndex>().WaitForRevisionAsync(0, TimeSpan.FromSeconds(60), CancellationToken.None));
+        return new TwinWorld(folder, identity, store, app, ids);
+    }
+
+    /// <summary>Sends a request; ids drawn meanwhile belong to its name. Without an account it is not signed in.</summary>
+    public async Task<Reply> SendAsync(string? account, string name, HttpMethod method, string path, string? body, string contentType)
+    {
+        ids.Begin(name);
+        using HttpRequestMessage request = new(method, path);
+        if (account is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", identity.Tokens[account]);
+        }
+
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        }
+
+        request.Headers.TryAddWithoutValidation("GraphQL-Preflight", "1");
+        using var response = await http.SendAsync(request);
+        return new Reply((int)response.StatusCode, Reply.HeadersOf(response), await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await store.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+}
