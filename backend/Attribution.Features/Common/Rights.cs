@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Common;
 
@@ -25,6 +26,16 @@ public static class Rights
 
     /// <summary>Whether the caller has a right.</summary>
     public static bool Has(Caller caller, Right right) => caller.Roles.Any(role => OfRole(role).Contains(right));
+
+    /// <summary>Refuses a caller who has not the right.</summary>
+    /// <exception cref="GraphQLException">NOT_PERMITTED.</exception>
+    public static void Require(Caller caller, Right right)
+    {
+        if (!Has(caller, right))
+        {
+            throw new GraphQLException($"Your roles do not give the right to {NameOf(right)}.", FieldRights.NotPermittedCode);
+        }
+    }
 
     /// <summary>The right as the API names it, such as <c>read-audit</c>.</summary>
     public static string NameOf(Right right) => right switch

@@ -18,7 +18,7 @@ public static class InteropModule
         .AddSingleton<ImportProgressStream>()
         .AddScoped<ImportFile>()
         .AddScoped<WithdrawImport>()
-        .AddScoped(provider => new NodeSource(ImportNode.Prefix, async (id, cancellationToken) => await ImportQueries.GetImport(id, provider.GetRequiredService<Imports>(), cancellationToken)));
+        .AddScoped(provider => new NodeSource(ImportNode.Prefix, async (id, cancellationToken) => await ImportQueries.GetImport(id, provider.GetRequiredService<Imports>(), provider.GetRequiredService<Caller>(), cancellationToken)));
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddInterop(this SchemaBuilder builder) => builder.AddType(typeof(ImportMutations), typeof(ImportQueries), typeof(ImportSubscriptions));
