@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Attribution.Graph.Store;
+
+namespace Attribution.Graph.Neo4j.Connections;
+
+/// <summary>Runs statements on the store's database. Cypher comes as constants, values as parameters. Failures become <see cref="GraphStoreException"/>.</summary>
+internal sealed class GraphClient(IDriver driver, string? database, TimeSpan statementTimeout) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => driver.DisposeAsync();
+
+    /// <summary>All rows of a reading statement whose caller bounds their number.</summary>
+    public Task<List<T>> ReadAsync<T>(string cypher, Func<IRecord, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
+        GuardAsync(
+            async () =>
+            {
+                await using var session = Session(AccessMode.Read);
+                return await session.ExecuteReadAsync(
+                    async runner =>
+                    {
+                        var cursor = await runner.RunAsync(cypher, Map(parameters)).ConfigureAwait(false);
+                        List<T> rows = [];
+                        await foreach (var row in cursor.WithCancellation(cancellationToken).ConfigureAwait(false))
+                        {
+                            rows.Add(read(row));
+                        }
+
+                        return rows;
+                    },
+                    Configure).ConfigureAwait(false);
+            });
+
+    /// <summary>The rows of a reading statement as they come, for results without a bound.</summary>
+    public async IAsyncEnumerable<T> StreamAsync<T>(
+        string cypher, Func<IRecord, T> read, [EnumeratorCancellation] CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        await using var session = Session(AccessMode.Read);
+        var cursor = await GuardAsync(() => session.RunAsync(cypher, Map(parameters), Configure)).ConfigureAwait(false);
+        while (await GuardAsync(cursor.FetchAsync).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return read(cursor.Current);
+        }
+    }
+
+    /// <summary>A writing transaction; it may be done again, so all of it must rest on the operation's key.</summary>
+    public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work) => GuardAsync(async () =>
+    {
+        await using var session = Session(AccessMode.Write);
+        return await session.ExecuteWriteAsync(work, Configure).ConfigureAwait(false);
+    });
+
+    /// <summary>One statement outside of any other transaction, as changes of the schema need it.</summary>
+    public Task RunAloneAsync(string cypher) => GuardAsync(async () =>
+    {
+        await using var session = Session(AccessMode.Write);
+        return await session.ExecuteWriteAsync(async runner => await (await runner.RunAsync(cypher).ConfigureAwait(false)).ConsumeAsync().ConfigureAwait(false), Configure).ConfigureAwait(false);
+    });
+
+    public static Dictionary<string, object?> Map(params (string Name, object? Value)[] parameters) =>
+        parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
+
+    private static async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Neo4jException failure)
+        {
+            throw new GraphStoreException($"Neo4j: {failure.Message}", failure.IsRetriable || failure is ServiceUnavailableException, failure);
+        }
+    }
+
+    private IAsyncSession Session(AccessMode mode) => driver.AsyncSession(builder => builder.WithDatabase(database).WithDefaultAccessMode(mode));
+
+    private void Configure(TransactionConfigBuilder builder) => builder.WithTimeout(statementTimeout);
+}

@@ -1,0 +1,199 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Domain.Selectors;
+using Attribution.Graph.Neo4j.Connections;
+using Attribution.Graph.Neo4j.Reading;
+using Attribution.Graph.Neo4j.Writing;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
+
+namespace Attribution.Graph.Neo4j;
+
+/// <summary>The store on a Neo4j server or cluster; several servers of the product may share one database. Needs Neo4j 5.26 or newer.</summary>
+public sealed class Neo4jGraphStore : IGraphStore
+{
+    private const int MaxNumbers = 10_000;
+    private const int MaxSelectors = 1_000;
+
+    private readonly GraphClient client;
+    private readonly StoreWriter writer;
+    private readonly RecordReading records;
+    private readonly ClaimReading claims;
+    private readonly OwnReading own;
+    private readonly SourceReading sources;
+    private readonly DecisionReading decisions;
+    private readonly ImportReading imports;
+    private readonly NameSearch search;
+    private readonly IndexFeed feed;
+
+    private Neo4jGraphStore(GraphClient client, TimeProvider clock)
+    {
+        (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client), new ClaimReading(client));
+        (own, sources, decisions) = (new OwnReading(client), new SourceReading(client), new DecisionReading(client, records));
+        (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records), new IndexFeed(client, records, claims));
+    }
+
+    /// <summary>Connects, and makes or checks the schema.</summary>
+    /// <exception cref="GraphStoreException">The server cannot be reached or refuses, or a newer program wrote the database.</exception>
+    public static async Task<Neo4jGraphStore> OpenAsync(Neo4jStoreOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var driver = GraphDatabase.Driver(options.Uri, AuthTokens.Basic(options.User, options.Password));
+        GraphClient client = new(driver, options.Database, options.StatementTimeout);
+        try
+        {
+            await StoreSchema.PrepareAsync(client, cancellationToken).ConfigureAwait(false);
+            return new Neo4jGraphStore(client, clock);
+        }
+        catch
+        {
+            await client.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => client.DisposeAsync();
+
+    /// <inheritdoc/>
+    public Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken) =>
+        writer.CommitAsync(batch, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<LabelId> InternLabelAsync(HandlingLabel label, CancellationToken cancellationToken) =>
+        new(writer.InternAsync(label, cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordHead>> FindOwnRecordsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) =>
+        own.FindRecordsAsync(ownerUnit, Bounded(externalIds, MaxNumbers), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimHead>> FindOwnClaimsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) =>
+        own.FindClaimsAsync(ownerUnit, Bounded(externalIds, MaxNumbers), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Source>> FindOwnSourcesAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) =>
+        sources.FindOwnAsync(ownerUnit, externalIds, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<RecordHead> ListOwnRecordsAsync(string ownerUnit, SourceId source, CancellationToken cancellationToken) =>
+        own.ListRecordsAsync(ownerUnit, source, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ClaimHead> ListOwnClaimsAsync(string ownerUnit, SourceId source, CancellationToken cancellationToken) =>
+        own.ListClaimsAsync(ownerUnit, source, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PendingClaim>> FindPendingAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) =>
+        own.FindPendingAsync(ownerUnit, externalIds, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImportProgress?> ReadImportAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken) =>
+        imports.FindAsync(ownerUnit, import, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportProgress>> ListImportsAsync(string ownerUnit, long before, int limit, CancellationToken cancellationToken) =>
+        imports.ListAsync(ownerUnit, before, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportProgress>> ListUnfinishedImportsAsync(CancellationToken cancellationToken) =>
+        imports.UnfinishedAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<CommitResult?> FindOperationAsync(OperationId operation, string account, ReadOnlyMemory<byte> requestHash, CancellationToken cancellationToken) =>
+        imports.FindOperationAsync(operation, account, requestHash, writer.Now(), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken) =>
+        imports.ImportedAsync(ownerUnit, import, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
+        records.ReadAsync(view, Bounded(numbers, MaxNumbers), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimVersion>> ReadClaimsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
+        claims.ReadAsync(view, Bounded(numbers, MaxNumbers), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordVersion>> ReadRecordHistoryAsync(View view, int number, CancellationToken cancellationToken) =>
+        records.HistoryAsync(view, number, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimVersion>> ReadClaimHistoryAsync(View view, int number, CancellationToken cancellationToken) =>
+        claims.HistoryAsync(view, number, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Source>> ReadSourcesAsync(View view, IReadOnlyList<SourceId> ids, CancellationToken cancellationToken) =>
+        sources.ReadAsync(view, ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Source>> ListSourcesAsync(View view, (string Name, SourceId Id)? after, int limit, CancellationToken cancellationToken) =>
+        sources.ListAsync(view, after, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<int>> FindRecordsAsync(View view, IReadOnlyList<RecordId> ids, CancellationToken cancellationToken) =>
+        records.FindAsync(view, ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<int>> FindClaimsAsync(View view, IReadOnlyList<ClaimId> ids, CancellationToken cancellationToken) =>
+        claims.FindAsync(view, ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(int Place, int Number)>> FindByExternalIdsAsync(View view, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) =>
+        records.FindByExternalIdsAsync(view, externalIds, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(int Place, int Number)>> FindBySelectorsAsync(View view, IReadOnlyList<Selector> selectors, CancellationToken cancellationToken) =>
+        records.FindBySelectorsAsync(view, Bounded(selectors, MaxSelectors), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, CancellationToken cancellationToken) =>
+        search.SearchAsync(view, query, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(View view, IReadOnlyList<int> recordNumbers, CancellationToken cancellationToken) =>
+        decisions.ReadAsync(view, recordNumbers, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<HandlingLabel> ReadLabelAsync(LabelId label, CancellationToken cancellationToken) =>
+        new(feed.LabelAsync(label, cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<long> ReadRevisionAsync(CancellationToken cancellationToken) =>
+        feed.RevisionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> ReadLabelsAsync(int after, CancellationToken cancellationToken) =>
+        feed.LabelsAsync(after, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<IndexRecord> ReadIndexRecordsAsync(long revision, CancellationToken cancellationToken) =>
+        feed.RecordsAsync(revision, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<IndexClaim> ReadIndexClaimsAsync(long revision, CancellationToken cancellationToken) =>
+        feed.ClaimsAsync(revision, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IndexRecord>> ReadIndexRecordsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
+        feed.RecordsAsync(numbers, long.MaxValue, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IndexClaim>> ReadIndexClaimsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
+        feed.ClaimsAsync(numbers, long.MaxValue, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Decision> ReadIndexDecisionsAsync(CancellationToken cancellationToken) =>
+        decisions.AllAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken) =>
+        feed.OtherTypesAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken) =>
+        feed.ChangesAsync(revision, cancellationToken);
+
+    private static IReadOnlyList<T> Bounded<T>(IReadOnlyList<T> items, int max) =>
+        items.Count <= max ? items : throw new ArgumentException($"At most {max} are read at once; {items.Count} were asked for.");
+}

@@ -1,0 +1,18 @@
+namespace Attribution.Graph.Neo4j;
+
+/// <summary>Which database, and as whom.</summary>
+public sealed record Neo4jStoreOptions
+{
+    /// <summary>bolt:// or neo4j://, with +s or +ssc if it is encrypted.</summary>
+    public required Uri Uri { get; init; }
+
+    public required string User { get; init; }
+
+    public required string Password { get; init; }
+
+    /// <summary>Null: the user's home database.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>After this the server ends a statement.</summary>
+    public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromMinutes(2);
+}

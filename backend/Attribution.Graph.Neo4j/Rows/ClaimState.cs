@@ -1,0 +1,16 @@
+using Attribution.Graph.Neo4j.Contents;
+using Attribution.Graph.Store;
+
+namespace Attribution.Graph.Neo4j.Rows;
+
+/// <summary>One version of a claim.</summary>
+internal sealed record ClaimState(int Version, int Label, long? Confidence, long? ValidFrom, long? ValidTo, long RecordedFrom, long? RecordedTo, string Json)
+{
+    public ClaimContent Content => StoredClaimContent.Read(Json).ToContent(Label, Confidence, ValidFrom, ValidTo);
+
+    public static ClaimState Read(INode node, long? recordedTo) => new(
+        node.Get<int>("version"), node.Get<int>("label"), Optional(node, "confidence"), Optional(node, "validFrom"), Optional(node, "validTo"),
+        node.Get<long>("recordedFrom"), recordedTo, node.Get<string>("content"));
+
+    private static long? Optional(INode node, string key) => node.TryGet<long>(key, out var value) ? value : null;
+}

@@ -1,0 +1,91 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Domain.Time;
+using Attribution.Graph.Neo4j.Connections;
+using Attribution.Graph.Neo4j.Contents;
+using Attribution.Graph.Store;
+
+namespace Attribution.Graph.Neo4j.Writing;
+
+/// <summary>Writes batches and labels. The lock on the Meta node lets one writer through at a time, of all servers on the database.</summary>
+internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
+{
+    private const string FindLabel = "MATCH (l:Label {key: $key}) RETURN l.id AS id";
+
+    private const string AddLabel = """
+        MATCH (m:Meta {name: 'store'}) SET m.turns = coalesce(m.turns, 0) + 1
+        WITH m
+        OPTIONAL MATCH (known:Label {key: $key})
+        CALL (m, known) {
+          WITH m, known WHERE known IS NULL
+          SET m.labels = m.labels + 1
+          CREATE (:Label {id: m.labels, key: $key, bytes: $bytes})
+        }
+        RETURN coalesce(known.id, m.labels) AS id
+        """;
+
+    public async Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken)
+    {
+        var writes = batch.Sources.Count + batch.Records.Count + batch.Claims.Count + batch.Decisions.Count + batch.Pending.Count + batch.PendingDone.Count;
+        if (writes > GraphBatch.MaxWrites)
+        {
+            return new CommitResult.Refused("TOO_MANY_WRITES", $"A batch holds at most {GraphBatch.MaxWrites} writes; this one has {writes}.");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return await client.WriteAsync(runner => CommitAsync(runner, batch, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async Task<LabelId> InternAsync(HandlingLabel label, CancellationToken cancellationToken)
+    {
+        if (LabelRules.Faults(label) is { Count: > 0 } faults)
+        {
+            throw new ArgumentException(string.Join(' ', faults), nameof(label));
+        }
+
+        var bytes = label.CanonicalBytes();
+        var key = Keys.Hash(bytes);
+        var found = await client.ReadAsync(FindLabel, row => row.Get<int>("id"), cancellationToken, ("key", key)).ConfigureAwait(false);
+        return new LabelId(found is [var id] ? id : await client.WriteAsync(async runner =>
+        {
+            var cursor = await runner.RunAsync(AddLabel, GraphClient.Map(("key", key), ("bytes", bytes))).ConfigureAwait(false);
+            return await cursor.SingleAsync(row => row.Get<int>("id")).ConfigureAwait(false);
+        }).ConfigureAwait(false));
+    }
+
+    /// <summary>µs since 1970.</summary>
+    public long Now() => UnixMicroseconds.From(clock.GetUtcNow());
+
+    /// <summary>Everything is checked before the first thing is written, so that a refused batch leaves nothing behind.</summary>
+    private async Task<CommitResult> CommitAsync(IAsyncQueryRunner queries, GraphBatch batch, CancellationToken cancellationToken)
+    {
+        var meta = await MetaRow.LockAsync(queries, cancellationToken).ConfigureAwait(false);
+        if (await ChangeStatements.ReplayAsync(queries, batch.Operation, batch.Account, batch.RequestHash, Now()).ConfigureAwait(false) is { } replayed)
+        {
+            return replayed;
+        }
+
+        WriteRunner runner = new(queries, cancellationToken);
+        BatchState state = new(batch, meta, Math.Max(Now(), meta.RecordedAt + 1));
+        await state.LoadAsync(runner).ConfigureAwait(false);
+        var refusal = SourceStatements.Check(state) ?? new RecordChecks(state).Check() ?? new ClaimChecks(state).Check() ?? DecisionStatements.Check(state);
+        if (refusal is { } refused)
+        {
+            return refused;
+        }
+
+        await SourceStatements.WriteAsync(state, runner).ConfigureAwait(false);
+        await RecordStatements.WriteAsync(state, runner).ConfigureAwait(false);
+        await ClaimStatements.WriteAsync(state, runner).ConfigureAwait(false);
+        await DecisionStatements.WriteAsync(state, runner).ConfigureAwait(false);
+        await PendingStatements.WriteAsync(state, runner).ConfigureAwait(false);
+        await ChangeStatements.WriteAsync(state, runner).ConfigureAwait(false);
+        return new CommitResult.Committed(
+            meta.Revision + 1,
+            state.RecordedAt,
+            [.. batch.Records.Select(write => state.RecordNumbers[write.Id])],
+            [.. batch.Claims.Select(write => state.ClaimNumbers[write.Id])],
+            Replayed: false,
+            batch.Answer);
+    }
+}
