@@ -43,15 +43,17 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
     }
 
     /// <summary>A writing transaction; it may be done again, so all of it must rest on the operation's key.</summary>
-    public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work) => GuardAsync(async () =>
+    public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, CancellationToken cancellationToken) => GuardAsync(async () =>
     {
+        cancellationToken.ThrowIfCancellationRequested();
         await using var session = Session(AccessMode.Write);
         return await session.ExecuteWriteAsync(work, Configure).ConfigureAwait(false);
     });
 
     /// <summary>One statement outside of any other transaction, as changes of the schema need it.</summary>
-    public Task RunAloneAsync(string cypher) => GuardAsync(async () =>
+    public Task RunAloneAsync(string cypher, CancellationToken cancellationToken) => GuardAsync(async () =>
     {
+        cancellationToken.ThrowIfCancellationRequested();
         await using var session = Session(AccessMode.Write);
         return await session.ExecuteWriteAsync(async runner => await (await runner.RunAsync(cypher).ConfigureAwait(false)).ConsumeAsync().ConfigureAwait(false), Configure).ConfigureAwait(false);
     });

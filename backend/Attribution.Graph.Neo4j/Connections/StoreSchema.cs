@@ -61,14 +61,14 @@ internal static class StoreSchema
 
         foreach (var constraint in Constraints)
         {
-            await client.RunAloneAsync(constraint).ConfigureAwait(false);
+            await client.RunAloneAsync(constraint, cancellationToken).ConfigureAwait(false);
         }
 
         await client.WriteAsync(async runner =>
         {
             var cursor = await runner.RunAsync(MakeMeta, GraphClient.Map(("version", Version), ("never", long.MinValue))).ConfigureAwait(false);
             return await cursor.ConsumeAsync().ConfigureAwait(false);
-        }).ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
     }
 
     private static void Refuse(List<long> found)

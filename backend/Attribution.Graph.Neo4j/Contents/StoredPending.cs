@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Store;
@@ -15,9 +16,9 @@ internal sealed record StoredPending(
         claim.Header.Source.ToString(),
         claim.Header.TypeCode,
         claim.Header.TypeName,
-        new RecordId(claim.Header.From.Value).ToString(),
+        Hex(claim.Header.From.Value),
         claim.Header.From.IsClaim,
-        new RecordId(claim.Header.To.Value).ToString(),
+        Hex(claim.Header.To.Value),
         claim.Header.To.IsClaim,
         claim.Header.ExternalId,
         claim.FromExternalId,
@@ -41,7 +42,10 @@ internal sealed record StoredPending(
 
     private static EndRef End(string id, bool isClaim)
     {
-        var value = RecordId.Parse(id, null);
-        return isClaim ? EndRef.Of(new ClaimId(value.Value)) : EndRef.Of(value);
+        var value = UInt128.Parse(id, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return isClaim ? EndRef.Of(new ClaimId(value)) : EndRef.Of(new RecordId(value));
     }
+
+    /// <summary>A missing end is 0, which is no id.</summary>
+    private static string Hex(UInt128 value) => value.ToString("x32", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ internal sealed class ImportReading(GraphClient client)
     {
         var found = await client.ReadAsync(
             Operation, row => row.Get<INode>("c"), cancellationToken, ("operation", ChangeStatements.OperationKey(operation, account))).ConfigureAwait(false);
-        return found is [var change] ? ChangeStatements.Replay(change, requestHash, now) : null;
+        return found is [var change] ? ChangeStatements.Replay(change, requestHash, now, isOwn: false) : null;
     }
 
     public async IAsyncEnumerable<ImportedItem> ImportedAsync(string unit, ImportId import, [EnumeratorCancellation] CancellationToken cancellationToken)

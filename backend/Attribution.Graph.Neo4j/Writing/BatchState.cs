@@ -59,7 +59,7 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
     public static string? ExternalKey(ClaimHeader header) =>
         header.ExternalId is { } externalId ? Keys.Hash(Keys.Of(header.OwnerUnit, header.Source.ToString(), externalId)) : null;
 
-    public async Task LoadAsync(WriteRunner runner)
+    public async Task LoadAsync(WriteContext runner)
     {
         await LoadSourcesAsync(runner).ConfigureAwait(false);
         await LoadRecordsAsync(runner).ConfigureAwait(false);
@@ -84,7 +84,7 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
         return RecordNumbers.TryGetValue(record, out var number) ? number : Records.GetValueOrDefault(record)?.Number ?? 0;
     }
 
-    private async Task LoadSourcesAsync(WriteRunner runner)
+    private async Task LoadSourcesAsync(WriteContext runner)
     {
         var named = batch.Records.SelectMany(write => (write.Content?.Names ?? []).Select(name => name.Source).Concat(write.Header is { } header ? [header.Source] : []))
             .Concat(batch.Claims.Where(write => write.Header is not null).Select(write => write.Header!.Source)); // Those without were left out.
@@ -96,7 +96,7 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
         }
     }
 
-    private async Task LoadRecordsAsync(WriteRunner runner)
+    private async Task LoadRecordsAsync(WriteContext runner)
     {
         var ends = batch.Claims.SelectMany(Ends).Where(end => !end.IsClaim).Select(end => new RecordId(end.Value));
         var ids = batch.Records.Select(write => write.Id).Concat(ends).Concat(batch.Decisions.SelectMany(write => (RecordId[])[write.Left, write.Right]));
@@ -114,7 +114,7 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
         }
     }
 
-    private async Task LoadClaimsAsync(WriteRunner runner)
+    private async Task LoadClaimsAsync(WriteContext runner)
     {
         var ends = batch.Claims.SelectMany(Ends).Where(end => end.IsClaim).Select(end => new ClaimId(end.Value));
         foreach (var row in await runner.FindAsync(

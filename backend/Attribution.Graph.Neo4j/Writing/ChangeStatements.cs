@@ -30,14 +30,17 @@ internal static class ChangeStatements
     public static string OperationKey(OperationId operation, string account) => Keys.Hash(Keys.Of(operation.ToString(), account));
 
     /// <summary>What came of an operation that was written before, with its numbers; null if it is new.</summary>
-    public static async Task<CommitResult?> ReplayAsync(IAsyncQueryRunner runner, OperationId operation, string account, ReadOnlyMemory<byte> requestHash, long now)
+    public static async Task<CommitResult?> ReplayAsync(
+        IAsyncQueryRunner runner, OperationId operation, string account, ReadOnlyMemory<byte> requestHash, long now, bool isOwn, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var cursor = await runner.RunAsync(Find, GraphClient.Map(("operation", OperationKey(operation, account)))).ConfigureAwait(false);
         var found = await cursor.ToListAsync(row => row.Get<INode>("c")).ConfigureAwait(false);
-        return found is [var change] ? Replay(change, requestHash, now) : null;
+        return found is [var change] ? Replay(change, requestHash, now, isOwn) : null;
     }
 
-    public static CommitResult Replay(INode change, ReadOnlyMemory<byte> requestHash, long now)
+    /// <summary>The first answer of an operation. An own one, whose commit was unanswered, has its numbers and was not there before.</summary>
+    public static CommitResult Replay(INode change, ReadOnlyMemory<byte> requestHash, long now, bool isOwn)
     {
         if (!change.Get<byte[]>("requestHash").AsSpan().SequenceEqual(requestHash.Span))
         {
@@ -46,10 +49,11 @@ internal static class ChangeStatements
 
         var recordedAt = change.Get<long>("recordedAt");
         var answer = now - recordedAt <= AnswerLifetime && change.TryGet<byte[]>("answer", out var kept) ? (ReadOnlyMemory<byte>?)kept : null;
-        return new CommitResult.Committed(change.Get<long>("revision"), recordedAt, [], [], Replayed: true, answer);
+        IReadOnlyList<int> Numbers(string key) => isOwn ? change.Get<List<int>>(key) : [];
+        return new CommitResult.Committed(change.Get<long>("revision"), recordedAt, Numbers("records"), Numbers("claims"), Replayed: !isOwn, answer);
     }
 
-    public static async Task WriteAsync(BatchState state, WriteRunner runner)
+    public static async Task WriteAsync(BatchState state, WriteContext runner)
     {
         var batch = state.Batch;
         var parameters = GraphClient.Map(

@@ -39,7 +39,7 @@ internal static class ClaimStatements
         DELETE edge
         """;
 
-    public static async Task WriteAsync(BatchState state, WriteRunner runner)
+    public static async Task WriteAsync(BatchState state, WriteContext runner)
     {
         var writes = state.Batch.Claims;
         var changed = writes.Where(write => write.ExpectedVersion > 0).Select(write => Changed(state, write)).ToList();

@@ -24,7 +24,7 @@ internal static class DecisionStatements
         return null;
     }
 
-    public static async Task WriteAsync(BatchState state, WriteRunner runner)
+    public static async Task WriteAsync(BatchState state, WriteContext runner)
     {
         await runner.WriteAsync(Add, state.Batch.Decisions.Where(write => !write.Withdraw).Select(write => Row(state, write))).ConfigureAwait(false);
         await runner.WriteAsync(

@@ -16,7 +16,7 @@ internal static class PendingStatements
 
     public static string KeyOf(string unit, string externalId) => Keys.Hash(Keys.Of(unit, externalId));
 
-    public static async Task WriteAsync(BatchState state, WriteRunner runner)
+    public static async Task WriteAsync(BatchState state, WriteContext runner)
     {
         await runner.WriteAsync(Drop, state.Batch.PendingDone.Select(number => new Dictionary<string, object?> { ["number"] = number })).ConfigureAwait(false);
         await runner.WriteAsync(Add, state.Batch.Pending.Select((claim, index) => Row(claim, state.Meta.Pending + index + 1))).ConfigureAwait(false);

@@ -26,7 +26,7 @@ internal static class RecordStatements
         MERGE (r)-[:CALLED]->(t)
         """;
 
-    public static async Task WriteAsync(BatchState state, WriteRunner runner)
+    public static async Task WriteAsync(BatchState state, WriteContext runner)
     {
         var writes = state.Batch.Records;
         var changed = writes.Where(write => write.ExpectedVersion > 0).Select(write => Changed(state, write)).ToList();

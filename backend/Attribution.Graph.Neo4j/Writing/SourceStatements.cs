@@ -36,7 +36,7 @@ internal static class SourceStatements
         return null;
     }
 
-    public static Task WriteAsync(BatchState state, WriteRunner runner) => runner.WriteAsync(Write, state.Batch.Sources.Select(Row));
+    public static Task WriteAsync(BatchState state, WriteContext runner) => runner.WriteAsync(Write, state.Batch.Sources.Select(Row));
 
     private static Dictionary<string, object?> Row(SourceWrite source) => new()
     {

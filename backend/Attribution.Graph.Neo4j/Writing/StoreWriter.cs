@@ -33,7 +33,17 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return await client.WriteAsync(runner => CommitAsync(runner, batch, cancellationToken)).ConfigureAwait(false);
+        var attempts = 0;
+        try
+        {
+            return await AttemptAsync().ConfigureAwait(false);
+        }
+        catch (GraphStoreException lost) when (lost.InnerException is ServiceUnavailableException { IsRetriable: false })
+        {
+            return await AttemptAsync().ConfigureAwait(false); // The commit was unanswered: its operation is there, or it is written now.
+        }
+
+        Task<CommitResult> AttemptAsync() => client.WriteAsync(runner => CommitAsync(runner, batch, isFirst: attempts++ == 0, cancellationToken), cancellationToken);
     }
 
     public async Task<LabelId> InternAsync(HandlingLabel label, CancellationToken cancellationToken)
@@ -50,22 +60,22 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
         {
             var cursor = await runner.RunAsync(AddLabel, GraphClient.Map(("key", key), ("bytes", bytes))).ConfigureAwait(false);
             return await cursor.SingleAsync(row => row.Get<int>("id")).ConfigureAwait(false);
-        }).ConfigureAwait(false));
+        }, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>µs since 1970.</summary>
     public long Now() => UnixMicroseconds.From(clock.GetUtcNow());
 
     /// <summary>Everything is checked before the first thing is written, so that a refused batch leaves nothing behind.</summary>
-    private async Task<CommitResult> CommitAsync(IAsyncQueryRunner queries, GraphBatch batch, CancellationToken cancellationToken)
+    private async Task<CommitResult> CommitAsync(IAsyncQueryRunner queries, GraphBatch batch, bool isFirst, CancellationToken cancellationToken)
     {
         var meta = await MetaRow.LockAsync(queries, cancellationToken).ConfigureAwait(false);
-        if (await ChangeStatements.ReplayAsync(queries, batch.Operation, batch.Account, batch.RequestHash, Now()).ConfigureAwait(false) is { } replayed)
+        if (await ChangeStatements.ReplayAsync(queries, batch.Operation, batch.Account, batch.RequestHash, Now(), isOwn: !isFirst, cancellationToken).ConfigureAwait(false) is { } replayed)
         {
             return replayed;
         }
 
-        WriteRunner runner = new(queries, cancellationToken);
+        WriteContext runner = new(queries, cancellationToken);
         BatchState state = new(batch, meta, Math.Max(Now(), meta.RecordedAt + 1));
         await state.LoadAsync(runner).ConfigureAwait(false);
         var refusal = SourceStatements.Check(state) ?? new RecordChecks(state).Check() ?? new ClaimChecks(state).Check() ?? DecisionStatements.Check(state);

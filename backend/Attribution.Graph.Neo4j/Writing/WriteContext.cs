@@ -3,7 +3,7 @@ using Attribution.Graph.Neo4j.Connections;
 namespace Attribution.Graph.Neo4j.Writing;
 
 /// <summary>Runs the statements of one writing transaction.</summary>
-internal sealed class WriteRunner(IAsyncQueryRunner runner, CancellationToken cancellationToken)
+internal sealed class WriteContext(IAsyncQueryRunner runner, CancellationToken cancellationToken)
 {
     /// <summary>Rows that one UNWIND carries at most, so that neither message nor transaction state grows without bound.</summary>
     private const int Slice = 5_000;

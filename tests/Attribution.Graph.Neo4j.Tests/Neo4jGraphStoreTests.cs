@@ -1,0 +1,50 @@
+using Attribution.Bolt.Tests.Server;
+using Attribution.Graph.Compliance;
+using Attribution.Graph.Neo4j.Tests.Compliance;
+using Attribution.Graph.Store;
+
+namespace Attribution.Graph.Neo4j.Tests;
+
+/// <summary>What is this store's own: its schema and its layout.</summary>
+[Collection(ServerCollection.Name)]
+public sealed class Neo4jGraphStoreTests(PlainServer server)
+{
+    [Fact]
+    public async Task Schema_OfANewerProgram_IsRefused()
+    {
+        await using (await Neo4jStores.OpenAsync(server, new ManualClock()))
+        {
+        }
+
+        await using var driver = server.Required.Connect();
+        await driver.ExecutableQuery("MATCH (m:Meta {name: 'store'}) SET m.schema = 99").ExecuteAsync();
+
+        var failure = await Assert.ThrowsAsync<GraphStoreException>(() => OpenAgainAsync(server.Required.Uri));
+
+        Assert.Contains("schema 99, written by a newer program", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Claim_WhileItStands_IsARelationshipOfItsType()
+    {
+        await using var world = await StoreWorld.CreateAsync(clock => Neo4jStores.OpenAsync(server, clock));
+        var (left, right) = (world.NewRecord("a"), world.NewRecord("b"));
+        var claim = world.NewClaim(left, right);
+        await world.CommitAsync(world.Batch() with { Records = [left, right], Claims = [claim] });
+        await using var driver = server.Required.Connect();
+        const string Edges = "MATCH (:Record)-[edge]->(:Record) RETURN type(edge) AS type";
+
+        var standing = (await driver.ExecutableQuery(Edges).ExecuteAsync()).Result;
+        await world.CommitAsync(claim with { ExpectedVersion = 1, Content = null });
+        var withdrawn = (await driver.ExecutableQuery(Edges).ExecuteAsync()).Result;
+
+        Assert.Equal("USES", Assert.Single(standing).Get<string>("type"));
+        Assert.Empty(withdrawn);
+    }
+
+    private async Task OpenAgainAsync(Uri uri)
+    {
+        Neo4jStoreOptions options = new() { Uri = uri, User = server.Required.User, Password = server.Required.Password };
+        await using var store = await Neo4jGraphStore.OpenAsync(options, TimeProvider.System, CancellationToken.None);
+    }
+}
