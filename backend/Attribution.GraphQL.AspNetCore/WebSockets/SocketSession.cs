@@ -45,7 +45,7 @@ internal sealed class SocketSession : IAsyncDisposable
     {
         using var abort = http.RequestAborted.Register(() => Stop(SocketCloseCode.Cut));
         using var watch = CancellationTokenSource.CreateLinkedTokenSource(lifetime.Token);
-        var receiving = stopped.Task.IsCompleted ? Task.CompletedTask : GuardAsync(ReceiveAsync);
+        var receiving = stopped.Task.IsCompleted ? Task.CompletedTask : GuardAsync(() => ReceiveAsync(lifetime.Token));
         var sending = GuardAsync(() => sender.RunAsync(lifetime.Token));
         Task[] watching = [GuardAsync(() => WatchInitAsync(watch.Token)), GuardAsync(() => WatchRightsAsync(watch.Token))];
 
@@ -147,31 +147,31 @@ internal sealed class SocketSession : IAsyncDisposable
         }
     }
 
-    private async Task ReceiveAsync()
+    private async Task ReceiveAsync(CancellationToken cancellationToken)
     {
         while (!stopped.Task.IsCompleted)
         {
-            var (message, end) = await receiver.NextAsync(lifetime.Token);
+            var (message, end) = await receiver.NextAsync(cancellationToken);
             if (message is null)
             {
                 Stop(end);
                 return;
             }
 
-            await HandleAsync(message);
+            await HandleAsync(message, cancellationToken);
         }
     }
 
-    private ValueTask HandleAsync(SocketMessage message)
+    private ValueTask HandleAsync(SocketMessage message, CancellationToken cancellationToken)
     {
         switch (message.Type)
         {
             case SocketMessageType.ConnectionInit:
-                return InitAsync(message.Payload);
+                return InitAsync(message.Payload, cancellationToken);
             case SocketMessageType.Ping:
-                return sender.SendAsync(OutgoingMessage.Pong(execution.NewBuffer(), message.Payload), lifetime.Token);
+                return sender.SendAsync(OutgoingMessage.Pong(execution.NewBuffer(), message.Payload), cancellationToken);
             case SocketMessageType.Subscribe:
-                return SubscribeAsync(message);
+                return SubscribeAsync(message, cancellationToken);
             case SocketMessageType.Complete:
                 operations.Silence(message.Id);
                 break;
@@ -180,7 +180,7 @@ internal sealed class SocketSession : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask InitAsync(JsonElement? payload)
+    private async ValueTask InitAsync(JsonElement? payload, CancellationToken cancellationToken)
     {
         if (initialised)
         {
@@ -189,17 +189,17 @@ internal sealed class SocketSession : IAsyncDisposable
         }
 
         initialised = true;
-        if (options.OnSocketInit is { } accept && !await accept(http, payload, lifetime.Token))
+        if (options.OnSocketInit is { } accept && !await accept(http, payload, cancellationToken))
         {
             Stop(SocketCloseCode.Forbidden);
             return;
         }
 
         acknowledged = true;
-        await sender.SendAsync(OutgoingMessage.Ack(execution.NewBuffer()), lifetime.Token);
+        await sender.SendAsync(OutgoingMessage.Ack(execution.NewBuffer()), cancellationToken);
     }
 
-    private async ValueTask SubscribeAsync(SocketMessage message)
+    private async ValueTask SubscribeAsync(SocketMessage message, CancellationToken cancellationToken)
     {
         if (!acknowledged)
         {
@@ -215,17 +215,17 @@ internal sealed class SocketSession : IAsyncDisposable
         }
         else
         {
-            await StartAsync(message);
+            await StartAsync(message, cancellationToken);
         }
     }
 
-    private async ValueTask StartAsync(SocketMessage message)
+    private async ValueTask StartAsync(SocketMessage message, CancellationToken cancellationToken)
     {
         var operation = new SocketOperation(message.Id, operations.Closing);
         if (operations.IsFull)
         {
             using var refusal = RequestFactory.Refused("TOO_MANY_OPERATIONS", $"A connection may have {options.Sockets.MaxOperations} operations at once.");
-            await sender.SendAsync(OutgoingMessage.Error(execution.NewBuffer(), operation, refusal), lifetime.Token);
+            await sender.SendAsync(OutgoingMessage.Error(execution.NewBuffer(), operation, refusal), cancellationToken);
             operation.Dispose();
             return;
         }

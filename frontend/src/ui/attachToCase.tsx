@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { AddToCaseDocument } from '../api/gql/graphql';
-import { handlingOf, isIncomplete, usualAudience } from '../lib/audience';
+import { handlingOf, isIncomplete, usualAudience } from '../api/audience';
 import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
 import { AudiencePicker } from './audiencePicker';

@@ -31,7 +31,7 @@ public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads
     /// <summary>Starts an import that was announced; one that runs already goes on.</summary>
     internal void Start(ImportProgress import, ImportJob job)
     {
-        Lazy<Task> work = new(() => Task.Run(() => WorkAsync(import, job), CancellationToken.None));
+        Lazy<Task> work = new(() => Task.Run(() => WorkAsync(import, job, stopping.Token), CancellationToken.None));
         if (running.TryAdd(import.Id, work))
         {
             watch.Tell(ImportStatus.Of(import));
@@ -67,21 +67,21 @@ public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads
         stopping.Dispose();
     }
 
-    private async Task WorkAsync(ImportProgress import, ImportJob job)
+    private async Task WorkAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
     {
         try
         {
-            await slots.WaitAsync(stopping.Token).ConfigureAwait(false);
+            await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
             try
             {
-                await RunAsync(import, job).ConfigureAwait(false);
+                await RunAsync(import, job, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
                 slots.Release();
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The server stops; it goes on at its next start.
         }
@@ -98,25 +98,25 @@ public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads
     }
 
     /// <summary>The edge of the background work: whatever goes wrong ends in the import's state.</summary>
-    private async Task RunAsync(ImportProgress import, ImportJob job)
+    private async Task RunAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
     {
         try
         {
-            if (await ImportAsync(import, job).ConfigureAwait(false) is { } failure)
+            if (await ImportAsync(import, job, cancellationToken).ConfigureAwait(false) is { } failure)
             {
-                await FailAsync(import, failure.Code, failure.Message).ConfigureAwait(false);
+                await FailAsync(import, failure.Code, failure.Message, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             InteropLog.ImportFailed(log, exception, import.Id.ToString());
-            await FailAsync(import, "IMPORT_FAILED", "The import was cut off by a fault of the server; asked for again, it goes on.").ConfigureAwait(false);
+            await FailAsync(import, "IMPORT_FAILED", "The import was cut off by a fault of the server; asked for again, it goes on.", cancellationToken).ConfigureAwait(false);
         }
 
-        await EndAsync(import, job).ConfigureAwait(false);
+        await EndAsync(import, job, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<(string Code, string Message)?> ImportAsync(ImportProgress import, ImportJob job)
+    private async Task<(string Code, string Message)?> ImportAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
@@ -126,26 +126,26 @@ public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads
                 return ("UPLOAD_GONE", "The upload is no longer there; upload the file again.");
             }
 
-            if (await requests.OfAsync(import, job, content, stopping.Token).ConfigureAwait(false) is not { } request)
+            if (await requests.OfAsync(import, job, content, cancellationToken).ConfigureAwait(false) is not { } request)
             {
                 return ("ACCOUNT_DISABLED", "The account that asked for the import is no longer active.");
             }
 
             try
             {
-                var summary = await importer.ImportAsync(request, new Reporter(watch, ImportStatus.Of(import), clock), stopping.Token).ConfigureAwait(false);
+                var summary = await importer.ImportAsync(request, new Reporter(watch, ImportStatus.Of(import), clock), cancellationToken).ConfigureAwait(false);
                 return summary.Import == import.Id ? null : ("UPLOAD_CHANGED", "The upload is not the file that was announced; upload it again.");
             }
             catch (GraphStoreException exception) when (exception.IsTransient && tries < MaxTries)
             {
-                await Task.Delay(TimeSpan.FromSeconds(tries), clock, stopping.Token).ConfigureAwait(false);
+                await Task.Delay(TimeSpan.FromSeconds(tries), clock, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task FailAsync(ImportProgress import, string code, string message)
+    private async Task FailAsync(ImportProgress import, string code, string message, CancellationToken cancellationToken)
     {
-        var known = await store.ReadImportAsync(import.UnitId, import.Id, stopping.Token).ConfigureAwait(false) ?? import;
+        var known = await store.ReadImportAsync(import.UnitId, import.Id, cancellationToken).ConfigureAwait(false) ?? import;
         var summary = StoredSummary.Of(known) with { FailureCode = code, FailureMessage = message };
         var operation = ids.Next();
         await store.CommitAsync(
@@ -158,14 +158,14 @@ public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads
                 Action = "IMPORT",
                 Import = known with { State = ImportStates.Failed, Summary = summary.ToJson() },
             },
-            stopping.Token).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task EndAsync(ImportProgress import, ImportJob job)
+    private async Task EndAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
     {
-        await index.RefreshAsync(stopping.Token).ConfigureAwait(false);
+        await index.RefreshAsync(cancellationToken).ConfigureAwait(false);
         uploads.LetGo(import.Account, job.UploadId);
-        var known = await store.ReadImportAsync(import.UnitId, import.Id, stopping.Token).ConfigureAwait(false) ?? import;
+        var known = await store.ReadImportAsync(import.UnitId, import.Id, cancellationToken).ConfigureAwait(false) ?? import;
         watch.Tell(ImportStatus.Of(known));
     }
 

@@ -1,5 +1,5 @@
 import type { OpenCaseInput } from '../../api/gql/graphql';
-import { type AudienceChoice, handlingOf, isIncomplete, usualAudience } from '../../lib/audience';
+import { type AudienceChoice, handlingOf, isIncomplete, usualAudience } from '../../api/audience';
 
 /** The form of a new case, as typed. */
 export interface NewCase {

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { AddNoteDocument, EntityNotesDocument, type EntityNotesQuery } from '../../api/gql/graphql';
-import { handlingOf, isIncomplete, usualAudience } from '../../lib/audience';
+import { handlingOf, isIncomplete, usualAudience } from '../../api/audience';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { propertyText } from '../../lib/propertyText';

@@ -15,7 +15,7 @@ internal sealed class BatchCommitter : IAsyncDisposable
     {
         (this.store, this.cancellationToken) = (store, cancellationToken);
         queue = Channel.CreateBounded<(GraphBatch?, TaskCompletionSource?)>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });
-        running = Task.Run(RunAsync, CancellationToken.None);
+        running = Task.Run(() => RunAsync(cancellationToken), CancellationToken.None);
     }
 
     /// <summary>Revision of the last write; 0: none.</summary>
@@ -54,7 +54,7 @@ internal sealed class BatchCommitter : IAsyncDisposable
         await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task RunAsync()
+    private async Task RunAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -62,7 +62,7 @@ internal sealed class BatchCommitter : IAsyncDisposable
             {
                 if (batch is not null)
                 {
-                    await CommitAsync(batch).ConfigureAwait(false);
+                    await CommitAsync(batch, cancellationToken).ConfigureAwait(false);
                 }
 
                 written?.SetResult();
@@ -75,7 +75,7 @@ internal sealed class BatchCommitter : IAsyncDisposable
     }
 
     /// <summary>A refusal means that somebody else wrote the same items meanwhile: the import stops, and run again it goes on from what is there.</summary>
-    private async Task CommitAsync(GraphBatch batch)
+    private async Task CommitAsync(GraphBatch batch, CancellationToken cancellationToken)
     {
         switch (await store.CommitAsync(batch, cancellationToken).ConfigureAwait(false))
         {

@@ -1,4 +1,4 @@
-import type { HandlingInput } from '../api/gql/graphql';
+import type { HandlingInput } from './gql/graphql';
 
 /** Who will see what is written: the unit's usual readers, the unit alone, some countries besides, or everyone. */
 export type AudienceChoice =
