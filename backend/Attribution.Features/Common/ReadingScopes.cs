@@ -15,10 +15,10 @@ public sealed class ReadingScopes(IServiceScopeFactory scopes)
     }
 
     /// <summary>Runs <paramref name="use"/> with a service made for the caller as he is now.</summary>
-    public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use)
+    public async Task<T> UseAsync<TService, T>(Func<TService, CancellationToken, Task<T>> use, CancellationToken cancellationToken)
         where TService : notnull
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+        return await use(scope.ServiceProvider.GetRequiredService<TService>(), cancellationToken);
     }
 }

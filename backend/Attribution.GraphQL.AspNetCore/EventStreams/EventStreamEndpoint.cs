@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Attribution.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -18,7 +19,7 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
         Begin(http.Response);
         try
         {
-            await WriteAsync(http, request is null ? One(refusal!) : executor.StreamAsync(request, lifetime.Token), writer, lifetime);
+            await WriteAsync(http, request is null ? One(refusal!, lifetime.Token) : executor.StreamAsync(request, lifetime.Token), writer, lifetime);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -87,9 +88,9 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
 
     private ValueTask<bool> IsAllowedAsync(HttpContext http, CancellationToken cancellationToken) => options.IsStillAllowed?.Invoke(http, cancellationToken) ?? new(true);
 
-    private static async IAsyncEnumerable<ExecutionResult> One(ExecutionResult refusal)
+    private static async IAsyncEnumerable<ExecutionResult> One(ExecutionResult refusal, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await Task.CompletedTask;
+        await Task.CompletedTask.WaitAsync(cancellationToken);
         yield return refusal;
     }
 

@@ -13,40 +13,40 @@ internal sealed class SocketExecution(RequestExecutor executor, RequestFactory r
 
     /// <summary>Sends the responses of an operation, and then its <c>complete</c>, or its <c>error</c> in place of that.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
-    public async Task RunAsync(HttpContext http, RequestParameters parameters, SocketOperation operation, SocketOperations table, SocketSender sender)
+    public async Task RunAsync(HttpContext http, RequestParameters parameters, SocketOperation operation, SocketOperations table, SocketSender sender, CancellationToken cancellationToken)
     {
         await using var scope = http.RequestServices.CreateAsyncScope();
-        var (request, refusal) = await requests.MakeAsync(http, parameters, scope.ServiceProvider, operation.Cancellation);
+        var (request, refusal) = await requests.MakeAsync(http, parameters, scope.ServiceProvider, cancellationToken);
         if (refusal is not null)
         {
-            await EndAsync(operation, table, sender, refusal);
+            await EndAsync(operation, table, sender, refusal, cancellationToken);
             return;
         }
 
-        await foreach (var response in executor.StreamAsync(request!, operation.Cancellation)) // one of the two is set
+        await foreach (var response in executor.StreamAsync(request!, cancellationToken)) // one of the two is set
         {
             using (response)
             {
                 if (!response.IsExecuted)
                 {
-                    await EndAsync(operation, table, sender, response);
+                    await EndAsync(operation, table, sender, response, cancellationToken);
                     return;
                 }
 
-                await sender.SendAsync(OutgoingMessage.Next(NewBuffer(), operation, response), operation.Cancellation);
+                await sender.SendAsync(OutgoingMessage.Next(NewBuffer(), operation, response), cancellationToken);
             }
         }
 
-        await EndAsync(operation, table, sender, refusal: null);
+        await EndAsync(operation, table, sender, refusal: null, cancellationToken);
     }
 
     /// <summary>The id is free before the client can know that the operation ended.</summary>
-    private async Task EndAsync(SocketOperation operation, SocketOperations table, SocketSender sender, ExecutionResult? refusal)
+    private async Task EndAsync(SocketOperation operation, SocketOperations table, SocketSender sender, ExecutionResult? refusal, CancellationToken cancellationToken)
     {
         if (table.Finish(operation))
         {
             var last = refusal is null ? OutgoingMessage.Complete(NewBuffer(), operation) : OutgoingMessage.Error(NewBuffer(), operation, refusal);
-            await sender.SendAsync(last, operation.Cancellation);
+            await sender.SendAsync(last, cancellationToken);
         }
     }
 }

@@ -238,7 +238,7 @@ internal sealed class SocketSession : IAsyncDisposable
         try
         {
             var (parameters, _) = RequestParameters.FromJson(message.Payload.GetValueOrDefault()); // read before, and good
-            await execution.RunAsync(http, parameters!, operation, operations, sender);
+            await execution.RunAsync(http, parameters!, operation, operations, sender, operation.Cancellation);
         }
         catch (OperationCanceledException) when (operation.Cancellation.IsCancellationRequested)
         {

@@ -64,7 +64,7 @@ public sealed class RequestExecutor
         }
 
         await using var subscription = new SubscriptionRun(this, prepared, options.ExecutionTimeout, clock, cancellationToken);
-        while (await subscription.NextAsync().ConfigureAwait(false) is { } response)
+        while (await subscription.NextAsync(cancellationToken).ConfigureAwait(false) is { } response)
         {
             yield return response;
         }

@@ -14,7 +14,6 @@ internal sealed class SubscriptionRun : IAsyncDisposable
     private readonly TimeSpan timeout;
     private readonly TimeProvider clock;
     private readonly CancellationTokenSource lifetime;
-    private readonly CancellationToken caller;
     private readonly CancellationTokenRegistration link;
     private readonly OperationRun opening;
     private readonly ErrorList errors;
@@ -24,7 +23,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
 
     public SubscriptionRun(RequestExecutor executor, PreparedRequest prepared, TimeSpan timeout, TimeProvider clock, CancellationToken caller)
     {
-        (this.executor, this.prepared, this.timeout, this.clock, this.caller) = (executor, prepared, timeout, clock, caller);
+        (this.executor, this.prepared, this.timeout, this.clock) = (executor, prepared, timeout, clock);
         lifetime = new CancellationTokenSource(timeout, clock); // until the stream is open; then it has no end
         link = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), lifetime); // the state is given here
         errors = executor.NewErrors(prepared.Request);
@@ -34,7 +33,7 @@ internal sealed class SubscriptionRun : IAsyncDisposable
 
     /// <summary>The response to the next event; null after the last. A response that was not executed is the last.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async ValueTask<ExecutionResult?> NextAsync()
+    public async ValueTask<ExecutionResult?> NextAsync(CancellationToken cancellationToken)
     {
         if (ended)
         {
@@ -44,11 +43,11 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         ExecutionResult? response;
         try
         {
-            events ??= await OpenAsync().ConfigureAwait(false);
-            response = await MoveAsync().ConfigureAwait(false) ? await ExecuteAsync(events.Current).ConfigureAwait(false) : null;
+            events ??= await OpenAsync(lifetime.Token).ConfigureAwait(false);
+            response = await MoveAsync(lifetime.Token).ConfigureAwait(false) ? await ExecuteAsync(events.Current, lifetime.Token).ConfigureAwait(false) : null;
         }
 #pragma warning disable CA1031 // the edge of streams: whatever they throw ends the subscription with an error
-        catch (Exception exception) when (!caller.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             response = Failed(exception);
@@ -77,14 +76,14 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         GraphQLTelemetry.SubscriptionClosed();
     }
 
-    private async Task<IAsyncEnumerator<object?>> OpenAsync()
+    private async Task<IAsyncEnumerator<object?>> OpenAsync(CancellationToken cancellationToken)
     {
         var stream = await opening.OpenAsync().ConfigureAwait(false);
         lifetime.CancelAfter(Timeout.InfiniteTimeSpan);
-        return stream.GetAsyncEnumerator(lifetime.Token);
+        return stream.GetAsyncEnumerator(cancellationToken);
     }
 
-    private ValueTask<bool> MoveAsync()
+    private ValueTask<bool> MoveAsync(CancellationToken cancellationToken)
     {
         var move = events!.MoveNextAsync(); // opened before
         if (move.IsCompleted)
@@ -93,17 +92,17 @@ internal sealed class SubscriptionRun : IAsyncDisposable
         }
 
         moving = move.AsTask();
-        return new ValueTask<bool>(moving.WaitAsync(lifetime.Token));
+        return new ValueTask<bool>(moving.WaitAsync(cancellationToken));
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(object? message)
+    private async Task<ExecutionResult> ExecuteAsync(object? message, CancellationToken cancellationToken)
     {
         var request = prepared.Request;
-        var scope = request.OpenEvent is { } open ? await open(lifetime.Token).ConfigureAwait(false) : new EventScope(request.Services, request.GlobalState, null);
+        var scope = request.OpenEvent is { } open ? await open(cancellationToken).ConfigureAwait(false) : new EventScope(request.Services, request.GlobalState, null);
         await using (scope.ConfigureAwait(false))
         {
             var one = request with { RootValue = message, Services = scope.Services, GlobalState = scope.GlobalState };
-            return await executor.WatchedAsync(executor.Watch(), prepared with { Request = one }, executor.NewErrors(request), lifetime.Token).ConfigureAwait(false);
+            return await executor.WatchedAsync(executor.Watch(), prepared with { Request = one }, executor.NewErrors(request), cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -41,6 +41,25 @@ public sealed class EventStreamEndpointTests
         Assert.Equal((status, "application/json; charset=utf-8"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
     }
 
+    [Theory]
+    [InlineData("{hello}", true, 200, "\"data\":{\"hello\":\"Hi you\"}")]
+    [InlineData("{hello}", false, 400, "PREFLIGHT_REQUIRED")]
+    [InlineData("mutation{ring(number:1)}", true, 200, "QUERIES_ONLY")]
+    public async Task Get_Operation_NeedsPreflightAndRunsNoMutation(string query, bool preflight, int status, string content)
+    {
+        await using var server = await StreamServer.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Address, "/graphql?query=" + Uri.EscapeDataString(query)));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        if (preflight)
+        {
+            request.Headers.Add("GraphQL-Preflight", "1");
+        }
+
+        using var answer = await Client.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Contains(content, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Client_ClosesStream_EndsSource()
     {

@@ -22,7 +22,7 @@ public sealed class ImportProgressStream(ImportWatch watch, ReadingScopes scopes
             yield return ImportProgressNode.Of(last);
             await foreach (var status in watch.WatchAsync(import, cancellationToken))
             {
-                if (!await IsOwnAsync(status))
+                if (!await IsOwnAsync(status, cancellationToken))
                 {
                     yield break;
                 }
@@ -54,9 +54,10 @@ public sealed class ImportProgressStream(ImportWatch watch, ReadingScopes scopes
     }
 
     private Task<ImportStatus?> FindAsync(ImportId import, CancellationToken cancellationToken) =>
-        scopes.UseAsync<Imports, ImportStatus?>(imports => imports.FindAsync(import, cancellationToken));
+        scopes.UseAsync<Imports, ImportStatus?>((imports, token) => imports.FindAsync(import, token), cancellationToken);
 
-    private Task<bool> IsOwnAsync(ImportStatus status) => scopes.UseAsync<Caller, bool>(caller => Task.FromResult(caller.Unit.Id == status.UnitId));
+    private Task<bool> IsOwnAsync(ImportStatus status, CancellationToken cancellationToken) =>
+        scopes.UseAsync<Caller, bool>((caller, _) => Task.FromResult(caller.Unit.Id == status.UnitId), cancellationToken);
 
     private static GraphQLException NotFound() => new("There is no import with this id.", "NOT_FOUND");
 }
