@@ -46,6 +46,7 @@ public static class FieldRights
         ["Mutation.decideIdentity"] = Right.Record,
         ["Mutation.withdrawIdentityDecision"] = Right.Record,
         ["Subscription.changes"] = Right.Read,
+        ["Subscription.importProgress"] = Right.Read,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Root fields of the schema without a stated right, and stated ones that it does not have.</summary>
