@@ -33,17 +33,16 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var attempts = 0;
         try
         {
-            return await AttemptAsync().ConfigureAwait(false);
+            return await AttemptAsync(isFirst: true).ConfigureAwait(false);
         }
         catch (GraphStoreException lost) when (lost.InnerException is ServiceUnavailableException { IsRetriable: false })
         {
-            return await AttemptAsync().ConfigureAwait(false); // The commit was unanswered: its operation is there, or it is written now.
+            return await AttemptAsync(isFirst: false).ConfigureAwait(false); // The commit was unanswered: its operation is there, or it is written now.
         }
 
-        Task<CommitResult> AttemptAsync() => client.WriteAsync(runner => CommitAsync(runner, batch, isFirst: attempts++ == 0, cancellationToken), cancellationToken);
+        Task<CommitResult> AttemptAsync(bool isFirst) => client.WriteAsync(runner => CommitAsync(runner, batch, isFirst, cancellationToken), cancellationToken);
     }
 
     public async Task<LabelId> InternAsync(HandlingLabel label, CancellationToken cancellationToken)
