@@ -10,5 +10,5 @@ internal static class Readers
     private static readonly Reader Someone = new() { Account = "pl.analyst1", UnitId = "PL-CYB", Tokens = TokenSet.Of("everyone") };
 
     /// <summary>A view of now that shows these labels.</summary>
-    public static View Of(params int[] labels) => new(Someone, new LabelSet(labels.Select(label => new LabelId(label))), null);
+    public static View Of(params int[] labels) => new(Someone, new LabelSet(labels.Select(label => new LabelId(label))), DateTimeOffset.UnixEpoch, null);
 }
