@@ -7,9 +7,6 @@ namespace Attribution.Graph.Neo4j.Writing;
 /// <summary>Checks the claims of a batch after its records and gives new ones their numbers in order of their ids.</summary>
 internal sealed class ClaimChecks(BatchState state)
 {
-    /// <summary>Codes of types that are not in the registry.</summary>
-    private const int FirstOtherCode = 32_768;
-
     private readonly List<(ClaimId Id, int Index)> added = [];
     private readonly IReadOnlyList<ClaimWrite> writes = state.Batch.Claims;
 
@@ -122,8 +119,20 @@ internal sealed class ClaimChecks(BatchState state)
 
     private void NameType(ClaimHeader header)
     {
-        if (header.TypeCode == (ushort)RelationshipType.Other && state.OtherTypes.TryAdd(header.TypeName, FirstOtherCode + state.OtherTypes.Count))
+        if (header.TypeCode == (ushort)RelationshipType.Other && !state.OtherTypes.ContainsKey(header.TypeName))
         {
+            if (state.OtherTypes.Count >= OtherTypeCode.Count)
+            {
+                throw new GraphStoreException($"The store holds {OtherTypeCode.Count:N0} relationship types of others, which is the most allowed.", isTransient: false);
+            }
+
+            var code = OtherTypeCode.Wanted(header.TypeName);
+            while (state.OtherTypes.ContainsValue(code))
+            {
+                code = OtherTypeCode.After(code);
+            }
+
+            state.OtherTypes.Add(header.TypeName, code);
             state.NewTypes.Add(header.TypeName);
         }
     }

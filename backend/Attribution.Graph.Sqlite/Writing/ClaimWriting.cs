@@ -193,7 +193,7 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
     }
 
     private ushort TypeCode(ClaimHeader header) =>
-        header.TypeCode == (ushort)RelationshipType.Other ? state.OtherTypeCode(header.TypeName) : (ushort)RelationshipRegistry.Of((RelationshipType)header.TypeCode).Type;
+        header.TypeCode == (ushort)RelationshipType.Other ? state.CodeOfOtherType(header.TypeName) : (ushort)RelationshipRegistry.Of((RelationshipType)header.TypeCode).Type;
 
     private int Resolve(EndRef end)
     {

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Sqlite.Bodies;
 using Attribution.Graph.Sqlite.Connections;
@@ -12,8 +9,6 @@ namespace Attribution.Graph.Sqlite.Writing;
 /// <summary>What one commit knows and gathers while it writes: numbers given out, keys and texts entered. Lives for one transaction.</summary>
 internal sealed class CommitState
 {
-    private const int FirstOtherType = 32_768;
-
     // The first free code from the one asked for, round the end.
     private const string InsertType = """
         WITH RECURSIVE tried(code) AS (SELECT ?1 UNION ALL SELECT 32768 + (code + 1 - 32768) % 32768 FROM tried WHERE code IN (SELECT code FROM other_types) LIMIT 32768)
@@ -83,14 +78,14 @@ internal sealed class CommitState
     /// The code of a relationship type that is not in the registry, given now if it is new: from 32,768, by the name's hash, so that neither code nor order tells what else
     /// is in the store.
     /// </summary>
-    public ushort OtherTypeCode(string name)
+    public ushort CodeOfOtherType(string name)
     {
         if (newTypes.TryGetValue(name, out var code) || (code = Session.Caches.OtherTypes.NumberOf(Session.Database, name)) != 0)
         {
             return (ushort)code;
         }
 
-        code = (int)Session.Database.Prepare(InsertType).Bind(1, FirstOtherType + (BinaryPrimitives.ReadUInt16BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))) & 0x7FFF)).Bind(2, name).Scalar();
+        code = (int)Session.Database.Prepare(InsertType).Bind(1, OtherTypeCode.Wanted(name)).Bind(2, name).Scalar();
         newTypes.Add(name, code);
         return (ushort)code;
     }

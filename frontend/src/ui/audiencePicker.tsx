@@ -1,8 +1,8 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { MeDocument } from '../api/gql/graphql';
 import { type AudienceChoice, audienceOf, audienceTypes, isIncomplete, usualAudience } from '../api/audience';
+import { MeDocument } from '../api/gql/graphql';
 import { regions } from '../lib/regions';
 
 /** Chooses a handling label by saying who will see what is written. */

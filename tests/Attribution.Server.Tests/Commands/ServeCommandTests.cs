@@ -17,7 +17,7 @@ public sealed class ServeCommandTests : IDisposable
         await process.WaitForExitAsync();
 
         Assert.Equal(
-            (2, "SETTING: 'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:WebRoot, Server:SampleDirectory, Server:Empty.\n"),
+            (2, "SETTING: 'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:HostNames, Server:WebRoot, Server:SampleDirectory, Server:Empty.\n"),
             (process.ExitCode, errors));
         Assert.False(Directory.Exists(program.Data));
     }

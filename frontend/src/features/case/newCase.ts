@@ -1,5 +1,5 @@
-import type { OpenCaseInput } from '../../api/gql/graphql';
 import { type AudienceChoice, handlingOf, isIncomplete, usualAudience } from '../../api/audience';
+import type { OpenCaseInput } from '../../api/gql/graphql';
 
 /** The form of a new case, as typed. */
 export interface NewCase {

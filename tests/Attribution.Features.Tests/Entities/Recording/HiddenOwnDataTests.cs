@@ -5,7 +5,7 @@ public sealed class HiddenOwnDataTests
 {
     private const string Record = "mutation($input: RecordEntityInput!) { recordEntity(input: $input) { result { version externalIds } errors { ... on Error { code } } } }";
 
-    private const string Open = "mutation($input: OpenCaseInput!) { openCase(input: $input) { result { reference } errors { ... on Error { code } } } }";
+    private const string Open = "mutation($input: OpenCaseInput!) { openCase(input: $input) { result { ... on Case { reference } } errors { ... on Error { code } } } }";
 
     private static readonly object Hidden = new { tlp = "RED", releaseTo = new[] { "account:pl.boss" } };
 
