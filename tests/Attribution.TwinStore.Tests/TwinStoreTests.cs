@@ -42,8 +42,8 @@ public sealed class TwinStoreTests(ITestOutputHelper output)
         Report($"Twin stores: {graphs - KnownLeaks.Count(seed => seed < graphs)} graphs, {sent:N0} requests, {watch.Elapsed.TotalSeconds:N0} s; fresh seed {first}.");
     }
 
-    [Fact(Skip = "Known leak, ATTRIBUTION_TWIN_SEED=17: an import by an account of little clearance changes an own-unit record that is hidden from it, instead of making its own.")]
-    public async Task A09_ImportOverOwnRecordThatIsHidden_IsAsNew()
+    [Fact(Skip = "Known leak, ATTRIBUTION_TWIN_SEED=17: an import by pl.clerk1 counts an object as changed that is new to it without what is hidden. The cause is not found.")]
+    public async Task A09_ImportOnAGraphWithAKnownLeak_IsAsWithoutWhatIsHidden()
     {
         using TwinIdentity identity = new();
         Assert.Empty(await new TwinRun(identity, 17) { Most = 5 }.DifferencesAsync());
