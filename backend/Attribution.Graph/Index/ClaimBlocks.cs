@@ -6,7 +6,9 @@ namespace Attribution.Graph.Index;
 /// </summary>
 internal sealed class ClaimBlocks
 {
-    private const int Size = 128;
+    /// <summary>Claims to a block at most.</summary>
+    public const int Size = 128;
+
     private const int NotBegun = -1;
 
     private readonly int[] gathered = new int[Size];

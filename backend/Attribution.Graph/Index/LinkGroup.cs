@@ -6,8 +6,11 @@ internal struct LinkGroup
     /// <summary>Lead of the neighbour.</summary>
     public int Lead;
 
-    /// <summary>The next group in the same place of the table; −1: none.</summary>
+    /// <summary>The next group of the same neighbour; −1: none.</summary>
     public int NextGroup;
+
+    /// <summary>The neighbour's slot in the <see cref="GroupTable"/>.</summary>
+    public int Slot;
 
     /// <summary>The newest entry in the list of claims; −1: none.</summary>
     public int LastClaim;

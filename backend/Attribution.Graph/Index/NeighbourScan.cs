@@ -1,4 +1,3 @@
-using System.Numerics;
 using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Index;
@@ -9,20 +8,17 @@ namespace Attribution.Graph.Index;
 /// </summary>
 internal sealed class NeighbourScan : IDisposable
 {
-    private const int SmallestTable = 64;
+    private const int FirstClaims = 64;
     private const int MaxKept = 8;
-    private const int MaxKeptTable = 1 << 20;
+    private const int MaxKeptGroups = 1 << 20;
 
     private static readonly List<NeighbourScan> Kept = [];
 
     private readonly List<int> own = [];
     private readonly ClaimBlocks blocks = new();
-    private int[] table = new int[SmallestTable];
-    private int tableShift = 32 - BitOperations.Log2(SmallestTable);
-    private LinkGroup[] groups = new LinkGroup[SmallestTable];
-    private int groupCount;
-    private int[] claimNumbers = new int[SmallestTable];
-    private int[] claimBefore = new int[SmallestTable];
+    private readonly GroupTable table = new();
+    private int[] claimNumbers = new int[FirstClaims];
+    private int[] claimBefore = new int[FirstClaims];
     private int claimCount;
     private readonly WeakReference<GraphSnapshot> snapshot = new(null!); // a target is set with the key
     private ScanKey key;
@@ -32,7 +28,7 @@ internal sealed class NeighbourScan : IDisposable
     }
 
     /// <summary>The relationships found.</summary>
-    public ReadOnlySpan<LinkGroup> Groups => groups.AsSpan(0, groupCount);
+    public ReadOnlySpan<LinkGroup> Groups => table.Groups;
 
     /// <summary>A scan to be run; give it back by disposing.</summary>
     public static NeighbourScan Rent()
@@ -75,7 +71,7 @@ internal sealed class NeighbourScan : IDisposable
     {
         lock (Kept)
         {
-            if (Kept.Count < MaxKept && table.Length <= MaxKeptTable)
+            if (Kept.Count < MaxKept && table.Capacity <= MaxKeptGroups)
             {
                 Kept.Add(this);
             }
@@ -85,26 +81,14 @@ internal sealed class NeighbourScan : IDisposable
     /// <summary>Groups the claims of the entity with these visible <paramref name="records"/>, until there are <paramref name="limit"/> groups. O(claims of the records).</summary>
     public void Run(ViewReader reader, IReadOnlyList<int> records, ClaimFilter filter, int limit = int.MaxValue)
     {
-        Clear();
-        key = default;
-        var own = records[0];
+        table.Clear();
+        (claimCount, key) = (0, default);
         blocks.Start(reader, records, filter);
-        while (groupCount < limit && blocks.Next())
+        Span<int> guesses = stackalloc int[ClaimBlocks.Size];
+        while (table.Count < limit && blocks.Next())
         {
-            var leads = blocks.Leads;
-            var kinds = blocks.Kinds;
-            var claims = blocks.Rows;
-            var numbers = blocks.Numbers;
-            var direction = blocks.Direction;
-            for (var place = 0; place < leads.Length && groupCount < limit; place++)
-            {
-                if (leads[place] != 0 && leads[place] != own)
-                {
-                    ref var group = ref Find(leads[place], kinds[place], claims[place].TypeCode, direction);
-                    group.Add(claims[place]);
-                    Chain(ref group, numbers[place]);
-                }
-            }
+            table.Guess(blocks.Leads, guesses);
+            GroupBlock(guesses, records[0], limit);
         }
 
         blocks.End();
@@ -137,21 +121,21 @@ internal sealed class NeighbourScan : IDisposable
         return scan;
     }
 
-    private void Clear()
+    private void GroupBlock(ReadOnlySpan<int> guesses, int own, int limit)
     {
-        if (groupCount > table.Length / 8)
+        var leads = blocks.Leads;
+        var kinds = blocks.Kinds;
+        var claims = blocks.Rows;
+        var numbers = blocks.Numbers;
+        for (var place = 0; place < leads.Length && table.Count < limit; place++)
         {
-            Array.Clear(table);
-        }
-        else
-        {
-            foreach (ref readonly var group in Groups)
+            if (leads[place] != 0 && leads[place] != own)
             {
-                table[PlaceOf(group.Lead)] = 0;
+                ref var group = ref table.At(guesses[place], leads[place], kinds[place], claims[place].TypeCode, blocks.Direction);
+                group.Add(claims[place]);
+                Chain(ref group, numbers[place]);
             }
         }
-
-        (groupCount, claimCount) = (0, 0);
     }
 
     private void Chain(ref LinkGroup group, int claim)
@@ -165,47 +149,6 @@ internal sealed class NeighbourScan : IDisposable
         claimNumbers[claimCount] = claim;
         claimBefore[claimCount] = group.LastClaim;
         group.LastClaim = claimCount++;
-    }
-
-    // The table holds group places plus one, so that a cleared table is empty; groups of one place are chained.
-    private ref LinkGroup Find(int lead, ushort kindCode, ushort typeCode, Direction direction)
-    {
-        var place = PlaceOf(lead);
-        for (var found = table[place] - 1; found >= 0; found = groups[found].NextGroup)
-        {
-            ref var group = ref groups[found];
-            if (group.Lead == lead && group.TypeCode == typeCode && group.Direction == direction)
-            {
-                return ref group;
-            }
-        }
-
-        if (groupCount == groups.Length)
-        {
-            Grow();
-            place = PlaceOf(lead);
-        }
-
-        groups[groupCount] = LinkGroup.Start(lead, kindCode, typeCode, direction);
-        groups[groupCount].NextGroup = table[place] - 1;
-        table[place] = groupCount + 1;
-        return ref groups[groupCount++];
-    }
-
-    // Fibonacci hashing: the multiplier is 2^32 divided by the golden ratio.
-    private int PlaceOf(int lead) => (int)((uint)lead * 2654435769u >> tableShift);
-
-    private void Grow()
-    {
-        Array.Resize(ref groups, groups.Length * 2);
-        table = new int[groups.Length];
-        tableShift = 32 - BitOperations.Log2((uint)table.Length);
-        for (var index = 0; index < groupCount; index++)
-        {
-            var place = PlaceOf(groups[index].Lead);
-            groups[index].NextGroup = table[place] - 1;
-            table[place] = index + 1;
-        }
     }
 
     /// <summary>What a scan of one snapshot is of.</summary>

@@ -28,6 +28,9 @@ internal readonly record struct RecordRow(ushort KindCode, RecordFlags Flags, in
     /// <summary>True if it is the first of two records of one key.</summary>
     public bool IsFirstOfPair => (Flags & RecordFlags.FirstOfPair) != 0;
 
+    /// <summary>True if it is joined by its key alone and is not the first record of that: <see cref="Joined"/> is the first.</summary>
+    public bool IsAfterFirst => Joined != 0 && (Flags & (RecordFlags.Decided | RecordFlags.FirstOfKey)) == 0;
+
     /// <summary>True if the current version is revoked.</summary>
     public bool IsRevoked => (Flags & RecordFlags.Revoked) != 0;
 }

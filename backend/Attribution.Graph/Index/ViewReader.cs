@@ -45,8 +45,7 @@ internal sealed class ViewReader
             return false;
         }
 
-        ref readonly var row = ref records[record];
-        return row.HasHistory ? VersionOf(row) is not null : record <= lastRecord && labels.Contains(row.Label);
+        return IsShown(record, records[record]);
     }
 
     /// <summary>The version of a record that the view shows; null: none. Only for rows with history.</summary>
@@ -95,22 +94,23 @@ internal sealed class ViewReader
     /// <summary>For each claim the lead of the entity at its other end, 0 if that is not visible, and its kind.</summary>
     public void ReadLeads(ReadOnlySpan<ClaimRow> claimsRead, bool outgoing, Span<int> leads, Span<ushort> kinds)
     {
-        Span<RecordRow> rows = stackalloc RecordRow[claimsRead.Length];
+        Span<RecordRow> ends = stackalloc RecordRow[claimsRead.Length];
+        Span<RecordRow> firsts = stackalloc RecordRow[claimsRead.Length];
         for (var place = 0; place < claimsRead.Length; place++)
         {
             var end = outgoing ? claimsRead[place].To : claimsRead[place].From;
             leads[place] = end;
-            rows[place] = (uint)end < (uint)records.Count ? records[end] : default;
+            ends[place] = (uint)end < (uint)records.Count ? records[end] : default;
         }
 
         for (var place = 0; place < claimsRead.Length; place++)
         {
-            ref readonly var row = ref rows[place];
-            var end = leads[place];
-            var isVisible = row.HasHistory ? VersionOf(row) is not null : end <= lastRecord && labels.Contains(row.Label);
-            var lead = !isVisible ? 0 : row.Joined == 0 ? end : JoinedLeadOf(end, row);
-            leads[place] = lead;
-            kinds[place] = lead == end ? row.KindCode : records[lead].KindCode;
+            firsts[place] = ends[place].IsAfterFirst ? records[ends[place].Joined] : ends[place];
+        }
+
+        for (var place = 0; place < claimsRead.Length; place++)
+        {
+            (leads[place], kinds[place]) = LeadOf(leads[place], ends[place], firsts[place]);
         }
     }
 
@@ -175,6 +175,30 @@ internal sealed class ViewReader
             }
         }
     }
+
+    // The lead and its kind; `first` is the first record of its key where it is not that itself.
+    private (int Lead, ushort KindCode) LeadOf(int record, in RecordRow row, in RecordRow first)
+    {
+        if (!IsShown(record, row))
+        {
+            return (0, 0);
+        }
+
+        if (row.Joined == 0)
+        {
+            return (record, row.KindCode);
+        }
+
+        if (row.IsAfterFirst && IsShown(row.Joined, first))
+        {
+            return (row.Joined, first.KindCode);
+        }
+
+        var lead = JoinedLeadOf(record, row);
+        return (lead, records[lead].KindCode);
+    }
+
+    private bool IsShown(int record, in RecordRow row) => row.HasHistory ? VersionOf(row) is not null : record <= lastRecord && labels.Contains(row.Label);
 
     private bool IsValid(in ClaimRow row) => validAt is not { } time || (row.ValidFrom <= time && time < row.ValidTo);
 
