@@ -1,14 +1,23 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
 import { post, send } from './http';
+import { createRefresh } from './refresh';
 
 /** Says that the server no longer takes the caller for signed in. */
 export type SignedOut = () => void;
 
+/** What a signed-in page asks the server with. */
+export interface Questions {
+  readonly client: Client;
+  /** Asks again for everything that is on the screen. */
+  readonly refresh: () => void;
+}
+
 /** One client per session: a new sign-in never sees the cache of another account. */
-export function createClient(onSignedOut: SignedOut): Client {
-  return new Client({
+export function createQuestions(onSignedOut: SignedOut): Questions {
+  const refresh = createRefresh();
+  const client = new Client({
     url: '/graphql',
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [refresh.exchange, cacheExchange, fetchExchange],
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: post,
@@ -18,4 +27,5 @@ export function createClient(onSignedOut: SignedOut): Client {
       return response;
     },
   });
+  return { client, refresh: () => refresh.all(client) };
 }

@@ -4,6 +4,7 @@ import { CaseList } from '../features/case/caseList';
 import { CrossCases } from '../features/case/crossCases';
 import { Desk } from '../features/desk/desk';
 import { EntityPage } from '../features/entity/entityPage';
+import { ImportsPage } from '../features/imports/importsPage';
 import { SearchPage } from '../features/search/searchPage';
 import { SettingsPage } from '../features/settings/settingsPage';
 import { chartSearch, kindsSearch, searchSearch } from './searchParams';
@@ -68,9 +69,11 @@ const caseFile = createRoute({
 
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
+const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
+
 /** Every screen has an address; the search part of it is the view's state. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, search, entity, chart, cases, across, caseFile, settings]),
+  routeTree: root.addChildren([desk, search, entity, chart, cases, across, caseFile, imports, settings]),
   defaultPreload: 'intent',
 });
 

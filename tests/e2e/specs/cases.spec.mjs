@@ -41,7 +41,7 @@ test('CaseFile_AttachedWallet_ShowsNoteAndOtherCountry', async () => {
   assert.match(await row.textContent(), /RO/);
 });
 
-test('CaseFile_EntityFoundThere_IsAttachedForTheCountriesNamed', async () => {
+test('CaseFile_EntityFoundThere_IsAttachedForTheCountriesNamedAndUnderTheCodeChosen', async () => {
   const page = await explorer.reader(accounts.poland);
   await page.goto('/cases');
   await page.getByRole('link', { name: reference }).click();
@@ -54,10 +54,13 @@ test('CaseFile_EntityFoundThere_IsAttachedForTheCountriesNamed', async () => {
   await dialog.getByRole('combobox', { name: 'Countries' }).fill('Romania');
   await page.getByRole('option', { name: 'Romania' }).click();
   await page.keyboard.press('Tab');
+  await dialog.getByRole('combobox', { name: 'Handling codes (Europol)' }).click();
+  await page.getByRole('option', { name: /^H1/ }).click();
+  await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
   const row = page.getByTestId('case-items').getByRole('row').filter({ hasText: 'Ryuk' });
   const label = await row.getByTestId('label-chip').getAttribute('aria-label');
-  assert.match(label, /AMBER.*country:RO/s);
+  assert.match(label, /AMBER.*country:RO.*Handling codes: H1/s);
 });
 
 test('CaseList_ReaderOfAnotherUnit_DoesNotSeeTheCase', async () => {

@@ -58,6 +58,17 @@ const screens = {
     await page.goto('/settings');
     await page.getByText('Cybercrime Unit PL (demo)').waitFor();
   },
+  imports: async (page) => {
+    await page.goto('/imports');
+    await page.getByTestId('import-form').waitFor();
+    await page.getByLabel('One handling label for everything in it').check();
+    await page.getByRole('combobox', { name: 'Who will see it' }).waitFor();
+  },
+  jump: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to or do' }).fill('apt2');
+    await page.getByRole('option').filter({ hasText: 'APT28' }).first().waitFor();
+  },
   emptyChart: async (page) => {
     await page.goto('/chart');
     await page.getByText('The chart is empty').waitFor();

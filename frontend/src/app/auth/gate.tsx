@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
-import { createClient } from '../../api/client';
+import { createQuestions } from '../../api/client';
 import { readSession, type Session } from '../../api/session';
+import { LiveProvider } from '../../live/liveProvider';
 import { ErrorState } from '../../ui/states';
 import { SessionContext } from './context';
 import { SignIn } from './signIn';
+import { useOtherPages } from './useOtherPages';
 
 type GateState =
   | { readonly type: 'asking' }
@@ -15,28 +17,46 @@ type GateState =
 /** Shows the application to those who are signed in. The address stays, so that a deep link opens after signing in. */
 export function AuthGate({ children }: { children: ReactNode }) {
   const [state, setState] = useState<GateState>({ type: 'asking' });
-  const signedOut = useCallback(() => setState({ type: 'out' }), []);
-  const ask = useCallback(() => {
-    readSession().then(
-      (session) => setState(session === null ? { type: 'out' } : { type: 'in', session }),
-      () => setState({ type: 'unreachable' }),
-    );
-  }, []);
-  useEffect(ask, [ask]);
+  const become = useCallback((next: GateState) => setState((now) => (isSame(now, next) ? now : next)), []);
+  const ask = useCallback(
+    () =>
+      readSession().then(
+        (session) => become(session === null ? { type: 'out' } : { type: 'in', session }),
+        () => become({ type: 'unreachable' }),
+      ),
+    [become],
+  );
+  useEffect(() => void ask(), [ask]);
+  const tellOthers = useOtherPages(ask);
+  const signedOut = useCallback(() => become({ type: 'out' }), [become]);
+  const left = useCallback(() => {
+    signedOut();
+    tellOthers();
+  }, [signedOut, tellOthers]);
 
   const session = state.type === 'in' ? state.session : null;
   // A client per account: what one reader has seen is never in the cache of the next.
-  const client = useMemo(() => (session === null ? null : createClient(signedOut)), [session, signedOut]);
-  const context = useMemo(() => (session === null ? null : { ...session, signedOut }), [session, signedOut]);
+  const questions = useMemo(() => (session === null ? null : createQuestions(signedOut)), [session, signedOut]);
+  const context = useMemo(() => (session === null ? null : { ...session, signedOut: left }), [session, left]);
 
-  if (client !== null && context !== null) {
+  if (questions !== null && context !== null) {
     return (
       <SessionContext value={context}>
-        <Provider value={client}>{children}</Provider>
+        <Provider value={questions.client}>
+          <LiveProvider account={context.account} questions={questions} onSignedOut={signedOut}>
+            {children}
+          </LiveProvider>
+        </Provider>
       </SessionContext>
     );
   }
   if (state.type === 'asking') return null;
-  if (state.type === 'out') return <SignIn onSignedIn={ask} />;
-  return <ErrorState error={{ message: '', networkError: new Error('unreachable') }} onRetry={ask} />;
+  if (state.type === 'out') return <SignIn onSignedIn={() => void ask().then(tellOthers)} />;
+  return <ErrorState error={{ message: '', networkError: new Error('unreachable') }} onRetry={() => void ask()} />;
+}
+
+/** The same person in the same unit: what is on the screen stays. */
+function isSame(a: GateState, b: GateState): boolean {
+  if (a.type !== 'in' || b.type !== 'in') return a.type === b.type;
+  return a.session.account === b.session.account && a.session.unitId === b.session.unitId;
 }

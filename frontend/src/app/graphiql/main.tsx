@@ -3,6 +3,7 @@ import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { createFetcher } from './fetcher';
+import { hideUntilReady } from './whenReady';
 
 const welcome = `# The API as your account sees it. Ctrl+Enter runs the query.
 {
@@ -20,5 +21,7 @@ const welcome = `# The API as your account sees it. Ctrl+Enter runs the query.
 `;
 
 const root = document.getElementById('graphiql');
-if (root)
+if (root) {
+  hideUntilReady(root);
   createRoot(root).render(<GraphiQL fetcher={createFetcher()} defaultQuery={welcome} shouldPersistHeaders={false} />);
+}

@@ -2,8 +2,10 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../ui/searchBox';
+import { JumpList } from '../jump/jumpList';
 import { AccountMenu } from './accountMenu';
 import { Mark } from './mark';
+import { NewsChip } from './newsChip';
 import { ThemeToggle } from './themeToggle';
 
 /** The frame of every screen: where one is, where one can go, and the search. */
@@ -31,14 +33,17 @@ export function Layout() {
             {t('shell.cases')}
           </Link>
           <Link to="/cases/across">{t('shell.crossings')}</Link>
+          <Link to="/imports">{t('shell.imports')}</Link>
         </nav>
         <div className="bar-search">{!home && <SearchBox />}</div>
+        <NewsChip />
         <ThemeToggle />
         <AccountMenu />
       </header>
       <main className="main" id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <JumpList />
     </div>
   );
 }

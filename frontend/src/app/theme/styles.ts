@@ -35,3 +35,4 @@ import './base.css';
 import './shell.css';
 import './pages.css';
 import './chips.css';
+import './imports.css';

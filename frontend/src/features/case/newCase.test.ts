@@ -27,8 +27,10 @@ describe('newCase', () => {
   });
 
   it('asks for a country where the case is to be seen in some, and sends the label', () => {
-    const shared: NewCase = { ...form, audience: { type: 'countries', countries: ['RO'] } };
-    expect(faultsOf({ ...form, audience: { type: 'countries', countries: [] } })).toEqual({ audience: 'required' });
+    const shared: NewCase = { ...form, audience: { type: 'countries', countries: ['RO'], codes: [] } };
+    expect(faultsOf({ ...form, audience: { type: 'countries', countries: [], codes: [] } })).toEqual({
+      audience: 'required',
+    });
     expect(inputOf(shared, 'k1')).toEqual({
       ...answers,
       handling: { tlp: 'AMBER', releaseTo: ['country:RO'] },

@@ -19,6 +19,7 @@ import { Toolbar } from './toolbar';
 import { useChartActions } from './useActions';
 import { useKeptCharts } from './useKeptCharts';
 import { useLink } from './useLink';
+import { useNewsOnChart } from './useNewsOnChart';
 import { workspaceOf } from './workspace';
 
 /** The chart with everything around it, over one selection. */
@@ -28,6 +29,7 @@ export function Investigation({ link, onLink }: { link: ChartLink; onLink: (link
   const actions = useChartActions(workspace);
   const { open } = useKeptCharts(workspace);
   useLink(workspace, actions, open, link, onLink);
+  useNewsOnChart(workspace, actions);
   return (
     <WorkspaceContext value={workspace}>
       <ActionsContext value={actions}>

@@ -25,6 +25,7 @@ import { useActions, useHistory, useView, useWorkspace } from './context';
 import { ExportMenu } from './exportMenu';
 import { LayoutMenu } from './layoutMenu';
 import { Tool, Tools } from './tool';
+import { useChartCommands } from './useChartCommands';
 import { useGlobalKeys, useKeyActions } from './useKeyActions';
 
 const modes = [
@@ -42,6 +43,7 @@ export function Toolbar() {
   const { position, entries, document } = useHistory();
   const { selection, mode, side, table, timeline } = useView((state) => state);
   useGlobalKeys(useKeyActions());
+  useChartCommands();
   const any = selection.nodes.size > 0;
   const act = (action: Parameters<NonNullable<typeof workspace.surface>['act']>[0]) => workspace.surface?.act(action);
   return (

@@ -7,6 +7,7 @@ import type { AddReason } from '../../graph/commands/command';
 import type { ExpandResult } from '../../graph/commands/expand';
 import { moveNodes } from '../../graph/commands/move';
 import { removeNodes } from '../../graph/commands/remove';
+import { renew } from '../../graph/commands/renew';
 import type { LayoutKind } from '../../graph/layout/layout';
 import { createLayoutRunner } from '../../graph/layout/runner';
 import { type EntityId, entityId } from '../../graph/model/elements';
@@ -15,6 +16,7 @@ import type { ChartSession } from '../../graph/model/session';
 import { useWords } from '../../i18n/words';
 import { messageOf } from '../../lib/refusals';
 import { type AdditionHost, addById, addEntities, addNeighbours } from './additions';
+import { freshened, readToday } from './freshen';
 import { readSurroundings, surroundingsOf } from './reader';
 import { type ExpandChoice, type PreviewRow, periodOf, previewRows } from './surroundings';
 import type { Workspace } from './workspace';
@@ -28,6 +30,8 @@ export interface Actions {
   readonly expandAgain: (anchors: readonly EntityId[]) => Promise<void>;
   readonly layOut: (kind: LayoutKind) => Promise<void>;
   readonly remove: (ids: Iterable<EntityId>) => void;
+  /** Shows what is on the chart as it stands today, as one step. */
+  readonly renew: () => Promise<void>;
 }
 
 export function useChartActions(workspace: Workspace): Actions {
@@ -69,6 +73,12 @@ export function useChartActions(workspace: Workspace): Actions {
           told(await addNeighbours(host, anchors, rows, lastChoice, period));
         }),
       layOut: (kind) => busily(() => layOut(workspace, kind)),
+      renew: () =>
+        busily(async () => {
+          const { document } = session.history();
+          const today = freshened(document, await readToday(host, document), host.typeName);
+          if (session.history().document === document) session.run(renew(document, today));
+        }),
       remove: (ids) => session.run(removeNodes(session.history().document, ids)),
     };
   }, [workspace, client, t, words]);

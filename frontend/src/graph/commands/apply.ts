@@ -75,6 +75,7 @@ export function describeCommand(command: ChartCommand): CommandDescription {
 
 /** A compound reads as its first part that adds or removes something. */
 function describeCompound(command: CompoundCommand): CommandDescription {
+  if (command.reason === 'live') return { key: 'live', count: command.commands.length };
   const telling = command.commands.find(({ type }) => type === 'add' || type === 'remove') ?? command.commands[0];
   return telling === undefined ? { key: 'update', count: 0 } : describeCommand(telling);
 }

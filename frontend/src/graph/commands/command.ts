@@ -85,7 +85,8 @@ export interface CommandDescription {
     | 'unpin'
     | 'hide'
     | 'show'
-    | 'update';
+    | 'update'
+    | 'live';
   readonly count: number;
   readonly label?: string;
 }

@@ -38,6 +38,7 @@ export type ChartAction =
   | 'redo'
   | 'saveView'
   | 'search'
+  | 'jump'
   | 'openMenu'
   | 'back';
 
@@ -94,6 +95,7 @@ export const keymap: readonly KeyBinding[] = [
   { key: 't', action: 'toggleTimeline', group: 'panels' },
   { key: 'd', action: 'toggleTable', group: 'panels' },
   { key: '/', action: 'search', group: 'panels', global: true },
+  { key: 'k', ctrl: true, action: 'jump', group: 'panels', global: true },
   { key: 'F10', shift: true, action: 'openMenu', group: 'explore' },
   { key: 'ContextMenu', action: 'openMenu', group: 'explore' },
 ];

@@ -3,11 +3,6 @@ import type { ChartEdge } from '../model/elements';
 /** World units between the middles of two neighbouring parallel edges. */
 const gap = 30;
 
-/** The same for both directions between two nodes. */
-export function pairKey(edge: Pick<ChartEdge, 'source' | 'target'>): string {
-  return edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
-}
-
 /**
  * How far this edge bends away from the straight line, seen along its own direction (positive is to the right of it on
  * the screen). Parallel edges are spread evenly; one alone is straight; loops grow outwards.

@@ -71,4 +71,12 @@ export const labels = {
   },
   countries: 'Countries',
   countriesPlaceholder: 'Name at least one',
+  codesChoice: 'Handling codes (Europol)',
+  codesNone: 'None',
+  code: {
+    H0: 'H0 · To prevent and combat crime',
+    H1: 'H1 · Not in court without consent',
+    H2: 'H2 · Not to be passed on without consent',
+    H3: 'H3 · Another stated restriction',
+  },
 };

@@ -173,6 +173,7 @@ export const chart = {
     title: 'History',
     start: 'Opened',
     empty: 'No step yet.',
+    live: 'Brought up to date with what was recorded since',
     add_one: 'Added {{label}}',
     add_other: 'Added {{count}} entities',
     expand_one: 'Expanded: {{label}} added',
@@ -255,6 +256,7 @@ export const chart = {
     toggleTimeline: 'Timeline',
     toggleTable: 'Table',
     search: 'Search',
+    jump: 'Go to or do anything by name',
     openMenu: 'Menu of what is selected',
   },
 };

@@ -1,6 +1,8 @@
 import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
+import { imports } from './imports';
 import { chart } from './investigation';
+import { jump } from './jump';
 import { kinds, selectors } from './kinds';
 import { relations } from './relations';
 import { auth, desk, search, shell } from './shell';
@@ -18,7 +20,9 @@ export const messages = {
   entity,
   cases,
   settings,
+  imports,
   chart,
+  jump,
   kinds,
   selectors,
   relations,

@@ -15,6 +15,11 @@ export const shell = {
   searchLabel: 'Search the graph',
   suggestions: 'Suggestions',
   noSuggestions: 'Nothing is known under “{{text}}”',
+  imports: 'Imports',
+  news_one: '{{count}} new change',
+  news_other: '{{count}} new changes',
+  newsHelp: 'What you look at stays as it is until you ask.',
+  newsShow: 'Show them',
 };
 
 export const auth = {

@@ -1,0 +1,26 @@
+import { type Client, type Exchange, makeOperation, mapExchange, type Operation } from 'urql';
+
+/** The questions whose answers are on the screen. */
+export interface Refresh {
+  readonly exchange: Exchange;
+  /** Asks all of them again; what is shown stays until the answers are there. */
+  readonly all: (client: Client) => void;
+}
+
+/** Knows which queries are being shown, so that they can be asked again without remounting what shows them. */
+export function createRefresh(): Refresh {
+  const shown = new Map<number, Operation>();
+  const note = (operation: Operation) => {
+    if (operation.kind === 'query') shown.set(operation.key, operation);
+    else if (operation.kind === 'teardown') shown.delete(operation.key);
+  };
+  return {
+    exchange: mapExchange({ onOperation: note }),
+    all: (client) => {
+      for (const operation of [...shown.values()]) {
+        const context = { ...operation.context, requestPolicy: 'network-only' as const };
+        client.reexecuteOperation(makeOperation('query', operation, context));
+      }
+    },
+  };
+}

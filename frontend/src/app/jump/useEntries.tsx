@@ -1,0 +1,74 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { useStore } from 'zustand';
+import { CasesDocument, ChartsDocument } from '../../api/gql/graphql';
+import { offered } from '../../lib/commands';
+import { isFetched } from '../../lib/fetched';
+import { useTypeahead } from '../../ui/useTypeahead';
+import { matching } from './matching';
+import { usePlaces } from './usePlaces';
+
+/** A row of the jump list. */
+export interface Entry {
+  readonly id: string;
+  readonly group: 'commands' | 'places' | 'entities' | 'cases' | 'charts';
+  readonly label: string;
+  /** Kind of the entity. */
+  readonly kind?: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+const most = 6; // of one sort
+
+/** What the text may mean: commands of the screen, places, entities, cases and charts, in this order. */
+export function useEntries(text: string): readonly Entry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const places = usePlaces();
+  const commands = useStore(offered);
+  const { hits } = useTypeahead(text);
+  const typed = text.trim();
+  const [cases] = useQuery({
+    query: CasesDocument,
+    variables: { where: { text: typed }, first: most },
+    pause: typed.length < 2,
+  });
+  const [charts] = useQuery({ query: ChartsDocument, requestPolicy: 'cache-first' });
+
+  const entities = hits.map(
+    ({ entity: { id, kind, defangedName } }): Entry => ({
+      id,
+      group: 'entities',
+      label: defangedName,
+      kind,
+      run: () => void navigate({ to: '/entity/$id', params: { id } }),
+    }),
+  );
+  const caseHits = typed.length < 2 ? [] : (cases.data?.cases.nodes ?? []).filter(isFetched);
+  return [
+    ...matching([...commands.values()].flat(), text).map((command): Entry => ({ ...command, group: 'commands' })),
+    ...matching(places, text),
+    ...entities.slice(0, most),
+    ...caseHits.map(
+      ({ id, reference, title }): Entry => ({
+        id,
+        group: 'cases',
+        label: t('jump.case', { reference, title }),
+        run: () => void navigate({ to: '/cases/$id', params: { id } }),
+      }),
+    ),
+    ...matching(
+      (charts.data?.charts ?? []).map(
+        ({ id, name }): Entry => ({
+          id,
+          group: 'charts',
+          label: name,
+          run: () => void navigate({ to: '/chart', search: { saved: id } }),
+        }),
+      ),
+      text,
+    ).slice(0, most),
+  ];
+}

@@ -1,0 +1,45 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Entry } from './useEntries';
+
+const paths = [
+  ['desk', '/'],
+  ['search', '/search'],
+  ['chart', '/chart'],
+  ['cases', '/cases'],
+  ['crossings', '/cases/across'],
+  ['imports', '/imports'],
+  ['settings', '/settings'],
+] as const;
+
+/** Screens to go to, and what can be done everywhere. */
+export function usePlaces(): readonly Entry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const next = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark';
+  const screens = paths.map(
+    ([name, to]): Entry => ({
+      id: name,
+      group: 'places',
+      label: t('jump.goTo', { place: t(`shell.${name}`) }),
+      run: () => void navigate({ to }),
+    }),
+  );
+  return [
+    ...screens,
+    {
+      id: 'list',
+      group: 'places',
+      label: t('jump.list'),
+      run: () => void navigate({ to: '/search', search: { tab: 'list' } }),
+    },
+    {
+      id: 'theme',
+      group: 'places',
+      label: t(next === 'dark' ? 'shell.toDark' : 'shell.toLight'),
+      run: () => setColorScheme(next),
+    },
+  ];
+}
