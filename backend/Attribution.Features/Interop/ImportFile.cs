@@ -12,9 +12,9 @@ namespace Attribution.Features.Interop;
 /// <summary>
 /// Imports an upload as a job of its own. Permission: the right to import, one's own uploads, for one's own unit. Effect: what <see cref="StixImporter"/> writes; the answer
 /// waits a few seconds, so that a small file is in. Refusals: NOT_PERMITTED, UPLOAD_NOT_FOUND as NOT_FOUND, INVALID_RELIABILITY, INVALID_HANDLING, INVALID_IDEMPOTENCY_KEY,
-/// IDEMPOTENCY_KEY_REUSED. Audit entries: IMPORT_FILE, then IMPORT for each batch.
+/// IDEMPOTENCY_KEY_REUSED, WITHDRAWAL_RUNNING. Audit entries: IMPORT_FILE, then IMPORT for each batch.
 /// </summary>
-public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads uploads, JobRequests requests, ImportJobs jobs, Imports imports, ReadingSource readings, Caller caller)
+public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads uploads, JobRequests requests, ImportJobs jobs, Withdrawals withdrawals, Imports imports, ReadingSource readings, Caller caller)
 {
     private const string Action = "IMPORT_FILE";
     private const int MaxFileName = 200;
@@ -56,6 +56,11 @@ public sealed class ImportFile(IGraphStore store, GraphWriter writer, IUploads u
     {
         var request = await requests.OfAsync(caller, job, Stream.Null, cancellationToken);
         var import = Announcement(request, job, hash);
+        if (withdrawals.IsRunning(import.Id))
+        {
+            return new MutationResult<ImportNode>(new InvalidInputError("WITHDRAWAL_RUNNING", "The same import is being withdrawn; import the file again when that has ended.", ["input", "uploadId"]));
+        }
+
         uploads.Hold(caller.Account, job.UploadId);
 
         // One that is at work goes on as it was announced.

@@ -14,7 +14,9 @@ public static class ImportMutations
     [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<ImportNode>> ImportFileAsync(ImportFileInput input, ImportFile handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
-    /// <summary>Undoes an import as a whole; what others changed since is left alone.</summary>
+    /// <summary>
+    /// Undoes an import as a whole; what others changed since is left alone. A large one goes on after <c>WITHDRAWAL_RUNNING</c>; the same key asks again for its answer.
+    /// </summary>
     [Cost(100)]
     [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<WithdrawnImportNode>> WithdrawImportAsync(WithdrawImportInput input, WithdrawImport handler, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ public static class InteropModule
     /// <summary>Its services.</summary>
     public static IServiceCollection AddInterop(this IServiceCollection services) => services
         .AddSingleton<ImportWithdrawal>()
+        .AddSingleton<Withdrawals>()
         .AddSingleton<ImportWatch>()
         .AddSingleton<JobRequests>()
         .AddSingleton<ImportJobs>()

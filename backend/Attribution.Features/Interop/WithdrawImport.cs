@@ -8,12 +8,13 @@ using Attribution.GraphQL.Types.Mutations;
 namespace Attribution.Features.Interop;
 
 /// <summary>
-/// Undoes an import. Permission: the right to import, imports of one's own unit. Refusals: NOT_PERMITTED, NOT_FOUND, IMPORT_RUNNING, IMPORT_WITHDRAWN, STALE_VERSION,
-/// IDEMPOTENCY_KEY_REUSED. Audit entry: WITHDRAW_IMPORT.
+/// Undoes an import. Permission: the right to import, imports of one's own unit. Refusals: NOT_PERMITTED, NOT_FOUND, IMPORT_RUNNING, WITHDRAWAL_RUNNING (it goes on; the same
+/// key asks again), IMPORT_WITHDRAWN, STALE_VERSION, IDEMPOTENCY_KEY_REUSED. Audit entry: WITHDRAW_IMPORT.
 /// </summary>
-public sealed class WithdrawImport(ImportWithdrawal withdrawal, ImportJobs jobs, Imports imports, GraphWriter writer, ReadingSource readings, Caller caller)
+public sealed class WithdrawImport(Withdrawals withdrawals, ImportJobs jobs, Imports imports, GraphWriter writer, ReadingSource readings, Caller caller)
 {
     private const string Action = "WITHDRAW_IMPORT";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Undoes it; the answer is what was done or why not. The same key gives the same answer.</summary>
     public async Task<MutationResult<WithdrawnImportNode>> RunAsync(WithdrawImportInput input, CancellationToken cancellationToken)
@@ -40,10 +41,11 @@ public sealed class WithdrawImport(ImportWithdrawal withdrawal, ImportJobs jobs,
     {
         var view = (await readings.CurrentAsync(cancellationToken)).View;
         WithdrawalKey key = new(writer.OperationOf(Action, input.IdempotencyKey), GraphWriter.HashOf(input));
-        var result = await withdrawal.WithdrawAsync(import, caller.Unit, caller.Account, view, key, cancellationToken);
+        var result = await withdrawals.RunAsync(import, caller, view, key, Patience, cancellationToken);
         await readings.AfterWriteAsync(cancellationToken);
         return result switch
         {
+            null => Refused("WITHDRAWAL_RUNNING", "The import is being withdrawn; it goes on. Ask again with the same key for what came of it."),
             WithdrawalResult.Withdrawn done => NodeOf(input, done.Counts),
             WithdrawalResult.Refused { Code: "IMPORT_NOT_FOUND" } => NotFound(),
             WithdrawalResult.Refused { Code: "STALE_VERSION" } stale => new MutationResult<WithdrawnImportNode>(new ConflictError(stale.Code, stale.Message, ["input", "importId"], null)),

@@ -24,7 +24,10 @@ public abstract record WithdrawalResult
 /// <param name="Closed">Records and claims the import had brought, now closed.</param>
 /// <param name="Restored">Records and claims it had changed, now as they were before.</param>
 /// <param name="LeftAlone">Records and claims it had changed that cannot be given back: their earlier content is not visible to the caller.</param>
-public sealed record WithdrawalCounts(int Closed, int Restored, int LeftAlone);
+public sealed record WithdrawalCounts(int Closed, int Restored, int LeftAlone)
+{
+    internal WithdrawalCounts With(int closed, int restored, int leftAlone) => new(Closed + closed, Restored + restored, LeftAlone + leftAlone);
+}
 
 /// <summary>Names a withdrawal, so that asked for again it gives the same answer.</summary>
 /// <param name="Operation">The operation.</param>

@@ -49,6 +49,19 @@ public sealed class ImportWithdrawalTests
     }
 
     [Fact]
+    public async Task Withdraw_OfManyBatches_GivesBackTheGraphBeforeIt()
+    {
+        const int Objects = 4_100;
+        await using var world = await ImportWorld.OpenAsync();
+        await world.ImportAsync(StixText.Lines(Many(Objects, "Ryuk", "2020-01-01T00:00:00.000Z")));
+        var before = await GraphText.OfAsync(world.Store, await world.ViewAsync());
+        var bad = await world.ImportAsync(StixText.Lines([.. Many(Objects, "Wrong", "2021-01-01T00:00:00.000Z"), .. Many(Objects, "New", "2021-01-01T00:00:00.000Z", Objects)]));
+        var result = Assert.IsType<WithdrawalResult.Withdrawn>(await WithdrawAsync(world, bad.Import));
+        Assert.Equal(new WithdrawalCounts(2 * Objects, 2 * Objects, 0), result.Counts);
+        Assert.Equal(before, await GraphText.OfAsync(world.Store, await world.ViewAsync()));
+    }
+
+    [Fact]
     public async Task Withdraw_TwiceOrUnknown_IsRefused()
     {
         await using var world = await ImportWorld.OpenAsync();
@@ -57,6 +70,13 @@ public sealed class ImportWithdrawalTests
         Assert.Equal("IMPORT_WITHDRAWN", Assert.IsType<WithdrawalResult.Refused>(await WithdrawAsync(world, import.Import)).Code);
         Assert.Equal("IMPORT_NOT_FOUND", Assert.IsType<WithdrawalResult.Refused>(await WithdrawAsync(world, new ImportId(7))).Code);
     }
+
+    // Each malware is related to the one before it.
+    private static IEnumerable<string> Many(int count, string name, string modified, int after = 0) => Enumerable.Range(after + 1, count).SelectMany(number => new[]
+    {
+        StixText.Malware(number, $"{name} {number}", modified),
+        StixText.Relationship(number, StixText.Id("malware", number), StixText.Id("malware", Math.Max(1, number - 1)), modified: modified, more: $"\"confidence\":{modified[3]}," + StixText.Clear),
+    });
 
     private static async Task<WithdrawalResult> WithdrawAsync(ImportWorld world, ImportId import) =>
         await new ImportWithdrawal(world.Store, IdSource.Random).WithdrawAsync(import, ImportWorld.Unit, "analyst", await world.ViewAsync(), null, CancellationToken.None);

@@ -4,89 +4,65 @@ using Attribution.Graph.Views;
 
 namespace Attribution.Features.Interop.Stix.Withdrawing;
 
-/// <summary>What must be written so that an import has left no trace in the current view.</summary>
-internal sealed class WithdrawalPlan(IGraphStore store, View view)
+/// <summary>What must be written so that an import has left no trace of some of its items in the current view. What the import brought is closed, what it changed given back.</summary>
+internal sealed class WithdrawalPlan(IGraphStore store, View view, ImportStart start)
 {
-    private const int ReadSize = 1000;
-
-    private long importStart = long.MaxValue;
-
+    /// <summary>Writes of records.</summary>
     public List<RecordWrite> Records { get; } = [];
 
+    /// <summary>Writes of claims.</summary>
     public List<ClaimWrite> Claims { get; } = [];
 
+    /// <summary>Items that are closed.</summary>
     public int Closed { get; private set; }
 
+    /// <summary>Items that are given back.</summary>
     public int Restored { get; private set; }
 
+    /// <summary>Items that cannot be given back: what they were is not visible.</summary>
     public int LeftAlone { get; private set; }
 
-    /// <summary>Makes the plan. O(what the import wrote).</summary>
-    public async Task MakeAsync(string unit, ImportId import, CancellationToken cancellationToken)
+    /// <summary>Plans for some items of the import, all records or all claims. O(items).</summary>
+    public async Task MakeAsync(IReadOnlyList<ImportedItem> items, CancellationToken cancellationToken)
     {
-        List<ImportedItem> items = [];
-        await foreach (var item in store.ListImportedAsync(unit, import, cancellationToken).ConfigureAwait(false))
+        int[] numbers = [.. items.Select(item => item.Number)];
+        if (items is [{ IsClaim: true }, ..])
         {
-            items.Add(item);
-        }
-
-        var records = await ReadRecordsAsync([.. items.Where(item => !item.IsClaim)], cancellationToken).ConfigureAwait(false);
-        var claims = await ReadClaimsAsync([.. items.Where(item => item.IsClaim)], cancellationToken).ConfigureAwait(false);
-        importStart = records.Values.Select(record => record.RecordedFrom).Concat(claims.Values.Select(claim => claim.RecordedFrom)).DefaultIfEmpty(long.MaxValue).Min();
-        foreach (var item in items)
-        {
-            await (item.IsClaim ? PlanClaimAsync(item, claims, cancellationToken) : PlanRecordAsync(item, records, cancellationToken)).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<Dictionary<int, RecordVersion>> ReadRecordsAsync(ImportedItem[] items, CancellationToken cancellationToken)
-    {
-        Dictionary<int, RecordVersion> found = [];
-        foreach (var chunk in items.Chunk(ReadSize))
-        {
-            foreach (var record in await store.ReadRecordsAsync(view, [.. chunk.Select(item => item.Number)], cancellationToken).ConfigureAwait(false))
+            var claims = (await store.ReadClaimsAsync(view, numbers, cancellationToken).ConfigureAwait(false)).ToDictionary(claim => claim.Number);
+            foreach (var item in items)
             {
-                found.Add(record.Number, record);
+                await PlanClaimAsync(item, claims.GetValueOrDefault(item.Number), cancellationToken).ConfigureAwait(false);
             }
         }
-
-        return found;
-    }
-
-    private async Task<Dictionary<int, ClaimVersion>> ReadClaimsAsync(ImportedItem[] items, CancellationToken cancellationToken)
-    {
-        Dictionary<int, ClaimVersion> found = [];
-        foreach (var chunk in items.Chunk(ReadSize))
+        else
         {
-            foreach (var claim in await store.ReadClaimsAsync(view, [.. chunk.Select(item => item.Number)], cancellationToken).ConfigureAwait(false))
+            var records = (await store.ReadRecordsAsync(view, numbers, cancellationToken).ConfigureAwait(false)).ToDictionary(record => record.Number);
+            foreach (var item in items)
             {
-                found.Add(claim.Number, claim);
+                await PlanRecordAsync(item, records.GetValueOrDefault(item.Number), cancellationToken).ConfigureAwait(false);
             }
         }
-
-        return found;
     }
 
-    private async Task PlanRecordAsync(ImportedItem item, Dictionary<int, RecordVersion> open, CancellationToken cancellationToken)
+    private async Task PlanRecordAsync(ImportedItem item, RecordVersion? open, CancellationToken cancellationToken)
     {
-        var isOpen = open.TryGetValue(item.Number, out var current);
-        if (isOpen && item.Version == 1)
+        if (open is not null && item.Version == 1)
         {
-            Close(current!.Id); // TryGetValue found it
+            Close(open.Id);
             return;
         }
 
         var history = await store.ReadRecordHistoryAsync(view, item.Number, cancellationToken).ConfigureAwait(false);
+        var importStart = await start.OfAsync(cancellationToken).ConfigureAwait(false);
         var before = history.LastOrDefault(version => version.Version < item.Version && version.RecordedFrom < importStart);
-        var stood = before is not null && StoodUntil(before.RecordedTo);
-        if (stood)
+        if (before is not null && (before.RecordedTo is null || before.RecordedTo >= importStart))
         {
             Restored++;
-            Records.Add(new RecordWrite { Id = before!.Id, ExpectedVersion = item.Version, Content = before.Content }); // stood only if it is there
+            Records.Add(new RecordWrite { Id = before.Id, ExpectedVersion = item.Version, Content = before.Content });
         }
-        else if (isOpen)
+        else if (open is not null)
         {
-            Close(current!.Id, item.Version);
+            Close(open.Id, item.Version);
         }
         else if (history.Count == 0)
         {
@@ -94,34 +70,31 @@ internal sealed class WithdrawalPlan(IGraphStore store, View view)
         }
     }
 
-    private async Task PlanClaimAsync(ImportedItem item, Dictionary<int, ClaimVersion> open, CancellationToken cancellationToken)
+    private async Task PlanClaimAsync(ImportedItem item, ClaimVersion? open, CancellationToken cancellationToken)
     {
-        var isOpen = open.TryGetValue(item.Number, out var current);
-        if (isOpen && item.Version == 1)
+        if (open is not null && item.Version == 1)
         {
-            CloseClaim(current!.Id); // TryGetValue found it
+            CloseClaim(open.Id);
             return;
         }
 
         var history = await store.ReadClaimHistoryAsync(view, item.Number, cancellationToken).ConfigureAwait(false);
+        var importStart = await start.OfAsync(cancellationToken).ConfigureAwait(false);
         var before = history.LastOrDefault(version => version.Version < item.Version && version.RecordedFrom < importStart);
-        if (before is not null && StoodUntil(before.RecordedTo))
+        if (before is not null && (before.RecordedTo is null || before.RecordedTo >= importStart))
         {
             Restored++;
             Claims.Add(new ClaimWrite { Id = before.Id, ExpectedVersion = item.Version, Content = before.Content });
         }
-        else if (isOpen)
+        else if (open is not null)
         {
-            CloseClaim(current!.Id, item.Version);
+            CloseClaim(open.Id, item.Version);
         }
         else if (history.Count == 0)
         {
             LeftAlone++;
         }
     }
-
-    /// <summary>The version was in force when the import came, and not closed long before.</summary>
-    private bool StoodUntil(long? recordedTo) => recordedTo is null || recordedTo >= importStart;
 
     private void Close(RecordId record, int version = 1)
     {
