@@ -16,7 +16,7 @@ namespace Attribution.Features.Cases;
 /// Opens a case. Permission: every signed-in account, for its own unit. Effect: a record of kind Case under the label chosen. Refusals: INVALID_CASE, INVALID_HANDLING,
 /// CASE_REFERENCE_EXISTS (of the unit's own cases, those that the caller sees), IDEMPOTENCY_KEY_REUSED. Audit entry: OPEN_CASE.
 /// </summary>
-public sealed class OpenCase(GraphWriter writer, ReadingSource readings, IGraphStore store, Caller caller, TimeProvider clock)
+public sealed class OpenCase(GraphWriter writer, ReadingSource readings, IGraphStore store, OpeningCases opening, Caller caller, TimeProvider clock)
 {
     private const int MaxReference = 100;
     private const int MaxTitle = 300;
@@ -31,6 +31,7 @@ public sealed class OpenCase(GraphWriter writer, ReadingSource readings, IGraphS
             return new MutationResult<EntityNode>(errors);
         }
 
+        using var turn = await opening.TakeTurnAsync(caller.Unit.Id, cancellationToken);
         var operation = writer.OperationOf("OPEN_CASE", input.IdempotencyKey);
         RecordId id = new(StableId.Of("id", $"{operation}", "0"));
         if (await IsTakenAsync(input.Reference, id, cancellationToken))

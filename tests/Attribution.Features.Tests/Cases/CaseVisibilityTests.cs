@@ -48,6 +48,14 @@ public sealed class CaseVisibilityTests
         Assert.Equal("""{"openCase":{"result":null,"errors":[{"code":"CASE_REFERENCE_EXISTS","path":["input","reference"]}]}}""", second.GetRawText());
     }
 
+    [Fact]
+    public async Task OpenCase_OneReferenceManyTimesAtOnce_OpensOne()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => world.AskAsync(GraphWorld.Polish, Open, Case("1", $"k{number}", "PL")))));
+        Assert.Equal(7, answers.Count(answer => answer.GetRawText().Contains("CASE_REFERENCE_EXISTS", StringComparison.Ordinal)));
+    }
+
     private static async Task AttachAsync(GraphWorld world, Attribution.Features.Common.Caller caller, string reference, string country, params string[] releaseTo)
     {
         object handling = new { tlp = "AMBER", releaseTo };
