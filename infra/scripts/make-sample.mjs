@@ -23,7 +23,8 @@ function main([folder]) {
   mkdirSync(target, { recursive: true });
   const objects = JSON.parse(gunzipSync(readFileSync(path.join(folder, "attribution-sample.stix.json.gz"))).toString("utf8")).objects;
   const manifest = publicFacts(objects).map(({ key, members }) => writePublic(key, members));
-  writeBundle("desk-cases", "crime-side cases of three units (demo)", JSON.parse(readFileSync(path.join(folder, "desk-cases.stix.json"), "utf8")).objects);
+  const cases = JSON.parse(readFileSync(path.join(folder, "desk-cases.stix.json"), "utf8")).objects;
+  writeBundle("desk-cases", "crime-side cases of three units (demo)", cases.map(withSourcesByName));
   manifest.push({ file: "desk-cases.stix.json.gz", unit: "REG-CE", trustLabels: true });
   writeFileSync(path.join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -61,6 +62,13 @@ function namesOf(object, owner, key, markingOf) {
     external_references: object.external_references.filter((reference) => own === (reference.source_name !== "misp-galaxy")),
     object_marking_refs: object.object_marking_refs.map((ref) => (ref === markingOf.get(key) ? markingOf.get(owner) : ref)),
   };
+}
+
+// A name that a desk took from one of the public sources is said by that source, under the name it has here.
+function withSourcesByName(object) {
+  const claims = object.x_alias_sources;
+  if (claims === undefined) return object;
+  return { ...object, x_alias_sources: claims.map((claim) => ({ ...claim, source_name: sources[claim.source_name]?.source ?? claim.source_name })) };
 }
 
 function writePublic(key, members) {

@@ -36,7 +36,7 @@ test('Results_GrizzlySteppe_AreAllThatCarryTheNameAndWhoSaysSo', async () => {
     [
       ['APT28', 'according to MISP galaxy'],
       ['APT29', 'according to MISP galaxy'],
-      ['Grizzly Steppe', 'according to misp-galaxy'],
+      ['Grizzly Steppe', 'according to MISP galaxy'],
     ],
   );
   assert.match(await page.getByRole('note').textContent(), /3 entities carry exactly this name/);
