@@ -10,6 +10,8 @@ export interface Questions {
   readonly client: Client;
   /** Asks again for everything that is on the screen. */
   readonly refresh: () => void;
+  /** Asks again for what is on the screen and could not be had. */
+  readonly refreshFailed: () => void;
 }
 
 /** One client per session: a new sign-in never sees the cache of another account. */
@@ -27,5 +29,5 @@ export function createQuestions(onSignedOut: SignedOut): Questions {
       return response;
     },
   });
-  return { client, refresh: () => refresh.all(client) };
+  return { client, refresh: () => refresh.all(client), refreshFailed: () => refresh.failed(client) };
 }

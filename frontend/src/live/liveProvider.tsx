@@ -27,7 +27,13 @@ export function LiveProvider({
     return { live, news, show };
   }, [account, questions, onSignedOut]);
   useEffect(() => {
-    const ends = [followNews(session.news, session.live, questions.client), session.live.start()];
+    const ends = [
+      followNews(session.news, session.live, questions.client),
+      session.live.onState((open) => {
+        if (open) questions.refreshFailed();
+      }),
+      session.live.start(),
+    ];
     return () => {
       for (const end of ends) end();
     };

@@ -17,7 +17,7 @@ export function streamsOf(context) {
 /** Records malware for everyone, as another account does elsewhere. */
 export async function recordMalware(explorer, account, name) {
   const handling = '{ tlp: GREEN, releaseTo: ["everyone"] }';
-  const input = `{ kind: MALWARE, name: "${name}", handling: ${handling}, idempotencyKey: "${randomUUID()}" }`;
+  const input = `{ kind: MALWARE, name: "${name}", properties: { is_family: true }, handling: ${handling}, idempotencyKey: "${randomUUID()}" }`;
   const { recordEntity } = await explorer.ask(account, `mutation { recordEntity(input: ${input}) { result { id } errors { ... on Error { message } } } }`);
   if (recordEntity.result === null) throw new Error(recordEntity.errors.map(({ message }) => message).join());
 }
