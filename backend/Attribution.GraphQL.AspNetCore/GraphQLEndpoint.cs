@@ -80,12 +80,12 @@ internal sealed class GraphQLEndpoint(
         var (request, refusal) = await requests.MakeAsync(http, parameters, http.RequestServices, http.RequestAborted);
         if (mediaType == ResponseMediaType.EventStream)
         {
-            await streams.WriteAsync(http, request, refusal);
+            await (await streams.WriteAsync(http, request, refusal) is { } fault ? RefuseAsync(http, fault, mediaType) : Task.CompletedTask);
             return;
         }
 
         using var result = request is null ? refusal! : await executor.ExecuteAsync(request, http.RequestAborted); // one of the two is set
-        if (result.Errors is [{ Code: ExecutionResult.QueriesOnlyCode }] && !result.IsExecuted)
+        if (result.IsMutationWhereOnlyQueriesAre)
         {
             await RefuseAsync(http, RequestFault.MutationOverGet, mediaType);
             return;

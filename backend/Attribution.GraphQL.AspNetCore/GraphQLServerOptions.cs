@@ -21,6 +21,15 @@ public sealed record GraphQLServerOptions
     /// <summary>Limits of WebSocket connections.</summary>
     public SocketOptions Sockets { get; init; } = new();
 
+    /// <summary>
+    /// Most WebSockets and event streams that one caller may have open at once; a further event stream is refused with 429, a further
+    /// WebSocket closed with 1013. Default 16; at least 1.
+    /// </summary>
+    public int MaxStreamsPerCaller { get; init; } = 16;
+
+    /// <summary>Names the caller whose streams are counted together. Null takes the name of the request's user, for nobody his address.</summary>
+    public Func<HttpContext, string>? CallerOf { get; init; }
+
     /// <summary>Time between two looks at <see cref="IsStillAllowed"/> while a stream is open. Default 2 s; at least 1 ms.</summary>
     public TimeSpan RecheckInterval { get; init; } = TimeSpan.FromSeconds(2);
 

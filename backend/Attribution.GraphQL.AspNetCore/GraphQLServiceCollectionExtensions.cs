@@ -26,6 +26,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(provider => Build(provider, configure));
         services.AddSingleton(Executor);
         services.AddSingleton<RequestFactory>();
+        services.AddSingleton<OpenStreams>();
         services.AddSingleton<EventStreamEndpoint>();
         services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<GraphQLEndpoint>();

@@ -20,5 +20,7 @@ internal sealed record RequestFault(int Status, string Code, string Message)
 
     public static RequestFault TooLarge(int limit) => new(413, "BODY_TOO_LARGE", $"The body may have at most {limit} bytes.");
 
+    public static RequestFault TooManyStreams(int limit) => new(429, "TOO_MANY_STREAMS", $"At most {limit} streams of one caller may be open; close one first.");
+
     public static RequestFault Malformed(string message) => new(400, "MALFORMED_REQUEST", message);
 }

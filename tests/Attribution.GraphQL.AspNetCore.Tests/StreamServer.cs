@@ -23,6 +23,17 @@ public sealed class StreamServer : IAsyncDisposable
 
     public LogRecorder Log { get; private init; } = new();
 
+    /// <summary>Done when so many streams are open; the end of one shows a moment after its source has ended.</summary>
+    public async Task StreamsAsync(int number)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (app.Services.GetRequiredService<OpenStreams>().Count != number)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     public static async Task<StreamServer> StartAsync(GraphQLServerOptions? options = null)
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -6,20 +6,26 @@ using Microsoft.Extensions.Logging;
 namespace Attribution.GraphQL.AspNetCore.EventStreams;
 
 /// <summary>
-/// Responses as server-sent events (graphql-sse, "distinct connections mode"): always 200; each response, refusals too, is an event
-/// <c>next</c>; <c>complete</c> is the last. The stream ends without it where the caller lost the right to it.
+/// Responses as server-sent events (graphql-sse, "distinct connections mode"): 200 unless the request may open no stream at all; each
+/// response, refusals too, is an event <c>next</c>; <c>complete</c> is the last. The stream ends without it where the caller lost the
+/// right to it.
 /// </summary>
-internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServerOptions options, TimeProvider clock, ILogger<EventStreamEndpoint> logger)
+internal sealed class EventStreamEndpoint(
+    RequestExecutor executor, OpenStreams streams, GraphQLServerOptions options, TimeProvider clock, ILogger<EventStreamEndpoint> logger)
 {
-    /// <summary>Executes the request and writes all its responses; one of the two arguments is set.</summary>
-    public async Task WriteAsync(HttpContext http, OperationRequest? request, ExecutionResult? refusal)
+    /// <summary>Executes the request and writes all its responses; one of the two arguments is set. A fault: nothing was written.</summary>
+    public async Task<RequestFault?> WriteAsync(HttpContext http, OperationRequest? request, ExecutionResult? refusal)
     {
+        using var room = streams.TryOpen(http);
+        if (room is null)
+        {
+            return RequestFault.TooManyStreams(options.MaxStreamsPerCaller);
+        }
+
         using var lifetime = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var writer = new EventStreamWriter(http.Response.BodyWriter, options, clock);
-        Begin(http.Response);
         try
         {
-            await WriteAsync(http, request is null ? One(refusal!, lifetime.Token) : executor.StreamAsync(request, lifetime.Token), writer, lifetime);
+            return await WriteAsync(http, request is null ? One(refusal!, lifetime.Token) : executor.StreamAsync(request, lifetime.Token), lifetime);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -30,21 +36,30 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
             GraphQLLog.SlowReader(logger, options.Sockets.SendTimeout.TotalSeconds, RequestFactory.CorrelationOf(http));
             http.Abort();
         }
+
+        return null;
     }
 
-    private async Task WriteAsync(HttpContext http, IAsyncEnumerable<ExecutionResult> responses, EventStreamWriter writer, CancellationTokenSource lifetime)
+    private async Task<RequestFault?> WriteAsync(HttpContext http, IAsyncEnumerable<ExecutionResult> responses, CancellationTokenSource lifetime)
     {
         var each = responses.GetAsyncEnumerator(CancellationToken.None); // it has the token already
         var next = each.MoveNextAsync().AsTask(); // before the client knows that its stream is open
         try
         {
+            if (next.IsCompletedSuccessfully && await next && each.Current.IsMutationWhereOnlyQueriesAre) // refused without waiting
+            {
+                return RequestFault.MutationOverGet;
+            }
+
+            Begin(http.Response);
+            var writer = new EventStreamWriter(http.Response.BodyWriter, options, clock);
             await writer.CommentAsync(lifetime.Token);
             while (await WaitAsync(http, next, writer, lifetime.Token))
             {
                 if (!await next)
                 {
                     await writer.CompleteAsync(lifetime.Token);
-                    return;
+                    return null;
                 }
 
                 using (var response = each.Current)
@@ -54,6 +69,8 @@ internal sealed class EventStreamEndpoint(RequestExecutor executor, GraphQLServe
 
                 next = each.MoveNextAsync().AsTask();
             }
+
+            return null;
         }
         finally
         {

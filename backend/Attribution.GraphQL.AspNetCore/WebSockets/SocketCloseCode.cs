@@ -24,6 +24,9 @@ internal readonly record struct SocketCloseCode(int Code, string Reason)
 
     public static SocketCloseCode TooLarge(int limit) => new(1009, $"A message may have at most {limit} bytes");
 
+    /// <summary>"Try again later" of the registry that RFC 6455 §11.7 opens; clients of graphql-transport-ws wait and come back.</summary>
+    public static SocketCloseCode TooManyStreams(int limit) => new(1013, $"At most {limit} streams of one caller may be open");
+
     public static SocketCloseCode Invalid(string message) => new(4400, Short(message));
 
     public static SocketCloseCode AlreadyExists(string id) => new(4409, Short($"Subscriber for {id} already exists"));

@@ -7,7 +7,13 @@ namespace Attribution.GraphQL.AspNetCore.WebSockets;
 
 /// <summary>Opens graphql-transport-ws connections.</summary>
 internal sealed class SocketEndpoint(
-    RequestExecutor executor, RequestFactory requests, GraphQLServerOptions options, TimeProvider clock, IHostApplicationLifetime host, ILogger<SocketEndpoint> logger)
+    RequestExecutor executor,
+    RequestFactory requests,
+    OpenStreams streams,
+    GraphQLServerOptions options,
+    TimeProvider clock,
+    IHostApplicationLifetime host,
+    ILogger<SocketEndpoint> logger)
 {
     /// <summary>The WebSocket subprotocol.</summary>
     public const string Subprotocol = "graphql-transport-ws";
@@ -24,9 +30,14 @@ internal sealed class SocketEndpoint(
         using var socket = await http.WebSockets.AcceptWebSocketAsync(isKnown ? Subprotocol : null);
         await using var session = new SocketSession(socket, http, new SocketExecution(executor, requests, options), clock, logger);
         using var stopping = host.ApplicationStopping.Register(() => session.Stop(SocketCloseCode.GoingAway));
+        using var room = streams.TryOpen(http);
         if (!isKnown)
         {
             session.Stop(SocketCloseCode.SubprotocolNotAcceptable);
+        }
+        else if (room is null)
+        {
+            session.Stop(SocketCloseCode.TooManyStreams(options.MaxStreamsPerCaller));
         }
 
         await session.RunAsync();

@@ -20,6 +20,9 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>Whether the operation was executed; otherwise the response has no <c>data</c>.</summary>
     public bool IsExecuted => run is not null;
 
+    /// <summary>Whether it refuses a mutation because the request allows queries only, as over GET.</summary>
+    public bool IsMutationWhereOnlyQueriesAre => !IsExecuted && Errors is [{ Code: QueriesOnlyCode }];
+
     /// <summary>The errors, those of the request or those of fields.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 

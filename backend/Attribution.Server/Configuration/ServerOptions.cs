@@ -30,6 +30,9 @@ internal sealed record ServerOptions
     /// <summary>Time after which an execution of GraphQL is logged as slow; default 1 s. Setting <c>Telemetry:SlowOperationMilliseconds</c>, from 1.</summary>
     public TimeSpan SlowOperation { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Most WebSockets and event streams that one account may have open at once; default 16, from 1. Setting <c>Limits:StreamsPerAccount</c>.</summary>
+    public int StreamsPerAccount { get; init; } = 16;
+
     /// <summary>Folder of the sample files; null: infra/samples of the checkout.</summary>
     public string? SampleDirectory { get; init; }
 }

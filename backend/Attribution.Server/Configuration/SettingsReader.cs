@@ -3,9 +3,13 @@ namespace Attribution.Server.Configuration;
 /// <summary>Reads and checks the settings; every fault is reported at once, and unknown settings of our sections stop the start.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Known = ["Server:Port", "Server:Address", "Server:HostNames", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds"];
+    private static readonly string[] Known =
+    [
+        "Server:Port", "Server:Address", "Server:HostNames", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode",
+        "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds", "Limits:StreamsPerAccount",
+    ];
 
-    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry"];
+    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry", "Limits"];
 
     /// <summary>The settings, or every fault with what is allowed.</summary>
     public static (ServerOptions? Options, IReadOnlyList<string> Faults) Read(IConfiguration configuration)
@@ -41,6 +45,11 @@ internal static class SettingsReader
             faults.Add($"Identity:Mode is '{mode}'; this version knows Local.");
         }
 
+        if (configuration["Limits:StreamsPerAccount"] is { } streams && !(int.TryParse(streams, out var most) && most > 0))
+        {
+            faults.Add($"Limits:StreamsPerAccount is '{streams}'; a number from 1 is allowed.");
+        }
+
         faults.AddRange(TelemetryFaults(configuration));
         return faults.Count > 0 ? (null, faults) : (Options(configuration, port), []);
     }
@@ -56,6 +65,7 @@ internal static class SettingsReader
         SampleDirectory = configuration["Server:SampleDirectory"],
         OtlpEndpoint = configuration["Telemetry:OtlpEndpoint"] is { Length: > 0 } endpoint ? new Uri(endpoint) : null,
         SlowOperation = TimeSpan.FromMilliseconds(configuration.GetValue("Telemetry:SlowOperationMilliseconds", 1000)),
+        StreamsPerAccount = configuration.GetValue("Limits:StreamsPerAccount", 16),
     };
 
     private static IEnumerable<string> TelemetryFaults(IConfiguration configuration)

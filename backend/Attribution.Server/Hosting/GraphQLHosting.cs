@@ -1,6 +1,7 @@
 using Attribution.Features;
 using Attribution.GraphQL.AspNetCore;
 using Attribution.GraphQL.Execution;
+using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Hosting;
@@ -12,11 +13,12 @@ internal static class GraphQLHosting
     private const int MaxOperations = 32;
 
     /// <summary>Adds the schema and its endpoint.</summary>
-    public static IServiceCollection AddProductGraphQL(this IServiceCollection services, TimeSpan slowOperation) => services.AddGraphQL(FeatureModules.Declare, new GraphQLServerOptions
+    public static IServiceCollection AddProductGraphQL(this IServiceCollection services, ServerOptions settings) => services.AddGraphQL(FeatureModules.Declare, new GraphQLServerOptions
     {
         // Streams are not counted among the requests at work, so what they execute is.
-        Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork, SlowOperation = slowOperation },
+        Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork, SlowOperation = settings.SlowOperation },
         Sockets = new SocketOptions { MaxOperations = MaxOperations },
+        MaxStreamsPerCaller = settings.StreamsPerAccount,
         IsStillAllowed = static (http, _) => new(http.RequestServices.GetRequiredService<StreamRights>().Renew(http)),
     });
 }

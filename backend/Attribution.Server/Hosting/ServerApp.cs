@@ -72,7 +72,7 @@ internal static class ServerApp
         .AddSingleton<IUploads>(provider => provider.GetRequiredService<UploadFolder>())
         .AddSingleton<StixExporter>()
         .AddFeatures()
-        .AddProductGraphQL(options.SlowOperation);
+        .AddProductGraphQL(options);
 
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {

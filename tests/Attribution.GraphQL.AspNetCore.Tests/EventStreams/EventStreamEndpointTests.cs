@@ -44,7 +44,7 @@ public sealed class EventStreamEndpointTests
     [Theory]
     [InlineData("{hello}", true, 200, "\"data\":{\"hello\":\"Hi you\"}")]
     [InlineData("{hello}", false, 400, "PREFLIGHT_REQUIRED")]
-    [InlineData("mutation{ring(number:1)}", true, 200, "QUERIES_ONLY")]
+    [InlineData("mutation{ring(number:1)}", true, 405, "METHOD_NOT_ALLOWED")]
     public async Task Get_Operation_NeedsPreflightAndRunsNoMutation(string query, bool preflight, int status, string content)
     {
         await using var server = await StreamServer.StartAsync();
@@ -58,6 +58,36 @@ public sealed class EventStreamEndpointTests
         using var answer = await Client.SendAsync(request);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Contains(content, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(status == 405 ? ["POST"] : [], answer.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task Post_MoreStreamsThanOneCallerMayHave_Is429UntilOneIsClosed()
+    {
+        await using var server = await StreamServer.StartAsync(new() { MaxStreamsPerCaller = 1 });
+        using (await PostAsync(server, "subscription { rung }"))
+        {
+            await server.Bell.ListenersAsync(1);
+            using var refused = await PostAsync(server, "{ hello }");
+            Assert.Equal(
+                (429, """{"errors":[{"message":"At most 1 streams of one caller may be open; close one first.","extensions":{"code":"TOO_MANY_STREAMS"}}]}"""),
+                ((int)refused.StatusCode, await refused.Content.ReadAsStringAsync()));
+        }
+
+        await server.Bell.ListenersAsync(0);
+        await server.StreamsAsync(0);
+        using var taken = await PostAsync(server, "{ hello }");
+        Assert.Equal(200, (int)taken.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_StreamsOfSeveralCallers_AreCountedApart()
+    {
+        await using var server = await StreamServer.StartAsync(new() { MaxStreamsPerCaller = 1, CallerOf = http => http.Request.Headers["X-Caller"].ToString() });
+        using var first = await SendAsync(server, HttpMethod.Post, """{"query":"subscription { rung }"}""", "anna");
+        using var second = await SendAsync(server, HttpMethod.Post, """{"query":"subscription { rung }"}""", "bob");
+        using var third = await SendAsync(server, HttpMethod.Post, """{"query":"subscription { rung }"}""", "bob");
+        Assert.Equal((200, 200, 429), ((int)first.StatusCode, (int)second.StatusCode, (int)third.StatusCode));
     }
 
     [Fact]
@@ -106,10 +136,11 @@ public sealed class EventStreamEndpointTests
 
     private static Task<HttpResponseMessage> PostAsync(StreamServer server, string query) => SendAsync(server, HttpMethod.Post, $$"""{"query":"{{query}}"}""");
 
-    private static Task<HttpResponseMessage> SendAsync(StreamServer server, HttpMethod method, string body)
+    private static Task<HttpResponseMessage> SendAsync(StreamServer server, HttpMethod method, string body, string caller = "")
     {
         var request = new HttpRequestMessage(method, new Uri(server.Address, "/graphql")) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        request.Headers.Add("X-Caller", caller);
         return Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }

@@ -79,6 +79,22 @@ public sealed class SocketLimitsTests
     }
 
     [Fact]
+    public async Task Close_MoreStreamsThanOneCallerMayHave_Is1013UntilOneIsClosed()
+    {
+        await using var server = await StreamServer.StartAsync(new() { MaxStreamsPerCaller = 1 });
+        await using (var first = await ScriptedClient.InitialisedAsync(server))
+        {
+            await using var second = await ScriptedClient.ConnectAsync(server);
+            Assert.Equal("close 1013 At most 1 streams of one caller may be open", await second.ReceiveAsync());
+            await first.SubscribeAsync("1", "{ hello }");
+            Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"hello":"Hi you"}}}""", await first.ReceiveAsync());
+        }
+
+        await server.StreamsAsync(0);
+        await using var third = await ScriptedClient.InitialisedAsync(server);
+    }
+
+    [Fact]
     public async Task Close_MessageTooLarge_Is1009()
     {
         await using var server = await StreamServer.StartAsync(new() { MaxBodyBytes = 5_000 });

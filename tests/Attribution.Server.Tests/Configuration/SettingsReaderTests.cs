@@ -10,8 +10,8 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Read_EverySetting_IsTaken() => Assert.Equal(
-        new ServerOptions { Port = 81, Address = "::1", DataDirectory = "d", Empty = true, WebRoot = "w", SampleDirectory = "s", OtlpEndpoint = new Uri("http://c:4317"), SlowOperation = TimeSpan.FromMilliseconds(20) },
-        Read(("Server:Port", "81"), ("Server:Address", "::1"), ("Data:Directory", "d"), ("Server:Empty", "true"), ("Server:WebRoot", "w"), ("Server:SampleDirectory", "s"), ("Graph:Store", "sqlite"), ("Identity:Mode", "local"), ("Telemetry:OtlpEndpoint", "http://c:4317"), ("Telemetry:SlowOperationMilliseconds", "20")).Options);
+        new ServerOptions { Port = 81, Address = "::1", DataDirectory = "d", Empty = true, WebRoot = "w", SampleDirectory = "s", OtlpEndpoint = new Uri("http://c:4317"), SlowOperation = TimeSpan.FromMilliseconds(20), StreamsPerAccount = 3 },
+        Read(("Server:Port", "81"), ("Server:Address", "::1"), ("Data:Directory", "d"), ("Server:Empty", "true"), ("Server:WebRoot", "w"), ("Server:SampleDirectory", "s"), ("Graph:Store", "sqlite"), ("Identity:Mode", "local"), ("Telemetry:OtlpEndpoint", "http://c:4317"), ("Telemetry:SlowOperationMilliseconds", "20"), ("Limits:StreamsPerAccount", "3")).Options);
 
     [Theory]
     [InlineData("Server:Prot", "1", "'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:HostNames, Server:WebRoot, Server:SampleDirectory, Server:Empty.")]
@@ -22,6 +22,7 @@ public sealed class SettingsReaderTests
     [InlineData("Graph:Store", "Oracle", "Graph:Store is 'Oracle'; this version knows Sqlite.")]
     [InlineData("Telemetry:OtlpEndpoint", "collector", "Telemetry:OtlpEndpoint is 'collector'; an http or https address is allowed, such as http://127.0.0.1:4317.")]
     [InlineData("Telemetry:SlowOperationMilliseconds", "0", "Telemetry:SlowOperationMilliseconds is '0'; a number from 1 is allowed.")]
+    [InlineData("Limits:StreamsPerAccount", "0", "Limits:StreamsPerAccount is '0'; a number from 1 is allowed.")]
     [InlineData("Identity:Mode", "None", "Identity:Mode is 'None'; this version knows Local.")]
     public void Read_WrongSetting_SaysWhatIsAllowed(string name, string value, string fault)
     {
