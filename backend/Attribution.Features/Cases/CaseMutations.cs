@@ -8,13 +8,12 @@ namespace Attribution.Features.Cases;
 /// <summary>Writes on cases.</summary>
 [MutationType]
 [Authorize]
+[Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
 public static class CaseMutations
 {
     /// <summary>Opens a case for the caller's unit.</summary>
-    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<EntityNode>> OpenCaseAsync(OpenCaseInput input, OpenCase handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
     /// <summary>Attaches entities and claims to a case.</summary>
-    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<EntityNode>> AddToCaseAsync(AddToCaseInput input, AddToCase handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 }

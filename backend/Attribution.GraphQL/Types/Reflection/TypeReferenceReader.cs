@@ -8,18 +8,24 @@ namespace Attribution.GraphQL.Types.Reflection;
 /// <summary>Reads the GraphQL type of a C# place from its type, its nullability and its attributes.</summary>
 internal static class TypeReferenceReader
 {
+    /// <summary>One for each thread, since it keeps what it has read and is not safe for several.</summary>
+    [ThreadStatic]
+    private static NullabilityInfoContext? nullability;
+
+    private static NullabilityInfoContext Nullability => nullability ??= new NullabilityInfoContext();
+
     public static TypeReference OfMethod(MethodInfo method)
     {
-        var nullability = new NullabilityInfoContext().Create(method.ReturnParameter);
+        var nullability = Nullability.Create(method.ReturnParameter);
         var info = ClrTypes.IsAwaitable(nullability.Type) ? nullability.GenericTypeArguments[0] : nullability;
         return Overridden(method) ?? Special(method, info) ?? Read(info, isInput: false, IsId(method));
     }
 
     public static TypeReference OfProperty(PropertyInfo property, bool isInput) =>
-        Overridden(property) ?? Read(new NullabilityInfoContext().Create(property), isInput, IsId(property));
+        Overridden(property) ?? Read(Nullability.Create(property), isInput, IsId(property));
 
     public static TypeReference OfParameter(ParameterInfo parameter) =>
-        Overridden(parameter) ?? Read(new NullabilityInfoContext().Create(parameter), isInput: true, IsId(parameter));
+        Overridden(parameter) ?? Read(Nullability.Create(parameter), isInput: true, IsId(parameter));
 
     private static TypeReference? Overridden(ICustomAttributeProvider place) =>
         Naming.Find<GraphQLTypeAttribute>(place) is { } attribute ? TypeReference.Parse(attribute.Syntax) : null;
@@ -41,9 +47,10 @@ internal static class TypeReferenceReader
 
     private static IReadOnlyList<Type> ErrorTypes(MethodInfo method) =>
     [
-        .. method.GetCustomAttributes(inherit: false)
+        .. (method.DeclaringType?.GetCustomAttributes(inherit: false) ?? []).Concat(method.GetCustomAttributes(inherit: false))
             .Where(each => ClrTypes.IsGeneric(each.GetType(), typeof(ErrorAttribute<>)))
-            .Select(each => each.GetType().GetGenericArguments()[0]),
+            .Select(each => each.GetType().GetGenericArguments()[0])
+            .Distinct(),
     ];
 
     private static TypeReference Read(NullabilityInfo info, bool isInput, bool isId)
