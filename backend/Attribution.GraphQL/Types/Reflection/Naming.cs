@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Attribution.GraphQL.Types.Reflection;
@@ -6,6 +7,9 @@ namespace Attribution.GraphQL.Types.Reflection;
 /// <summary>How C# names become names of the schema.</summary>
 internal static class Naming
 {
+    /// <summary>Each place is asked for a dozen attributes while a schema is built, and reflection reads its metadata anew each time.</summary>
+    private static readonly ConditionalWeakTable<ICustomAttributeProvider, object[]> Known = [];
+
     /// <summary><c>GetUserNameAsync</c> → <c>userName</c>.</summary>
     public static string Field(MemberInfo member) =>
         Find<GraphQLNameAttribute>(member)?.Name ?? Camel(member is MethodInfo ? WithoutVerb(member.Name) : member.Name);
@@ -61,14 +65,20 @@ internal static class Naming
     public static T? Find<T>(ICustomAttributeProvider place)
         where T : Attribute
     {
-        var found = place.GetCustomAttributes(typeof(T), inherit: false);
-        if (found.Length == 0 && place is PropertyInfo property && ParameterOf(property) is { } parameter)
+        foreach (var each in Known.GetValue(place, AttributesOf))
         {
-            found = parameter.GetCustomAttributes(typeof(T), inherit: false);
+            if (each is T found)
+            {
+                return found;
+            }
         }
 
-        return found is [T first, ..] ? first : null;
+        return null;
     }
+
+    private static object[] AttributesOf(ICustomAttributeProvider place) => place is PropertyInfo property && ParameterOf(property) is { } parameter
+        ? [.. place.GetCustomAttributes(inherit: false), .. parameter.GetCustomAttributes(inherit: false)]
+        : place.GetCustomAttributes(inherit: false);
 
     private static ParameterInfo? ParameterOf(PropertyInfo property) =>
         property.DeclaringType?.GetConstructors().SelectMany(each => each.GetParameters())

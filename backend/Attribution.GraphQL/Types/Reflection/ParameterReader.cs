@@ -12,18 +12,22 @@ namespace Attribution.GraphQL.Types.Reflection;
 /// <param name="paging">Page sizes of connections.</param>
 internal sealed class ParameterReader(Func<Type, bool> isService, PagingOptions paging)
 {
+    private readonly Dictionary<ParameterInfo, ParameterSource> known = [];
+
     public PagingOptions Paging => paging;
 
-    public ParameterSource SourceOf(ParameterInfo parameter)
+    public ParameterSource SourceOf(ParameterInfo parameter) => known.TryGetValue(parameter, out var source) ? source : known[parameter] = Read(parameter);
+
+    private ParameterSource Read(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
         return type switch
         {
-            _ when parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute)) => ParameterSource.Parent,
-            _ when parameter.IsDefined(typeof(ServiceAttribute)) => ParameterSource.Service,
-            _ when parameter.IsDefined(typeof(GlobalStateAttribute)) => ParameterSource.GlobalState,
-            _ when parameter.IsDefined(typeof(FilterAttribute)) => ParameterSource.Filter,
-            _ when parameter.IsDefined(typeof(SortAttribute)) => ParameterSource.Sort,
+            _ when Naming.Find<ParentAttribute>(parameter) is not null || Naming.Find<EventMessageAttribute>(parameter) is not null => ParameterSource.Parent,
+            _ when Naming.Find<ServiceAttribute>(parameter) is not null => ParameterSource.Service,
+            _ when Naming.Find<GlobalStateAttribute>(parameter) is not null => ParameterSource.GlobalState,
+            _ when Naming.Find<FilterAttribute>(parameter) is not null => ParameterSource.Filter,
+            _ when Naming.Find<SortAttribute>(parameter) is not null => ParameterSource.Sort,
             _ when type == typeof(CancellationToken) => ParameterSource.Cancellation,
             _ when type == typeof(IResolverContext) => ParameterSource.Context,
             _ when type == typeof(ClaimsPrincipal) => ParameterSource.User,
