@@ -18,6 +18,7 @@ public static class FeatureModules
     /// <summary>Adds the slices' services. The host adds the store, the graph index, the View source, the cursor codec, the uploads and, per request, the <see cref="Caller"/>.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScoped<ReadingSource>()
+        .AddScoped<CursorFormat, CallerCursors>()
         .AddSingleton<ReadingScopes>()
         .AddScoped<GraphWriter>()
         .AddEntities()

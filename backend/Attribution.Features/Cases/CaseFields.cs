@@ -1,4 +1,3 @@
-using Attribution.Features.Common;
 using Attribution.Features.Entities;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
@@ -26,19 +25,19 @@ public static class CaseFields
 
     /// <summary>The visible entities that it touches, most confident first.</summary>
     [UseConnection(Name = "CaseItem", AllowBackwardPagination = false)]
-    public static async Task<Connection<CaseItemNode>> GetItems([Parent] EntityNode entity, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
+    public static async Task<Connection<CaseItemNode>> GetItems([Parent] EntityNode entity, PagingArguments paging, IResolverContext context)
     {
-        var relationships = RelationshipPages.Of(entity, RelationshipFilter.None, RelationshipOrder.Default, paging with { Last = null, Before = null }, caller, cursors, "case items");
-        var claims = await context.DataLoader<ClaimLoader>().LoadAsync([.. relationships.Edges.Select(edge => (entity.Reading, edge.Node.Row.ClaimNumbers[^1]))], context.RequestAborted);
-        var edges = relationships.Edges.Zip(claims).Where(pair => pair.Second is not null).Select(pair => EdgeOf(entity, pair.First, pair.Second)).ToArray();
-        return new Connection<CaseItemNode>(edges, relationships.PageInfo, relationships.GetTotalCountAsync);
+        var relationships = RelationshipPages.Of(entity, RelationshipFilter.None, RelationshipOrder.Default, paging);
+        var keys = relationships.Nodes.Select(each => (entity.Reading, each.Row.ClaimNumbers[^1])).ToArray();
+        var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted);
+        return relationships.With(relationships.Nodes.Zip(claims, (relationship, claim) => claim is null ? null : ItemOf(entity, relationship, claim)));
     }
 
-    private static Edge<CaseItemNode> EdgeOf(EntityNode entity, Edge<RelationshipNode> edge, ClaimVersion? claim)
+    private static CaseItemNode ItemOf(EntityNode entity, RelationshipNode relationship, ClaimVersion claim)
     {
-        var other = edge.Node.Row.FromLead == entity.Entity.Lead ? edge.Node.Row.ToLead : edge.Node.Row.FromLead;
+        var other = relationship.Row.FromLead == entity.Entity.Lead ? relationship.Row.ToLead : relationship.Row.FromLead;
         var node = CaseLinks.NodeOf(entity.Reading, other) ?? throw new InvalidOperationException("A visible relationship has an end that is not visible.");
-        return new Edge<CaseItemNode>(CaseItemNode.Of(node, edge.Node, new ClaimNode(entity.Reading, claim ?? throw new InvalidOperationException("A visible claim was not read."))), edge.Cursor);
+        return CaseItemNode.Of(node, relationship, new ClaimNode(entity.Reading, claim));
     }
 
     private static async Task<CaseFacts> FactsAsync(EntityNode entity, IResolverContext context) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 using Attribution.Features.Entities;
@@ -24,21 +23,19 @@ public static class CaseQueries
         PagingArguments paging,
         ReadingSource readings,
         EntityFinder finder,
-        Caller caller,
-        CursorCodec cursors,
         IResolverContext context)
     {
         var cases = await CaseList.ReadAsync(await readings.CurrentAsync(context.RequestAborted), where, order, finder, context);
-        return ListPages.Of(cases, paging, caller, cursors, $"cases {JsonSerializer.Serialize(new { where, order })}");
+        return paging.List(cases);
     }
 
     /// <summary>Entities that visible cases of at least so many jurisdictions touch; most jurisdictions first.</summary>
     [UseConnection(Name = "CrossCaseEntity", AllowBackwardPagination = false)]
     [Cost(20)]
     public static async Task<Connection<CrossCaseEntityNode>> GetCrossCaseEntities(
-        IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, IResolverContext context, int minJurisdictions = 2)
+        IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, IResolverContext context, int minJurisdictions = 2)
     {
         var found = await CrossCaseList.ReadAsync(await readings.CurrentAsync(context.RequestAborted), minJurisdictions, kinds, context);
-        return ListPages.Of(found, paging, caller, cursors, $"cross {minJurisdictions} {string.Join(' ', kinds ?? [])}");
+        return paging.List(found);
     }
 }

@@ -1,15 +1,13 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Common;
 
 /// <summary>
-/// Cursors: a position, encrypted and authenticated, bound to the reader and to the list it was made for. The nonce is derived from the content, so the same place has the
-/// same cursor. The content is padded, so that its length does not tell how large the store's numbers are, and with that how much lies hidden before the place. Safe for
-/// concurrent use.
+/// Cursors: a place, encrypted and authenticated, bound to the reader and to the list it was made for. The nonce is derived from the
+/// content, so the same place has the same cursor. The content is padded, so that its length does not tell how large the store's
+/// numbers are, and with that how much lies hidden before the place. Safe for concurrent use.
 /// </summary>
 public sealed class CursorCodec : IDisposable
 {
@@ -30,37 +28,30 @@ public sealed class CursorCodec : IDisposable
         cipher = new AesGcm(HMACSHA256.HashData(key, "cursor content"u8), TagBytes);
     }
 
-    /// <summary>The cursor of <paramref name="position"/> in the list named by <paramref name="binding"/> (field, arguments) of the caller.</summary>
-    public string Write<T>(T position, Caller caller, string binding)
+    /// <summary>The cursor of <paramref name="place"/>, which is JSON in UTF-8, in the list named by <paramref name="list"/>, for the caller.</summary>
+    public string Write(ReadOnlySpan<byte> place, Caller caller, string list)
     {
-        var content = Padded(JsonSerializer.SerializeToUtf8Bytes(position));
-        var bound = Bound(caller, binding);
+        var content = Padded(place);
+        var bound = Bound(caller, list);
         var result = new byte[NonceBytes + TagBytes + content.Length];
         HMACSHA256.HashData(nonceKey, (byte[])[.. bound, 0, .. content]).AsSpan(0, NonceBytes).CopyTo(result);
         cipher.Encrypt(result.AsSpan(0, NonceBytes), content, result.AsSpan(NonceBytes + TagBytes), result.AsSpan(NonceBytes, TagBytes), bound);
         return Base64Url.EncodeToString(result);
     }
 
-    /// <summary>The position in <paramref name="cursor"/>; null cursor: null.</summary>
-    /// <exception cref="GraphQLException">INVALID_CURSOR: not made by this server for this reader and list.</exception>
-    public T? Read<T>(string? cursor, Caller caller, string binding)
-        where T : struct
+    /// <summary>The place in <paramref name="cursor"/>; null: not made by this server for this caller and list.</summary>
+    public byte[]? Read(string cursor, Caller caller, string list)
     {
-        if (cursor is null)
-        {
-            return null;
-        }
-
         try
         {
             var bytes = cursor.Length <= MaxCursorLength ? Base64Url.DecodeFromChars(cursor) : [];
             var content = new byte[Math.Max(0, bytes.Length - NonceBytes - TagBytes)];
-            cipher.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes + TagBytes), bytes.AsSpan(NonceBytes, TagBytes), content, Bound(caller, binding));
-            return JsonSerializer.Deserialize<T>(content);
+            cipher.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes + TagBytes), bytes.AsSpan(NonceBytes, TagBytes), content, Bound(caller, list));
+            return content;
         }
-        catch (Exception exception) when (exception is FormatException or CryptographicException or ArgumentException or JsonException)
+        catch (Exception exception) when (exception is FormatException or CryptographicException or ArgumentException)
         {
-            throw new GraphQLException("The cursor was not made for this list and reader; leave it out to start again.", "INVALID_CURSOR");
+            return null;
         }
     }
 
@@ -68,13 +59,14 @@ public sealed class CursorCodec : IDisposable
     public void Dispose() => cipher.Dispose();
 
     // Blanks after a JSON value mean nothing.
-    private static byte[] Padded(byte[] content)
+    private static byte[] Padded(ReadOnlySpan<byte> content)
     {
-        var padded = new byte[PaddedBytes.FirstOrDefault(length => length >= content.Length, content.Length)];
-        padded.AsSpan(content.Length).Fill((byte)' ');
-        content.CopyTo(padded, 0);
+        var needed = content.Length;
+        var padded = new byte[PaddedBytes.FirstOrDefault(length => length >= needed, needed)];
+        padded.AsSpan(needed).Fill((byte)' ');
+        content.CopyTo(padded);
         return padded;
     }
 
-    private static byte[] Bound(Caller caller, string binding) => SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Account}\n{binding}"));
+    private static byte[] Bound(Caller caller, string list) => SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Account}\n{list}"));
 }

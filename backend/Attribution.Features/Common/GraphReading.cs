@@ -18,6 +18,9 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
     /// <summary>Contents by number.</summary>
     public IGraphStore Store { get; } = store;
 
+    /// <summary>What time it shows; cursors made of one time do not count for another.</summary>
+    public string Moment => $"{View.AsOf} {View.ValidAt}";
+
     /// <summary>Names of relationship types of others by code; read once.</summary>
     public async ValueTask<string?> OtherTypeAsync(ushort code, CancellationToken cancellationToken)
     {

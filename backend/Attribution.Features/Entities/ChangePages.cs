@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
@@ -19,30 +20,28 @@ internal static class ChangePages
 
     /// <summary>The page asked for.</summary>
     public static async Task<Connection<ChangeNode>> OfAsync(
-        GraphReading reading, DateTimeOffset? since, IReadOnlyList<Kind>? kinds, PagingArguments paging, Caller caller, CursorCodec cursors, CancellationToken cancellationToken)
+        GraphReading reading,
+        DateTimeOffset? since,
+        IReadOnlyList<Kind>? kinds,
+        PagingArguments paging,
+        Caller caller,
+        CursorCodec cursors,
+        CancellationToken cancellationToken)
     {
-        var binding = $"changes {JsonSerializer.Serialize(new { since, kinds })}";
-        var place = cursors.Read<long>(paging.After, caller, binding);
+        var page = paging.Of<long>();
         ChangeReader reader = new(reading, kinds);
-        List<Edge<ChangeNode>> edges = [];
-        var from = Math.Min(place - 1 ?? long.MaxValue, reading.Snapshot.Revision);
-        await foreach (var (entry, entities) in VisibleAsync(reader, reading, from, Times.Of(since), MaxWrites, cancellationToken))
-        {
-            edges.Add(new Edge<ChangeNode>(NodeOf(entry, entities, caller, cursors), cursors.Write(entry.Revision, caller, binding)));
-            if (edges.Count > paging.Size)
-            {
-                break;
-            }
-        }
-
-        var shown = edges.Take(paging.Size).ToArray();
-        ConnectionPageInfo info = new(edges.Count > paging.Size, place is not null, shown.FirstOrDefault()?.Cursor, shown.LastOrDefault()?.Cursor);
-        return new Connection<ChangeNode>(shown, info, token => CountAsync(reader, reading, Times.Of(since), token));
+        var from = Math.Min(page.Start - 1 ?? long.MaxValue, reading.Snapshot.Revision);
+        var found = await VisibleAsync(reader, reading, from, Times.Of(since), MaxWrites, cancellationToken).Take(page.Size + 1).ToListAsync(cancellationToken);
+        return page.OfOneMore(
+            found,
+            each => each.Entry.Revision,
+            each => NodeOf(each.Entry, each.Entities, caller, cursors),
+            token => CountAsync(reader, reading, Times.Of(since), token));
     }
 
     /// <summary>A write as the reader sees it.</summary>
     public static ChangeNode NodeOf(ChangeEntry entry, IReadOnlyList<EntityNode> entities, Caller caller, CursorCodec cursors) => new(
-        cursors.Write(entry.Revision, caller, "revision"),
+        cursors.Write(JsonSerializer.SerializeToUtf8Bytes(entry.Revision), caller, "revision"),
         Domain.Time.UnixMicroseconds.ToTime(entry.RecordedAt),
         entry.Account == caller.Account ? entry.Account : null,
         entry.Action,
@@ -61,7 +60,7 @@ internal static class ChangePages
 
     // The feed runs forwards only: windows of it are read from the end, each turned round.
     private static async IAsyncEnumerable<(ChangeEntry Entry, IReadOnlyList<EntityNode> Entities)> VisibleAsync(
-        ChangeReader reader, GraphReading reading, long from, long? since, int most, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        ChangeReader reader, GraphReading reading, long from, long? since, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var end = Math.Max(0, from - most);
         for (var last = from; last > end; last -= Window)
@@ -81,7 +80,8 @@ internal static class ChangePages
         }
     }
 
-    private static async Task<IReadOnlyList<ChangeEntry>> WindowAsync(GraphReading reading, long after, long last, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ChangeEntry>> WindowAsync(
+        GraphReading reading, long after, long last, CancellationToken cancellationToken)
     {
         List<ChangeEntry> entries = [];
         await foreach (var entry in reading.Store.ReadChangesAsync(after, cancellationToken))

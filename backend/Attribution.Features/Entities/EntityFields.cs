@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
@@ -67,10 +66,11 @@ public static class EntityFields
 
     /// <summary>The visible records that it is made of, earliest first.</summary>
     [UseConnection(Name = "Record", AllowBackwardPagination = false)]
-    public static async Task<Connection<RecordNode>> GetRecords([Parent] EntityNode entity, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
+    public static async Task<Connection<RecordNode>> GetRecords([Parent] EntityNode entity, PagingArguments paging, IResolverContext context)
     {
         var content = await ContentAsync(entity, context);
-        return ListPages.Of([.. content.Records.OrderBy(record => record.Number).Select(record => new RecordNode(entity.Reading, record))], paging, caller, cursors, $"records {entity.Entity.Lead}");
+        RecordNode[] records = [.. content.Records.OrderBy(record => record.Number).Select(record => new RecordNode(entity.Reading, record))];
+        return paging.List(records, entity.Entity.Lead, entity.Reading.Moment);
     }
 
     /// <summary>External ids under which it is known.</summary>
@@ -128,24 +128,22 @@ public static class EntityFields
         RelationshipFilterInput? where,
         [Sort("RelationshipSortInput")] IReadOnlyList<SortTerm>? order,
         PagingArguments paging,
-        Caller caller,
-        CursorCodec cursors,
         EntityFinder finder,
         CancellationToken cancellationToken)
     {
         var filter = await RelationshipFilters.OfAsync(where, entity.Reading, finder, cancellationToken);
-        return RelationshipPages.Of(entity, filter, RelationshipOrders.Of(order), paging, caller, cursors, JsonSerializer.Serialize(new { where, order }));
+        return RelationshipPages.Of(entity, filter, RelationshipOrders.Of(order), paging);
     }
 
     /// <summary>What happened, newest first: dated relationships, first and last seen, versions of its records, sightings, notes, cases.</summary>
     [UseConnection(Name = "Timeline", AllowBackwardPagination = false)]
     [Cost(2)]
     public static async Task<Connection<TimelineEntryNode>> GetTimeline(
-        [Parent] EntityNode entity, TimelineFilterInput? where, PagingArguments paging, Caller caller, CursorCodec cursors, EntityFinder finder, IResolverContext context)
+        [Parent] EntityNode entity, TimelineFilterInput? where, PagingArguments paging, EntityFinder finder, IResolverContext context)
     {
         RelationshipFilterInput? byTypes = where is null ? null : new() { Types = where.Types };
         var types = await RelationshipFilters.OfAsync(byTypes, entity.Reading, finder, context.RequestAborted);
-        return await TimelinePages.OfAsync(entity, where, types, paging, caller, cursors, context);
+        return await TimelinePages.OfAsync(entity, where, types, paging, context);
     }
 
     internal static Task<EntityContent> ContentAsync(EntityNode entity, IResolverContext context) =>

@@ -31,8 +31,8 @@ public static class EntityQueries
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]
     [Cost(5)]
     public static async Task<Connection<SearchHitNode>> GetSearch(
-        string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
-        await SearchPages.OfAsync(await readings.CurrentAsync(cancellationToken), text, kinds, paging, caller, cursors, cancellationToken);
+        string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken) =>
+        await SearchPages.OfAsync(await readings.CurrentAsync(cancellationToken), text, kinds, paging, cancellationToken);
 
     /// <summary>Paste up to 1,000 selectors: how each was read and what is known of it.</summary>
     [ListSize(AssumedSize = 100)]
@@ -48,10 +48,8 @@ public static class EntityQueries
         [Sort("EntitySortInput")] IReadOnlyList<SortTerm>? order,
         PagingArguments paging,
         ReadingSource readings,
-        Caller caller,
-        CursorCodec cursors,
         CancellationToken cancellationToken) =>
-        await EntityPages.OfAsync(await readings.CurrentAsync(cancellationToken), where, order, paging, caller, cursors, cancellationToken);
+        await EntityPages.OfAsync(await readings.CurrentAsync(cancellationToken), where, order, paging, cancellationToken);
 
     /// <summary>The relationships among up to 3,000 entities; at most 10,000, strongest first.</summary>
     [Cost(10)]
@@ -88,13 +86,19 @@ public static class EntityQueries
 
     /// <summary>Visible sources, by name.</summary>
     [UseConnection(Name = "Source", AllowBackwardPagination = false)]
-    public static async Task<Connection<SourceNode>> GetSources(PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
-        await SourcePages.OfAsync(await readings.CurrentAsync(cancellationToken), paging, caller, cursors, cancellationToken);
+    public static async Task<Connection<SourceNode>> GetSources(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken) =>
+        await SourcePages.OfAsync(await readings.CurrentAsync(cancellationToken), paging, cancellationToken);
 
     /// <summary>Writes that the reader sees something of, newest first; a page looks through 20,000 writes, the total counts among as many.</summary>
     [UseConnection(Name = "Change", AllowBackwardPagination = false)]
     [Cost(10)]
     public static async Task<Connection<ChangeNode>> GetChanges(
-        DateTimeOffset? since, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
+        DateTimeOffset? since,
+        IReadOnlyList<Kind>? kinds,
+        PagingArguments paging,
+        ReadingSource readings,
+        Caller caller,
+        CursorCodec cursors,
+        CancellationToken cancellationToken) =>
         await ChangePages.OfAsync(await readings.CurrentAsync(cancellationToken), since, kinds, paging, caller, cursors, cancellationToken);
 }

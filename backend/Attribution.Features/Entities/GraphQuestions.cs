@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.Graph.Paths;
@@ -7,8 +6,11 @@ using Attribution.GraphQL.Types.Pagination;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Questions about several entities at once: what lies among them, between them, and what they share. Asked of now and of other times alike.</summary>
-public sealed class GraphQuestions(EntityFinder finder, Caller caller, CursorCodec cursors)
+/// <summary>
+/// Questions about several entities at once: what lies among them, between them, and what they share. Asked of now and of other times
+/// alike.
+/// </summary>
+public sealed class GraphQuestions(EntityFinder finder)
 {
     private const int MaxSubgraphIds = 3_000;
     private const int MaxSubgraphRelationships = 10_000;
@@ -52,13 +54,14 @@ public sealed class GraphQuestions(EntityFinder finder, Caller caller, CursorCod
     {
         var numbers = await NumbersAsync(reading, ids, MaxSharedIds, cancellationToken);
         var filter = await RelationshipFilters.OfAsync(where, reading, finder, cancellationToken);
-        var binding = $"shared {reading.View.AsOf} {reading.View.ValidAt} {JsonSerializer.Serialize(new { ids, where })}";
-        var place = cursors.Read<SharedNeighbourPosition>(paging.After, caller, binding);
-        var page = reading.Snapshot.SharedNeighbours(reading.View, numbers, filter, place, paging.Size);
-        var edges = page.Rows
-            .Select(row => new Edge<SharedNeighbourNode>(SharedOf(reading, row, filter), cursors.Write(new SharedNeighbourPosition(row.ConnectedLeads.Count, row.Degree, row.Lead), caller, binding)))
-            .ToArray();
-        return new Connection<SharedNeighbourNode>(edges, new ConnectionPageInfo(page.HasMore, place is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), page.Total);
+        var page = paging.Of<SharedNeighbourPosition>(reading.Moment);
+        var found = reading.Snapshot.SharedNeighbours(reading.View, numbers, filter, page.Start, page.Size);
+        return page.Of(
+            found.Rows,
+            found.HasMore,
+            row => new SharedNeighbourPosition(row.ConnectedLeads.Count, row.Degree, row.Lead),
+            row => SharedOf(reading, row, filter),
+            found.Total);
     }
 
     private static PathNode PathOf(GraphReading reading, GraphPath path) =>

@@ -1,5 +1,4 @@
 using Attribution.Domain.Kinds;
-using Attribution.Features.Common;
 using Attribution.Graph.Paths;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Filters;
@@ -23,17 +22,15 @@ public static class GraphViewFields
         EntityFilterInput? where,
         [Sort("EntitySortInput")] IReadOnlyList<SortTerm>? order,
         PagingArguments paging,
-        Caller caller,
-        CursorCodec cursors,
         CancellationToken cancellationToken) =>
-        EntityPages.OfAsync(graph.Reading, where, order, paging, caller, cursors, cancellationToken);
+        EntityPages.OfAsync(graph.Reading, where, order, paging, cancellationToken);
 
     /// <summary>Search on the names of that time.</summary>
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]
     [Cost(5)]
     public static Task<Connection<SearchHitNode>> GetSearch(
-        [Parent] GraphViewNode graph, string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
-        SearchPages.OfAsync(graph.Reading, text, kinds, paging, caller, cursors, cancellationToken);
+        [Parent] GraphViewNode graph, string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, CancellationToken cancellationToken) =>
+        SearchPages.OfAsync(graph.Reading, text, kinds, paging, cancellationToken);
 
     /// <summary>The relationships among entities.</summary>
     [Cost(10)]

@@ -68,15 +68,13 @@ public static class RelationshipFields
     /// <summary>The claims, earliest recorded first.</summary>
     [UseConnection(Name = "Claim", AllowBackwardPagination = false)]
     public static async Task<Connection<ClaimNode>> GetClaims(
-        [Parent] RelationshipNode relationship, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
+        [Parent] RelationshipNode relationship, PagingArguments paging, IResolverContext context)
     {
-        var numbers = ListPages.Of(relationship.Row.ClaimNumbers, paging, caller, cursors, $"claims {relationship.Row.FromLead} {relationship.Row.TypeCode} {relationship.Row.ToLead}");
+        var row = relationship.Row;
+        var numbers = paging.List(row.ClaimNumbers, row.FromLead, row.TypeCode, row.ToLead, relationship.Reading.Moment);
         var keys = numbers.Edges.Select(edge => (relationship.Reading, edge.Node)).ToArray();
         var claims = await context.DataLoader<ClaimLoader>().LoadAsync(keys, context.RequestAborted);
-        var edges = numbers.Edges.Zip(claims).Where(pair => pair.Second is not null)
-            .Select(pair => new Edge<ClaimNode>(new ClaimNode(relationship.Reading, pair.Second!), pair.First.Cursor)) // null ones were left out the line before
-            .ToArray();
-        return new Connection<ClaimNode>(edges, numbers.PageInfo, relationship.Row.ClaimNumbers.Count);
+        return numbers.With(claims.Select(claim => claim is null ? null : new ClaimNode(relationship.Reading, claim)));
     }
 
     private static string OriginOf(ClaimVersion claim) => claim.Content.ProvenanceCluster ?? $"source {claim.Header.Source}";

@@ -8,22 +8,20 @@ namespace Attribution.Features.Entities;
 /// <summary>Pages of the visible sources, by name and id.</summary>
 internal static class SourcePages
 {
-    private const string Binding = "sources";
     private const int CountStep = 1_000;
 
     /// <summary>The page asked for; the total is counted only when it is asked for, O(sources).</summary>
-    public static async Task<Connection<SourceNode>> OfAsync(GraphReading reading, PagingArguments paging, Caller caller, CursorCodec cursors, CancellationToken cancellationToken)
+    public static async Task<Connection<SourceNode>> OfAsync(GraphReading reading, PagingArguments paging, CancellationToken cancellationToken)
     {
-        var place = cursors.Read<Place>(paging.After, caller, Binding);
-        var found = await reading.Store.ListSourcesAsync(reading.View, PositionOf(place), paging.Size + 1, cancellationToken);
-        List<Edge<SourceNode>> edges = [];
-        foreach (var source in found.Take(paging.Size))
+        var page = paging.Of<Place>();
+        var found = await reading.Store.ListSourcesAsync(reading.View, PositionOf(page.Start), page.Size + 1, cancellationToken);
+        List<(Source Source, SourceNode Node)> sources = [];
+        foreach (var source in found)
         {
-            edges.Add(new Edge<SourceNode>(await SourceNode.OfAsync(reading, source, cancellationToken), cursors.Write(PlaceOf(source), caller, Binding)));
+            sources.Add((source, await SourceNode.OfAsync(reading, source, cancellationToken)));
         }
 
-        ConnectionPageInfo info = new(found.Count > paging.Size, place is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<SourceNode>(edges, info, token => CountAsync(reading, token));
+        return page.OfOneMore(sources, each => PlaceOf(each.Source), each => each.Node, token => CountAsync(reading, token));
     }
 
     private static async ValueTask<int> CountAsync(GraphReading reading, CancellationToken cancellationToken)

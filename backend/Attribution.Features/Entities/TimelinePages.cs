@@ -1,12 +1,13 @@
-using System.Text.Json;
-using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types.Pagination;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Pages of an entity's timeline, newest first: its dated relationships and its other events, two ordered lists merged. O(claims of the entity) a page.</summary>
+/// <summary>
+/// Pages of an entity's timeline, newest first: its dated relationships and its other events, two ordered lists merged. O(claims of
+/// the entity) a page.
+/// </summary>
 internal static class TimelinePages
 {
     // Undated relationships come last in this order, so the first of them ends the timeline.
@@ -14,18 +15,17 @@ internal static class TimelinePages
 
     /// <summary>The page asked for; the total is counted only when it is asked for.</summary>
     public static async Task<Connection<TimelineEntryNode>> OfAsync(
-        EntityNode entity, TimelineFilterInput? where, RelationshipFilter types, PagingArguments paging, Caller caller, CursorCodec cursors, IResolverContext context)
+        EntityNode entity, TimelineFilterInput? where, RelationshipFilter types, PagingArguments paging, IResolverContext context)
     {
-        var binding = $"timeline {entity.Entity.Lead} {entity.Reading.View.AsOf} {entity.Reading.View.ValidAt} {JsonSerializer.Serialize(where)}";
-        var place = cursors.Read<Place>(paging.After, caller, binding);
-        var filter = TimelineNeighbours.Narrow(types with { ValidBefore = Times.Of(where?.To) }, where);
+        var page = paging.Of<Place>(entity.Entity.Lead, entity.Reading.Moment);
+        var (from, filter) = (Times.Of(where?.From), TimelineNeighbours.Narrow(types with { ValidBefore = Times.Of(where?.To) }, where));
         var events = await TimelineEvents.ReadAsync(entity, where, context);
-        var rows = Rows(entity, filter, Times.Of(where?.From), place?.Row, paging.Size + 1);
-        var merged = Merge(entity, rows, events, place ?? default, paging.Size + 1);
-        var edges = merged.Take(paging.Size).Select(item => new Edge<TimelineEntryNode>(item.Entry, cursors.Write(item.After, caller, binding))).ToArray();
-        ConnectionPageInfo info = new(merged.Count > paging.Size, place is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<TimelineEntryNode>(
-            edges, info, _ => ValueTask.FromResult(events.Count + Rows(entity, filter, Times.Of(where?.From), null, int.MaxValue - 1).Count));
+        var rows = Rows(entity, filter, from, page.Start?.Row, page.Size + 1);
+        return page.OfOneMore(
+            Merge(entity, rows, events, page.Start ?? default, page.Size + 1),
+            entry => entry.After,
+            entry => entry.Entry,
+            _ => ValueTask.FromResult(events.Count + Rows(entity, filter, from, null, int.MaxValue - 1).Count));
     }
 
     private static IReadOnlyList<RelationshipRow> Rows(EntityNode entity, RelationshipFilter? filter, long? from, RelationshipPosition? after, int limit)

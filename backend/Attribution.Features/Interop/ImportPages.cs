@@ -10,14 +10,11 @@ internal static class ImportPages
     private const int CountStep = 1_000;
 
     /// <summary>The page asked for; the total is counted only when it is asked for, O(imports).</summary>
-    public static async Task<Connection<ImportNode>> OfAsync(Imports imports, PagingArguments paging, Caller caller, CursorCodec cursors, CancellationToken cancellationToken)
+    public static async Task<Connection<ImportNode>> OfAsync(Imports imports, PagingArguments paging, Caller caller, CancellationToken cancellationToken)
     {
-        var binding = $"imports {caller.Unit.Id}";
-        var place = cursors.Read<long>(paging.After, caller, binding);
-        var found = await imports.ListAsync(place ?? long.MaxValue, paging.Size + 1, cancellationToken);
-        Edge<ImportNode>[] edges = [.. found.Take(paging.Size).Select(status => new Edge<ImportNode>(ImportNode.Of(status), cursors.Write(status.FirstRevision, caller, binding)))];
-        ConnectionPageInfo info = new(found.Count > paging.Size, place is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<ImportNode>(edges, info, token => CountAsync(imports, token));
+        var page = paging.Of<long>(caller.Unit.Id);
+        var found = await imports.ListAsync(page.Start ?? long.MaxValue, page.Size + 1, cancellationToken);
+        return page.OfOneMore(found, status => status.FirstRevision, ImportNode.Of, token => CountAsync(imports, token));
     }
 
     private static async ValueTask<int> CountAsync(Imports imports, CancellationToken cancellationToken)

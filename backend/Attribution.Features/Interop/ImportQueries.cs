@@ -20,9 +20,9 @@ public static class ImportQueries
     /// <summary>Imports of the reader's unit, by upload and by command, latest begun first.</summary>
     [UseConnection(Name = "Import", AllowBackwardPagination = false)]
     [Cost(2)]
-    public static Task<Connection<ImportNode>> GetImports(PagingArguments paging, Imports imports, Caller caller, CursorCodec cursors, CancellationToken cancellationToken)
+    public static Task<Connection<ImportNode>> GetImports(PagingArguments paging, Imports imports, Caller caller, CancellationToken cancellationToken)
     {
         Rights.Require(caller, Right.Read);
-        return ImportPages.OfAsync(imports, paging, caller, cursors, cancellationToken);
+        return ImportPages.OfAsync(imports, paging, caller, cancellationToken);
     }
 }

@@ -60,13 +60,23 @@ internal sealed class ResolverContext(OperationRun run) : IResolverContext
     internal IReadOnlyList<SortTerm>? Sort(int index) =>
         arguments[index] is IEnumerable<object?> inputs ? [.. inputs.OfType<IReadOnlyList<SortTerm>>().SelectMany(each => each)] : null;
 
-    /// <summary>The page asked for, with the default size put in and the largest size enforced.</summary>
+    /// <summary>The page asked for, with the default size put in, the largest size enforced, and what its cursors are bound to.</summary>
     internal PagingArguments Paging(PagingOptions options)
     {
         var (first, last) = (PageSize("first", options), PageSize("last", options));
-        return first is not null && last is not null
-            ? throw new GraphQLException("first and last cannot be given together.", "INVALID_PAGE")
-            : new PagingArguments(last is null ? first ?? options.DefaultPageSize : first, TextOf("after"), last, TextOf("before"));
+        PagingArguments paging = new(last is null ? first ?? options.DefaultPageSize : null, TextOf("after"), last, TextOf("before"));
+        if (first is not null && last is not null)
+        {
+            throw new GraphQLException("first and last cannot be given together.", "INVALID_PAGE");
+        }
+
+        if ((paging.IsBackward ? paging.After : paging.Before) is not null)
+        {
+            throw new GraphQLException("Give first with after, or last with before.", "INVALID_PAGE");
+        }
+
+        var cursors = run.Request.Services.GetService(typeof(CursorFormat)) as CursorFormat ?? CursorFormat.Plain;
+        return paging with { Field = new PagedField(cursors, $"{Compiled.ParentType.Name}.{Compiled.Definition.Name}", Compiled.Definition.Arguments, arguments) };
     }
 
     private int? PageSize(string name, PagingOptions options) => IndexOf(name) is >= 0 and var index && arguments[index] is int size

@@ -4,9 +4,9 @@ namespace Attribution.GraphQL.Tests.Execution;
 public sealed class ConventionsTests
 {
     [Theory]
-    [InlineData("{ items { edges { cursor node { title } } nodes { title } pageInfo { hasNextPage endCursor } totalCount } }", """{"data":{"items":{"edges":[{"cursor":"i1","node":{"title":"Alpha"}},{"cursor":"i2","node":{"title":"Beta"}}],"nodes":[{"title":"Alpha"},{"title":"Beta"}],"pageInfo":{"hasNextPage":true,"endCursor":"i2"},"totalCount":3}}}""")]
+    [InlineData("{ items { edges { node { title } } nodes { title } pageInfo { hasNextPage hasPreviousPage } totalCount } }", """{"data":{"items":{"edges":[{"node":{"title":"Alpha"}},{"node":{"title":"Beta"}}],"nodes":[{"title":"Alpha"},{"title":"Beta"}],"pageInfo":{"hasNextPage":true,"hasPreviousPage":false},"totalCount":3}}}""")]
     [InlineData("{ items(first: 1) { nodes { title } } }", """{"data":{"items":{"nodes":[{"title":"Alpha"}]}}}""")]
-    [InlineData("{ items(last: 1) { nodes { title } } }", """{"data":{"items":{"nodes":[{"title":"Alpha"}]}}}""")]
+    [InlineData("{ items(last: 1) { nodes { title } } }", """{"data":{"items":{"nodes":[{"title":"Gamma"}]}}}""")]
     public async Task ExecuteAsync_Connection_GivesPage(string query, string expected) => Assert.Equal(expected, await Library.RunAsync(query));
 
     [Theory]

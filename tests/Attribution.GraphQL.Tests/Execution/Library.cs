@@ -95,7 +95,7 @@ public static class LibraryQueries
     public static Connection<Item> GetItems(PagingArguments page, [Filter("ItemFilterInput")] FilterExpression? where = null, [Sort("ItemSortInput")] IReadOnlyList<SortTerm>? order = null)
     {
         _ = (where, order);
-        return new Connection<Item>([.. Items.Take(page.Size).Select(each => new Edge<Item>(each, each.Id))], new(page.Size < 3, false, "i1", "i2"), 3);
+        return page.List(Items);
     }
 
     public static string Shown([Filter("ItemFilterInput")] FilterExpression? where = null) => where is null ? "none" : Text(where);

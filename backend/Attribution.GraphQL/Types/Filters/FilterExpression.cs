@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Attribution.GraphQL.Types.Filters;
 
 /// <summary>A coerced filter input. What stands side by side in the input is an <see cref="FilterAnd"/>.</summary>
+[JsonDerivedType(typeof(FilterAnd), "and")]
+[JsonDerivedType(typeof(FilterOr), "or")]
+[JsonDerivedType(typeof(FilterNot), "not")]
+[JsonDerivedType(typeof(FilterComparison), "comparison")]
+[JsonDerivedType(typeof(FilterItems), "items")]
 public abstract record FilterExpression;
 
 /// <summary>All parts hold; true when there are none.</summary>
