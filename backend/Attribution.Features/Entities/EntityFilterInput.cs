@@ -1,4 +1,7 @@
+using Attribution.Domain.Kinds;
+using Attribution.Domain.Labels;
 using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Filters;
 
 namespace Attribution.Features.Entities;
 
@@ -7,16 +10,16 @@ namespace Attribution.Features.Entities;
 public sealed record EntityFilterInput
 {
     /// <summary>Kinds to keep.</summary>
-    public KindFilterInput? Kind { get; init; }
+    public EqualityFilter<Kind>? Kind { get; init; }
 
     /// <summary>When it was first recorded here.</summary>
-    public TimeFilterInput? Created { get; init; }
+    public RangeFilter<DateTimeOffset>? Created { get; init; }
 
     /// <summary>When something that the reader sees of it last changed here.</summary>
-    public TimeFilterInput? Modified { get; init; }
+    public RangeFilter<DateTimeOffset>? Modified { get; init; }
 
     /// <summary>The TLP of some record that the reader sees of it.</summary>
-    public TlpFilterInput? Tlp { get; init; }
+    public EqualityFilter<Tlp>? Tlp { get; init; }
 
     /// <summary>True to list what its sources revoked or deprecated, too.</summary>
     public bool? IncludeRevoked { get; init; }

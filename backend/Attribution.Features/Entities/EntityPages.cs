@@ -1,3 +1,4 @@
+using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.GraphQL.Types.Filters;
@@ -15,11 +16,11 @@ internal static class EntityPages
         var page = paging.Of<EntityPosition>(reading.Moment);
         EntityQuery query = new()
         {
-            KindCodes = ListedKinds.Of(where?.Kind?.Codes() ?? []),
+            KindCodes = ListedKinds.Of(where?.Kind?.Passing()),
             IncludeRevoked = where?.IncludeRevoked ?? false,
-            Created = where?.Created?.Span(),
-            Modified = where?.Modified?.Span(),
-            Labels = where?.Tlp is { } tlp ? await tlp.LabelsAsync(reading, cancellationToken) : null,
+            Created = SpanOf(where?.Created),
+            Modified = SpanOf(where?.Modified),
+            Labels = where?.Tlp is { } tlp ? await LabelsAsync(tlp, reading, cancellationToken) : null,
             Field = order is [var first, ..] ? FieldOf(first.Field) : EntityField.Id,
             Descending = order is [{ Descending: true }, ..],
             After = page.Start,
@@ -31,6 +32,23 @@ internal static class EntityPages
 
         ValueTask<int> CountAsync(CancellationToken _) =>
             ValueTask.FromResult(reading.Snapshot.List(reading.View, query with { After = null, CountTotal = true, Limit = 1 }).Total ?? 0);
+    }
+
+    private static TimeSpanFilter? SpanOf(RangeFilter<DateTimeOffset>? times) => times is null ? null : new(Times.Of(times.Gte), Times.Of(times.Lt));
+
+    /// <summary>The visible labels that pass. O(labels).</summary>
+    private static async Task<IReadOnlySet<int>> LabelsAsync(EqualityFilter<Tlp> tlp, GraphReading reading, CancellationToken cancellationToken)
+    {
+        HashSet<int> passing = [];
+        await foreach (var (id, label) in reading.Store.ReadLabelsAsync(0, cancellationToken))
+        {
+            if (reading.View.Labels.Contains(id) && tlp.Matches(label.Tlp))
+            {
+                passing.Add(id.Value);
+            }
+        }
+
+        return passing;
     }
 
     private static EntityPosition PositionOf(Entity entity, EntityField field) => field switch

@@ -8,9 +8,9 @@ namespace Attribution.GraphQL.Types.Reflection;
 /// <summary>Reads a C# class as an input object type and compiles how to make one.</summary>
 internal static class InputObjectReader
 {
-    public static InputObjectTypeDescriptor Read(Type type)
+    public static InputObjectTypeDescriptor Read(Type type, string name)
     {
-        var descriptor = new InputObjectTypeDescriptor(Naming.Input(type))
+        var descriptor = new InputObjectTypeDescriptor(name)
         {
             Description = XmlDescriptions.Of(type),
             RuntimeType = type,

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Attribution.GraphQL.Types.Descriptors;
+using Attribution.GraphQL.Types.Filters;
 using Attribution.GraphQL.Types.Mutations;
 using Attribution.GraphQL.Types.Scalars;
 
@@ -79,10 +80,10 @@ internal sealed class TypeRegistry(MemberReader members)
             return scalar;
         }
 
-        name = names[(type, isInput)] = isInput ? Naming.Input(type) : Naming.Output(type); // bound before reading: types contain themselves
+        name = names[(type, isInput)] = isInput ? InputNameOf(type) : Naming.Output(type); // bound before reading: types contain themselves
         if (Find(name) is not { } known)
         {
-            Add(Read(type, isInput));
+            Add(Read(type, name, isInput));
         }
         else if (known.RuntimeType is { } other && other != type)
         {
@@ -95,10 +96,15 @@ internal sealed class TypeRegistry(MemberReader members)
     private static string Both(Type? first, Type? second) =>
         first is null || second is null || first == second ? "" : $": by {first.FullName} and by {second.FullName}; give one of them another [GraphQLName]";
 
-    private TypeDescriptor Read(Type type, bool isInput) => type switch
+    /// <summary>Filters on values are named for what they filter.</summary>
+    private string InputNameOf(Type type) => ClrTypes.IsGeneric(type, typeof(EqualityFilter<>)) || ClrTypes.IsGeneric(type, typeof(RangeFilter<>))
+        ? NameOf(type.GetGenericArguments()[0], isInput: true) + "OperationFilterInput"
+        : Naming.Input(type);
+
+    private TypeDescriptor Read(Type type, string name, bool isInput) => type switch
     {
         { IsEnum: true } => ReadEnum(type),
-        _ when isInput => InputObjectReader.Read(type),
+        _ when isInput => InputObjectReader.Read(type, name),
         _ when type.IsDefined(typeof(UnionTypeAttribute)) => ReadUnion(type),
         _ when type.IsInterface || type.IsDefined(typeof(InterfaceTypeAttribute)) => ReadInterface(type),
         _ => ReadObject(type),
