@@ -5,12 +5,15 @@ internal sealed class GroupOrder(RelationshipOrder order)
 {
     private readonly RelationshipSort[] keys = [.. order.Keys];
 
+    /// <summary>Where the first key puts a group: one of a lower rank comes first, of the same rank <see cref="Compare"/> tells.</summary>
+    public long RankOf(in LinkGroup group) => keys.Length > 0 ? RankOf(keys[0], group) : 0;
+
     /// <summary>Below 0 if <paramref name="first"/> comes first.</summary>
     public int Compare(in LinkGroup first, in LinkGroup second)
     {
         foreach (var key in keys)
         {
-            var compared = Compare(key, first, second);
+            var compared = RankOf(key, first).CompareTo(RankOf(key, second));
             if (compared != 0)
             {
                 return compared;
@@ -34,26 +37,15 @@ internal sealed class GroupOrder(RelationshipOrder order)
         ValidTo = position.ValidTo ?? long.MaxValue,
     };
 
-    private static int Compare(RelationshipSort key, in LinkGroup first, in LinkGroup second) => key.Field switch
+    // What is not given comes last either way, but for an open end, which is the latest.
+    private static long RankOf(RelationshipSort key, in LinkGroup group) => key.Field switch
     {
-        RelationshipField.Confidence => Compare(first.Confidence, second.Confidence, none: -1, key.Descending),
-        RelationshipField.Newest => Compare(first.Newest, second.Newest, none: long.MinValue, key.Descending),
-        RelationshipField.ValidFrom => Compare(first.ValidFrom, second.ValidFrom, none: long.MaxValue, key.Descending),
-        _ => key.Descending ? second.ValidTo.CompareTo(first.ValidTo) : first.ValidTo.CompareTo(second.ValidTo),
+        RelationshipField.Confidence => Rank(group.Confidence, none: -1, key.Descending),
+        RelationshipField.Newest => Rank(group.Newest, none: long.MinValue, key.Descending),
+        RelationshipField.ValidFrom => Rank(group.ValidFrom, none: long.MaxValue, key.Descending),
+        _ => key.Descending ? ~group.ValidTo : group.ValidTo,
     };
 
-    private static int Compare(long first, long second, long none, bool descending)
-    {
-        if (first == second)
-        {
-            return 0;
-        }
-
-        if (first == none || second == none)
-        {
-            return first == none ? 1 : -1;
-        }
-
-        return descending ? second.CompareTo(first) : first.CompareTo(second);
-    }
+    // The complement turns the order round and, unlike the negative, never overflows.
+    private static long Rank(long value, long none, bool descending) => value == none ? long.MaxValue : descending ? ~value : value;
 }

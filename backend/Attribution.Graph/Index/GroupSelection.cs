@@ -4,6 +4,7 @@ namespace Attribution.Graph.Index;
 internal sealed class GroupSelection(GroupOrder order, bool backwards, int limit)
 {
     private readonly List<(LinkGroup Group, int Place)> heap = [];
+    private long worst;
 
     /// <summary>Offers a group found at <paramref name="place"/> of the scan.</summary>
     public void Offer(in LinkGroup group, int place)
@@ -12,11 +13,13 @@ internal sealed class GroupSelection(GroupOrder order, bool backwards, int limit
         {
             heap.Add((group, place));
             RaiseLast();
+            worst = order.RankOf(heap[0].Group);
         }
-        else if (limit > 0 && Comes(group, heap[0].Group) < 0)
+        else if (limit > 0 && MayCome(group) && Comes(group, heap[0].Group) < 0)
         {
             heap[0] = (group, place);
             SinkFirst();
+            worst = order.RankOf(heap[0].Group);
         }
     }
 
@@ -25,6 +28,13 @@ internal sealed class GroupSelection(GroupOrder order, bool backwards, int limit
     {
         heap.Sort((first, second) => order.Compare(first.Group, second.Group));
         return [.. heap.Select(kept => kept.Place)];
+    }
+
+    // Of a hub's many groups most are told by their rank alone.
+    private bool MayCome(in LinkGroup group)
+    {
+        var rank = order.RankOf(group);
+        return backwards ? rank >= worst : rank <= worst;
     }
 
     private int Comes(in LinkGroup first, in LinkGroup second) => backwards ? order.Compare(second, first) : order.Compare(first, second);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Attribution.Graph.Index;
 
 /// <summary>What is answered from one scan of an entity's claims.</summary>
@@ -10,25 +8,16 @@ internal static class Neighbourhood
     {
         using var scan = NeighbourScan.Of(reader, entity, new ClaimFilter(filter));
         GroupFilter keeps = new(filter);
-        Dictionary<long, int> places = [];
-        List<(LinkGroup First, NeighbourCount Count)> counts = [];
+        NeighbourCounts counts = new();
         foreach (ref readonly var group in scan.Groups)
         {
             if (keeps.Passes(group))
             {
-                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, KeyOf(group), out var exists);
-                if (!exists)
-                {
-                    place = counts.Count;
-                    counts.Add((group, NeighbourCount.None));
-                }
-
-                CollectionsMarshal.AsSpan(counts)[place].Count.Add(group);
+                counts.Add(group);
             }
         }
 
-        return [.. counts.Select(count => count.Count.Of(count.First)).OrderByDescending(group => group.Count)
-            .ThenBy(group => group.KindCode).ThenBy(group => group.TypeCode).ThenBy(group => group.Direction)];
+        return counts.Groups();
     }
 
     /// <summary>How many distinct neighbours pass, each once, however many relationships lead to it.</summary>
@@ -92,25 +81,4 @@ internal static class Neighbourhood
     };
 
     private static RelationshipRow[] Rows(NeighbourScan scan, int lead, int[] places) => Array.ConvertAll(places, place => Row(scan, lead, scan.Groups[place]));
-
-    private static long KeyOf(in LinkGroup group) => ((long)group.KindCode << 24) | ((long)group.TypeCode << 8) | (byte)group.Direction;
-
-    private struct NeighbourCount
-    {
-        public static readonly NeighbourCount None = new() { newest = long.MinValue, confidence = -1 };
-
-        private int count;
-        private long newest;
-        private sbyte confidence;
-
-        public void Add(in LinkGroup group)
-        {
-            count++;
-            newest = Math.Max(newest, group.Newest);
-            confidence = Math.Max(confidence, group.Confidence);
-        }
-
-        public readonly NeighbourGroup Of(in LinkGroup first) => new(
-            first.KindCode, first.TypeCode, first.Direction, count, newest == long.MinValue ? null : newest, confidence < 0 ? null : confidence);
-    }
 }
