@@ -1,6 +1,7 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
@@ -26,6 +27,6 @@ public sealed record SourceNode([property: ID] string Id, string Name, string Ex
     internal static async Task<SourceNode> OfAsync(GraphReading reading, Source source, CancellationToken cancellationToken)
     {
         HandlingLabel label = await reading.Store.ReadLabelAsync(source.Label, cancellationToken);
-        return new SourceNode(NodeIdText.Source(source.Id), source.Name, source.ExternalId, false, GradeNode.Of(source.DefaultGrade), HandlingNode.Of(label));
+        return new SourceNode(NodeIdText.Source(source.Id), source.Name, ApartId.Plain(source.ExternalId), false, GradeNode.Of(source.DefaultGrade), HandlingNode.Of(label));
     }
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Labels;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Features.Interop.Stix.Reading;
@@ -29,6 +30,7 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
             // Its own announcement is no content.
             var storeIsEmpty = await store.ReadRevisionAsync(cancellationToken).ConfigureAwait(false) <= (request.AnnouncedAt == 1 ? 1 : 0);
             FileLabels labels = new(store, request);
+            OwnSight sight = new(request.View, store);
             CreatorNames creators = new(labels.Specs);
             ImportContext context = new()
             {
@@ -40,7 +42,9 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
                 Options = OptionsOf(request),
                 Step = new ImportStep(ImportPhase.Survey, 0, 0, file.Length, default),
                 StoreIsEmpty = storeIsEmpty,
-                Sources = new SourceTable(store, ids, request, labels, creators, storeIsEmpty),
+                Labels = labels,
+                Sources = new SourceTable(store, ids, request, labels, creators, sight, storeIsEmpty),
+                Sight = sight,
                 Committer = committer,
             };
 
@@ -53,10 +57,10 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
         }
     }
 
-    /// <summary>Names an import: the same file, unit and options give the same id. A trial has another one, as it brings nothing.</summary>
+    /// <summary>Names an import: the same file, account and options give the same id. A trial has another one, as it brings nothing.</summary>
     public static ImportId IdOf(ImportRequest request, ReadOnlySpan<byte> fileHash)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{request.Unit.Id}\n{Convert.ToHexStringLower(fileHash)}\n{OptionsOf(request)}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{request.Unit.Id}\n{request.Account}\n{Convert.ToHexStringLower(fileHash)}\n{OptionsOf(request)}");
         return new ImportId(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
     }
 
@@ -91,7 +95,7 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
         }
 
         context.Step = context.Step with { Objects = summary.Read, BytesDone = context.Step.BytesTotal };
-        var kept = StoredSummary.Of(context.Step with { Totals = context.Counts.Totals }) with
+        var kept = context.Summary with
         {
             DryRun = context.Request.DryRun,
             Outcome = summary.Outcome,

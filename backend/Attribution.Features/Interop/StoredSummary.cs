@@ -34,6 +34,9 @@ internal sealed record StoredSummary
 
     public string? FailureMessage { get; init; }
 
+    /// <summary>Labels of what it brings: who sees them all may know of it. Null: not known, then it is its account's alone.</summary>
+    public IReadOnlyList<int>? Labels { get; init; }
+
     public ImportStep Step => new(Phase, Objects, BytesDone, BytesTotal, Totals);
 
     public static StoredSummary Of(ImportStep step) =>

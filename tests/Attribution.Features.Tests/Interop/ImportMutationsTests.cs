@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Features.Interop;
 using Attribution.Features.Interop.Jobs;
@@ -13,7 +14,7 @@ public sealed class ImportMutationsTests
         }
         """;
 
-    private const string Withdraw = "mutation($input: WithdrawImportInput!) { withdrawImport(input: $input) { result { id closed restored leftAlone } errors { ... on Error { code path } } } }";
+    private const string Withdraw = "mutation($input: WithdrawImportInput!) { withdrawImport(input: $input) { result { id closed restored } errors { ... on Error { code path } } } }";
     private const string List = "{ imports(first: 10) { totalCount nodes { id state fileName account made progress { bytesRead bytesTotal objects } } } }";
 
     [Fact]
@@ -102,6 +103,28 @@ public sealed class ImportMutationsTests
         Assert.Equal("""{"imports":{"totalCount":0,"nodes":[]}}""", (await world.AskAsync(GraphWorld.Romanian, List)).GetRawText());
         Assert.Equal(JsonValueKind.Null, (await NodeAsync(world, GraphWorld.Romanian, Text(own, "id"))).ValueKind);
         Assert.Equal("NOT_FOUND", Code(await world.AskAsync(GraphWorld.Romanian, Withdraw, new { input = new { importId = Text(own, "id"), idempotencyKey = "w" } })));
+    }
+
+    [Fact]
+    public async Task Imports_OfAColleague_AreShownOnceDoneAndUnlessTheyBroughtWhatIsHidden()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var colleague = GraphWorld.Polish with { Reader = GraphWorld.Polish.Reader with { Account = "pl.analyst2", Tokens = TokenSet.Of("everyone", "account:pl.analyst2", "unit:PL-CYB") } };
+        var open = Result(await world.AskAsync(GraphWorld.Polish, Import, Input(world.Uploads.Add("pl.analyst1", StixText.Bundle(StixText.Malware(1))), "k1")));
+        object hidden = new
+        {
+            input = new
+            {
+                uploadId = world.Uploads.Add("pl.analyst1", StixText.Bundle(StixText.Malware(2))),
+                handling = new { tlp = "RED", releaseTo = new[] { "account:pl.analyst1" } },
+                idempotencyKey = "k2",
+            },
+        };
+        var closed = Result(await world.AskAsync(GraphWorld.Polish, Import, hidden));
+        var list = (await world.AskAsync(colleague, List)).GetProperty("imports");
+        Assert.Equal((1, Text(open, "id")), (Number(list, "totalCount"), Text(list.GetProperty("nodes")[0], "id")));
+        Assert.Equal(JsonValueKind.Null, (await NodeAsync(world, colleague, Text(closed, "id"))).ValueKind);
+        Assert.Equal(2, Number((await world.AskAsync(GraphWorld.Polish, List)).GetProperty("imports"), "totalCount"));
     }
 
     [Fact]

@@ -20,5 +20,6 @@ internal static class CommandSteps
         yield return ["search", dice.Pick(PlanWords.First), "--account", account];
         yield return ["search", dice.Pick(PlanWords.Domains), "--account", account, "--json"];
         yield return ["import", "{bundle}", "--account", account, "--dry-run", "--json"];
+        yield return ["import", "{bundle}", "--account", account, "--source", dice.Pick(PlanWords.SourceNames), "--dry-run", "--json"];
     }
 }

@@ -3,7 +3,7 @@ using Attribution.TwinStore.Tests.Plans;
 
 namespace Attribution.TwinStore.Tests.Corpus;
 
-/// <summary>Bundles that name objects of the graph, hidden ones too: as their own objects and as the ends of relationships.</summary>
+/// <summary>Bundles that name what is in the graph, hidden or not: objects and relationships as their own, ends of relationships, sources.</summary>
 internal static class Uploads
 {
     public static string Bundle(ValuePool pool, PlanDice dice)
@@ -14,26 +14,45 @@ internal static class Uploads
         JsonArray objects = [Object(mine, PlanWords.Name(dice)), Address(dice)];
         foreach (var id in Enumerable.Range(0, Math.Min(2, named.Length)).Select(_ => dice.Pick(named)).Distinct())
         {
-            objects.Add(Object(id, PlanWords.Name(dice)));
+            objects.Add(Said(dice, Object(id, PlanWords.Name(dice))));
         }
 
         for (var index = 0; index < 2; index++)
         {
-            objects.Add(new JsonObject
-            {
-                ["type"] = "relationship",
-                ["spec_version"] = "2.1",
-                ["id"] = dice.StixId("relationship"),
-                ["created"] = "2025-01-01T00:00:00.000Z",
-                ["modified"] = "2025-01-01T00:00:00.000Z",
-                ["relationship_type"] = "related-to",
-                ["source_ref"] = mine,
-                ["target_ref"] = dice.Pick(known),
-            });
+            objects.Add(Relationship(dice.StixId("relationship"), mine, dice.Pick(known)));
+        }
+
+        for (var index = 0; index < 2 && pool.Relationships.Count > 0; index++)
+        {
+            var (id, from, to) = dice.Pick(pool.Relationships);
+            objects.Add(Said(dice, Relationship(id, from, dice.Chance(70) ? to : mine)));
         }
 
         return new JsonObject { ["type"] = "bundle", ["id"] = dice.StixId("bundle"), ["objects"] = objects }.ToJsonString();
     }
+
+    // Half of it is said by a source of the graph, hidden or not.
+    private static JsonObject Said(PlanDice dice, JsonObject made)
+    {
+        if (dice.Chance(50))
+        {
+            made["x_source_name"] = dice.Pick(PlanWords.SourceNames);
+        }
+
+        return made;
+    }
+
+    private static JsonObject Relationship(string id, string from, string to) => new()
+    {
+        ["type"] = "relationship",
+        ["spec_version"] = "2.1",
+        ["id"] = id,
+        ["created"] = "2025-01-01T00:00:00.000Z",
+        ["modified"] = "2025-01-01T00:00:00.000Z",
+        ["relationship_type"] = "related-to",
+        ["source_ref"] = from,
+        ["target_ref"] = to,
+    };
 
     private static JsonObject Object(string id, string name)
     {

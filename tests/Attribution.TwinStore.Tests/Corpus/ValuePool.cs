@@ -14,6 +14,8 @@ internal sealed class ValuePool
     private readonly List<string> ids = [];
     private readonly List<string> texts = [];
     private readonly List<DateTimeOffset> times = [];
+    private readonly List<(string Id, string From, string To)> relationships = [];
+    private readonly Dictionary<UInt128, string> firstIds = [];
 
     public ValuePool(Plan plan, PlanDice dice)
     {
@@ -30,6 +32,9 @@ internal sealed class ValuePool
 
     /// <summary>Ids of all sorts; external ones too.</summary>
     public IReadOnlyList<string> Ids => ids;
+
+    /// <summary>Relationships with a STIX id: it, and the first ids of their ends.</summary>
+    public IReadOnlyList<(string Id, string From, string To)> Relationships => relationships;
 
     /// <summary>A value for a variable.</summary>
     public JsonNode? Draw(OperationVariable variable) => variable.OnlyField is { } only
@@ -97,6 +102,7 @@ internal sealed class ValuePool
         foreach (var record in batch.Records.Where(record => record.Write.Header is not null))
         {
             var header = record.Write.Header ?? throw new InvalidOperationException("A new record has a header.");
+            firstIds[record.Write.Id.Value] = header.ExternalIds[0];
             ids.AddRange([NodeIdText.Entity(record.Write.Id), NodeIdText.Record(record.Write.Id), .. header.ExternalIds]);
             ids.AddRange((Kind)header.KindCode == Kind.Chart ? ["chart:" + record.Write.Id] : []);
         }
@@ -112,6 +118,9 @@ internal sealed class ValuePool
             ids.Add(NodeIdText.Claim(claim.Write.Id));
             if (claim.Write.Header is { From.IsClaim: false, To.IsClaim: false } header)
             {
+                relationships.AddRange(header.ExternalId is { } id && firstIds[header.From.Value].Contains("--", StringComparison.Ordinal) && firstIds[header.To.Value].Contains("--", StringComparison.Ordinal)
+                    ? [(id, firstIds[header.From.Value], firstIds[header.To.Value])]
+                    : []);
                 ids.Add(NodeIdText.Relationship(new RecordId(header.From.Value), header.TypeCode, new RecordId(header.To.Value)));
             }
         }

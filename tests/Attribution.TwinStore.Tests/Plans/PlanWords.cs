@@ -5,6 +5,9 @@ namespace Attribution.TwinStore.Tests.Plans;
 /// <summary>Few words, so that names of hidden and of visible things collide, begin alike and contain each other.</summary>
 internal static class PlanWords
 {
+    /// <summary>Sources that every unit has under these names; "feed" alone is known to all.</summary>
+    public static readonly IReadOnlyList<string> SourceNames = ["feed", "informant", "partner"];
+
     public static readonly IReadOnlyList<string> First = ["Quiet", "Fancy", "Grizzly", "Night", "Amber", "Żółty", "UNC", "Black"];
 
     public static readonly IReadOnlyList<string> Second = ["Heron", "Bear", "Bears", "Spider", "Loader", "Kit", "1878"];

@@ -45,9 +45,9 @@ internal sealed class RandomPlan
         foreach (var (unit, _) in PlanState.Owners)
         {
             sources.Add(Source(unit, $"unit:{unit}", HandlingLabel.Public(unit)));
-            sources.Add(Source(unit, "feed", HandlingLabel.Public(unit)));
-            sources.Add(Source(unit, "informant", HandlingLabel.OwnedBy(unit)));
-            sources.Add(Source(unit, "partner", PlanLabels.Draw(Dice, unit)));
+            sources.Add(Source(unit, "name:feed", HandlingLabel.Public(unit)));
+            sources.Add(Source(unit, "name:informant", HandlingLabel.OwnedBy(unit)));
+            sources.Add(Source(unit, "name:partner", PlanLabels.Draw(Dice, unit)));
         }
 
         state.Sources.AddRange(sources.Select(source => (source.Write, source.Label)));

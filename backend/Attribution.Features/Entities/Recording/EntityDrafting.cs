@@ -57,25 +57,21 @@ public sealed class EntityDrafting(IGraphStore store, ReadingSource readings, Gr
         };
     }
 
-    // What the unit has recorded and hides from the caller is not there to him: his own record goes apart from it.
+    // What the unit has recorded and hides from the caller is not there to him: his own record goes apart from it, level by level.
     private async Task<(RecordHead? Known, IReadOnlyList<string> ExternalIds)> KnownAsync(EntityDraft entity, CancellationToken cancellationToken)
     {
-        var apart = ApartId.Of(entity.StixId, caller.Account);
-        var heads = await store.FindOwnRecordsAsync(caller.Unit.Id, [entity.StixId, apart], cancellationToken);
-        if (heads.Count == 0)
-        {
-            return (null, [entity.StixId]);
-        }
-
         var source = await writer.OwnSourceAsync(cancellationToken);
         OwnSight sight = new((await readings.CurrentAsync(cancellationToken)).View, store);
-        var first = heads.FirstOrDefault(head => head.Source == source && head.IsFirstId && head.ExternalId == entity.StixId);
-        if (first is null || await sight.SeesAsync(first.Label, cancellationToken))
+        for (var level = 0; ; level++)
         {
-            return (first, [entity.StixId]);
+            var ids = ApartId.Of([entity.StixId], caller.Account, level);
+            var heads = await store.FindOwnRecordsAsync(caller.Unit.Id, [ids[0]], cancellationToken);
+            var head = heads.FirstOrDefault(head => head.Source == source && head.IsFirstId);
+            if (head is null || await sight.SeesAsync(head.Label, cancellationToken))
+            {
+                return (head, ids);
+            }
         }
-
-        return (heads.FirstOrDefault(head => head.Source == source && head.IsFirstId && head.ExternalId == apart), [apart, entity.StixId]);
     }
 
     private RecordHeader HeaderOf(EntityDraft entity, IReadOnlyList<string> externalIds, WriteDraft draft) => new(

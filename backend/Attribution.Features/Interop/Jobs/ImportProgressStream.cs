@@ -57,7 +57,7 @@ public sealed class ImportProgressStream(ImportWatch watch, ReadingScopes scopes
         scopes.UseAsync<Imports, ImportStatus?>((imports, token) => imports.FindAsync(import, token), cancellationToken);
 
     private Task<bool> IsOwnAsync(ImportStatus status, CancellationToken cancellationToken) =>
-        scopes.UseAsync<Caller, bool>((caller, _) => Task.FromResult(caller.Unit.Id == status.UnitId), cancellationToken);
+        scopes.UseAsync<Caller, bool>((caller, _) => Task.FromResult((caller.Unit.Id, caller.Account) == (status.UnitId, status.Account)), cancellationToken);
 
     private static GraphQLException NotFound() => new("There is no import with this id.", "NOT_FOUND");
 }

@@ -4,11 +4,14 @@ using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
+using Attribution.Graph.Views;
 
 namespace Attribution.Features.Interop.Jobs;
 
-/// <summary>The imports of the caller's unit; those of others do not exist for him. One per request.</summary>
-public sealed class Imports(IGraphStore store, Caller caller, ImportJobs jobs, ImportWatch watch, GraphIndex index, TimeProvider clock)
+/// <summary>
+/// The imports of the caller's unit: his own, and those of others that have ended and brought nothing that is hidden from him. The rest does not exist for him. One per request.
+/// </summary>
+public sealed class Imports(IGraphStore store, Caller caller, ViewSource views, ImportJobs jobs, ImportWatch watch, GraphIndex index, TimeProvider clock)
 {
     // An import by command writes every few thousand objects; one that was not heard of for so long ended with its process.
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(10);
@@ -17,11 +20,24 @@ public sealed class Imports(IGraphStore store, Caller caller, ImportJobs jobs, I
 
     /// <summary>How an import stands; null: the unit has none with this id.</summary>
     public async Task<ImportStatus?> FindAsync(ImportId import, CancellationToken cancellationToken) =>
-        await store.ReadImportAsync(caller.Unit.Id, import, cancellationToken) is { } known ? StatusOf(known) : null;
+        await store.ReadImportAsync(caller.Unit.Id, import, cancellationToken) is { } known && Shows(known, await views.ForAsync(caller.Reader, cancellationToken))
+            ? StatusOf(known)
+            : null;
 
     /// <summary>Imports begun before <paramref name="before"/>, a first revision; latest begun first.</summary>
-    public async Task<IReadOnlyList<ImportStatus>> ListAsync(long before, int limit, CancellationToken cancellationToken) =>
-        [.. (await store.ListImportsAsync(caller.Unit.Id, before, limit, cancellationToken)).Select(StatusOf)];
+    public async Task<IReadOnlyList<ImportStatus>> ListAsync(long before, int limit, CancellationToken cancellationToken)
+    {
+        var view = await views.ForAsync(caller.Reader, cancellationToken);
+        List<ImportStatus> shown = [];
+        for (var isMore = true; isMore && shown.Count < limit;)
+        {
+            var found = await store.ListImportsAsync(caller.Unit.Id, before, limit, cancellationToken);
+            shown.AddRange(found.Where(import => Shows(import, view)).Take(limit - shown.Count).Select(StatusOf));
+            (isMore, before) = (found.Count == limit, found.Count == 0 ? before : found[^1].FirstRevision);
+        }
+
+        return shown;
+    }
 
     /// <summary>
     /// How an import stands now, then each change until it no longer runs; nothing if the unit has none with this id. Of imports that another process does, changes are those
@@ -52,6 +68,9 @@ public sealed class Imports(IGraphStore store, Caller caller, ImportJobs jobs, I
             yield return status = next;
         }
     }
+
+    private bool Shows(ImportProgress import, View view) =>
+        import.Account == caller.Account || (import.State != ImportStates.Running && StoredSummary.Of(import).Labels is { } labels && labels.All(view.Labels.Contains));
 
     private ImportStatus StatusOf(ImportProgress import)
     {

@@ -1,5 +1,6 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
+using Attribution.Features.Common.Writing;
 using Attribution.Graph.Store;
 
 namespace Attribution.Features.Interop.Stix.Export;
@@ -127,7 +128,7 @@ internal sealed class ExportSelection(IGraphStore store, ExportRequest request)
         {
             foreach (var source in await store.ReadSourcesAsync(request.View, chunk, cancellationToken).ConfigureAwait(false))
             {
-                sources.Add(source.Id, source);
+                sources.Add(source.Id, source with { ExternalId = ApartId.Plain(source.ExternalId) });
             }
         }
     }

@@ -8,6 +8,8 @@ namespace Attribution.Features.Interop.Stix.Labels;
 /// <summary>The labels of a file's objects, each combination evaluated and interned once.</summary>
 internal sealed class FileLabels(IGraphStore store, ImportRequest request)
 {
+    private const int MaxKept = 1_000;
+
     private readonly List<ObjectLabel?> labels = [];
     private readonly Dictionary<string, LabelId> ids = new(StringComparer.Ordinal);
     private LabelReader? reader;
@@ -18,6 +20,9 @@ internal sealed class FileLabels(IGraphStore store, ImportRequest request)
     public Markings Markings { get; } = new();
 
     private LabelReader Reader => reader ??= new LabelReader(Markings, request.Unit.Id, request.Unit.DefaultLabel, request.LabelOverride, request.TrustLabels);
+
+    /// <summary>Labels of what the import brings; null: it is a trial, or there are too many to keep.</summary>
+    public IReadOnlyList<int>? Used => request.DryRun || ids.Count > MaxKept ? null : [.. ids.Values.Select(id => id.Value).Order()];
 
     /// <summary>The label of an object. All markings of the file must be known.</summary>
     public ValueTask<ObjectLabel> OfAsync(StixObject stixObject, CancellationToken cancellationToken) => OfAsync(Specs.Of(stixObject), cancellationToken);

@@ -69,30 +69,38 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
         context.Counts.ClaimsWritten += batch.Claims.Count;
     }
 
-    // As with records: own claims that are hidden from the importer are not there to him.
+    // As with records: own claims that are hidden from the importer, by their labels or by an end, are not there to him.
     private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), ClaimHead>> FindAsync(List<ClaimDraft> drafts, CancellationToken cancellationToken)
     {
-        var heads = await HeadsAsync(drafts, cancellationToken).ConfigureAwait(false);
-        List<ClaimDraft> apart = [];
-        foreach (var draft in drafts)
+        Dictionary<(string, SourceId, string), ClaimHead> seen = [];
+        var open = drafts.FindAll(draft => !draft.IsPending);
+        for (var level = 1; open.Count > 0; level++)
         {
-            if (heads.TryGetValue(KeyOf(draft), out var head) && !await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
+            var heads = await HeadsAsync(open, cancellationToken).ConfigureAwait(false);
+            var shown = (await context.SeenAsync([.. heads.Values], cancellationToken).ConfigureAwait(false)).Select(head => head.Number).ToHashSet();
+            List<ClaimDraft> hidden = [];
+            foreach (var draft in open.Where(draft => heads.ContainsKey(KeyOf(draft))))
             {
-                apart.Add(draft);
+                var head = heads[KeyOf(draft)];
+                if (shown.Contains(head.Number) || (draft.Item >= 0 && context.Items[draft.Item].Id == head.Id.Value))
+                {
+                    seen[KeyOf(draft)] = head;
+                }
+                else
+                {
+                    hidden.Add(draft);
+                }
             }
+
+            foreach (var draft in hidden)
+            {
+                draft.Header = draft.Header with { ExternalId = ApartId.Of(draft.Header.ExternalId ?? "", context.Request.Account, level) };
+            }
+
+            open = hidden;
         }
 
-        foreach (var draft in apart)
-        {
-            draft.Header = draft.Header with { ExternalId = ApartId.Of(draft.Header.ExternalId ?? "", context.Request.Account) };
-        }
-
-        foreach (var (key, head) in apart.Count == 0 ? [] : await HeadsAsync(apart, cancellationToken).ConfigureAwait(false))
-        {
-            heads[key] = head;
-        }
-
-        return heads;
+        return seen;
     }
 
     private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), ClaimHead>> HeadsAsync(List<ClaimDraft> drafts, CancellationToken cancellationToken)
@@ -128,7 +136,8 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
             return Next(draft, head);
         }
 
-        var chain = await ChainAsync(draft, head, cancellationToken).ConfigureAwait(false);
+        var all = await ChainAsync(draft, head, cancellationToken).ConfigureAwait(false);
+        List<ClaimHead> chain = [head, .. await context.SeenAsync(all[1..], cancellationToken).ConfigureAwait(false)];
         if (draft.Content.Modified < chain.Max(link => link.Modified))
         {
             VerdictCounts.Add(context, draft.Place, draft.IsCounted, HeadVerdict.Older, isNew: false);
@@ -143,7 +152,7 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
         }
 
         VerdictCounts.Add(context, draft.Place, draft.IsCounted, HeadVerdict.Changed, isNew: false);
-        return (new ClaimId(context.Ids.Next()), string.Create(CultureInfo.InvariantCulture, $"{draft.Header.ExternalId}@{chain.Count + 1}"), 0);
+        return (new ClaimId(context.Ids.Next()), string.Create(CultureInfo.InvariantCulture, $"{draft.Header.ExternalId}@{all.Count + 1}"), 0);
     }
 
     private (ClaimId Id, string ExternalId, int Version) Next(ClaimDraft draft, ClaimHead head)
@@ -217,9 +226,10 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
 
         context.Counts.Pending++;
         var waiting = lookUp ? await context.Store.FindPendingAsync(draft.Header.OwnerUnit, waitsFor, cancellationToken).ConfigureAwait(false) : [];
-        var known = waiting.Where(pending => pending.Header.ExternalId == draft.Header.ExternalId && pending.Header.Source == draft.Header.Source).ToArray();
-        var isKnown = Array.Exists(known, pending => pending.Content.ContentHash.Span.SequenceEqual(draft.Content.ContentHash.Span));
-        VerdictCounts.Add(context, draft.Place, draft.IsCounted, isKnown ? HeadVerdict.Unchanged : HeadVerdict.Changed, isNew: known.Length == 0);
+        var same = waiting.Where(pending => pending.Header.ExternalId == draft.Header.ExternalId && pending.Header.Source == draft.Header.Source);
+        var known = await context.SeenAsync([.. same], cancellationToken).ConfigureAwait(false);
+        var isKnown = known.Any(pending => pending.Content.ContentHash.Span.SequenceEqual(draft.Content.ContentHash.Span));
+        VerdictCounts.Add(context, draft.Place, draft.IsCounted, isKnown ? HeadVerdict.Unchanged : HeadVerdict.Changed, isNew: known.Count == 0);
         if (isKnown)
         {
             return;

@@ -1,5 +1,6 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Interop.Stix.Labels;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Features.Interop.Stix.Sources;
 using Attribution.Graph.Store;
@@ -25,6 +26,8 @@ internal sealed record ImportContext
     /// <summary>True if nothing was in the store when the import began: then nothing needs to be looked up.</summary>
     public required bool StoreIsEmpty { get; init; }
 
+    public required FileLabels Labels { get; init; }
+
     public required SourceTable Sources { get; init; }
 
     public required BatchCommitter Committer { get; init; }
@@ -38,14 +41,33 @@ internal sealed record ImportContext
     /// <summary>How far it is, as last reported.</summary>
     public ImportStep Step { get; set; }
 
-    private OwnSight Sight => field ??= new OwnSight(Request.View, Store);
+    /// <summary>What the importer sees of his unit's data.</summary>
+    public required OwnSight Sight { get; init; }
 
     /// <summary>True if the importer sees what of his unit has this label; an administrator who takes owners from the file acts for them.</summary>
     public ValueTask<bool> SeesAsync(LabelId label, CancellationToken cancellationToken) => Request.TrustLabels ? new(true) : Sight.SeesAsync(label, cancellationToken);
 
+    /// <summary>Those of the unit's waiting claims that the importer sees.</summary>
+    public async ValueTask<IReadOnlyList<PendingClaim>> SeenAsync(IReadOnlyList<PendingClaim> waiting, CancellationToken cancellationToken)
+    {
+        List<PendingClaim> seen = new(waiting.Count);
+        foreach (var pending in waiting)
+        {
+            if (Request.TrustLabels || await Sight.SeesAsync(pending, cancellationToken).ConfigureAwait(false))
+            {
+                seen.Add(pending);
+            }
+        }
+
+        return seen;
+    }
+
     /// <summary>Those of the unit's claims that the importer sees, their ends included.</summary>
     public ValueTask<IReadOnlyList<ClaimHead>> SeenAsync(IReadOnlyList<ClaimHead> claims, CancellationToken cancellationToken) =>
         Request.TrustLabels ? new(claims) : Sight.SeenAsync(claims, cancellationToken);
+
+    /// <summary>What is kept of how far it is.</summary>
+    public StoredSummary Summary => StoredSummary.Of(Step with { Totals = Counts.Totals }) with { Labels = Labels.Used };
 
     /// <summary>Sends a batch of this import, unless it is a dry run.</summary>
     public async ValueTask SendAsync(GraphBatch batch)
@@ -77,7 +99,7 @@ internal sealed record ImportContext
                 Options = Options,
                 State = state,
                 Position = Counts.Read.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Summary = StoredSummary.Of(Step with { Totals = Counts.Totals }).ToJson(),
+                Summary = Summary.ToJson(),
                 Job = Request.Job,
             },
         };

@@ -44,30 +44,37 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
         .SelectMany(write => write.Header!.ExternalIds.Where(StixId.IsValid).Select(id => (write.Header.OwnerUnit, id))) // a new record has a header
         .ToLookup(pair => pair.OwnerUnit, pair => pair.id, StringComparer.Ordinal);
 
-    // Own records that are hidden from the importer are not there to him: his own go apart from them.
+    // Own records that are hidden from the importer are not there to him: his own go apart from them, level by level. What this import wrote itself, it knows.
     private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), RecordHead>> FindAsync(List<RecordDraft> drafts, CancellationToken cancellationToken)
     {
-        var heads = await HeadsAsync(drafts, cancellationToken).ConfigureAwait(false);
-        List<RecordDraft> apart = [];
-        foreach (var draft in drafts)
+        Dictionary<(string, SourceId, string), RecordHead> seen = [];
+        var open = drafts;
+        for (var level = 1; open.Count > 0; level++)
         {
-            if (heads.TryGetValue(KeyOf(draft), out var head) && !await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
+            var heads = await HeadsAsync(open, cancellationToken).ConfigureAwait(false);
+            List<RecordDraft> hidden = [];
+            foreach (var draft in open.Where(draft => heads.ContainsKey(KeyOf(draft))))
             {
-                apart.Add(draft);
+                var head = heads[KeyOf(draft)];
+                if (context.Items[draft.Item].Id == head.Id.Value || await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
+                {
+                    seen[KeyOf(draft)] = head;
+                }
+                else
+                {
+                    hidden.Add(draft);
+                }
             }
+
+            foreach (var draft in hidden)
+            {
+                draft.Header = draft.Header with { ExternalIds = ApartId.Of(draft.Header.ExternalIds, context.Request.Account, level) };
+            }
+
+            open = hidden;
         }
 
-        foreach (var draft in apart)
-        {
-            draft.Header = draft.Header with { ExternalIds = [ApartId.Of(draft.Header.ExternalIds[0], context.Request.Account), .. draft.Header.ExternalIds] };
-        }
-
-        foreach (var (key, head) in apart.Count == 0 ? [] : await HeadsAsync(apart, cancellationToken).ConfigureAwait(false))
-        {
-            heads[key] = head;
-        }
-
-        return heads;
+        return seen;
     }
 
     private async ValueTask<Dictionary<(string Owner, SourceId Source, string ExternalId), RecordHead>> HeadsAsync(List<RecordDraft> drafts, CancellationToken cancellationToken)

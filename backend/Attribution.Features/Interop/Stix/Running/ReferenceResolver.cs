@@ -46,12 +46,10 @@ internal sealed class ReferenceResolver(ImportContext context, StixKeys keys)
     {
         if (id.StartsWith("relationship--", StringComparison.Ordinal))
         {
-            string[] ids = [id, ApartId.Of(id, context.Request.Account)];
-            var claims = await SeenAsync(await context.Store.FindOwnClaimsAsync(owner, ids, cancellationToken).ConfigureAwait(false), head => head.Label, cancellationToken).ConfigureAwait(false);
-            return claims.Count == 0 ? default : EndRef.Of(claims.OrderBy(head => head.Closed).ThenBy(head => head.Number).First().Id);
+            return await FindClaimAsync(owner, id, cancellationToken).ConfigureAwait(false);
         }
 
-        var own = await SeenAsync(await context.Store.FindOwnRecordsAsync(owner, [id], cancellationToken).ConfigureAwait(false), head => head.Label, cancellationToken).ConfigureAwait(false);
+        var own = await SeenAsync(await context.Store.FindOwnRecordsAsync(owner, [id], cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         if (own.Count > 0)
         {
             return EndRef.Of(own.OrderBy(head => head.Closed).ThenBy(head => head.Number).First().Id);
@@ -62,12 +60,26 @@ internal sealed class ReferenceResolver(ImportContext context, StixKeys keys)
         return records.Count == 0 ? default : EndRef.Of(records[0].Id);
     }
 
-    private async ValueTask<List<T>> SeenAsync<T>(IReadOnlyList<T> heads, Func<T, LabelId> labelOf, CancellationToken cancellationToken)
+    // A level at which nothing lies is the last.
+    private async ValueTask<EndRef> FindClaimAsync(string owner, string id, CancellationToken cancellationToken)
     {
-        List<T> seen = new(heads.Count);
+        for (var level = 0; ; level++)
+        {
+            var claims = await context.Store.FindOwnClaimsAsync(owner, [ApartId.Of(id, context.Request.Account, level)], cancellationToken).ConfigureAwait(false);
+            var seen = await context.SeenAsync(claims, cancellationToken).ConfigureAwait(false);
+            if (seen.Count > 0 || claims.Count == 0)
+            {
+                return seen.Count == 0 ? default : EndRef.Of(seen.OrderBy(head => head.Closed).ThenBy(head => head.Number).First().Id);
+            }
+        }
+    }
+
+    private async ValueTask<List<RecordHead>> SeenAsync(IReadOnlyList<RecordHead> heads, CancellationToken cancellationToken)
+    {
+        List<RecordHead> seen = new(heads.Count);
         foreach (var head in heads)
         {
-            if (await context.SeesAsync(labelOf(head), cancellationToken).ConfigureAwait(false))
+            if (await context.SeesAsync(head.Label, cancellationToken).ConfigureAwait(false))
             {
                 seen.Add(head);
             }

@@ -11,7 +11,7 @@ internal sealed class SnapshotClosing(ImportContext context, SnapshotNames names
     public async ValueTask RunAsync(CancellationToken cancellationToken)
     {
         await context.Committer.DrainAsync().ConfigureAwait(false);
-        var claims = await stale.FindAsync(context.Store, cancellationToken).ConfigureAwait(false);
+        var claims = await stale.FindAsync(context, cancellationToken).ConfigureAwait(false);
         List<RecordWrite> records = [];
         foreach (var (owner, source) in names.Sources)
         {

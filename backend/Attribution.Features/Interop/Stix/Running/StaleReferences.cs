@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Mapping;
 using Attribution.Graph.Store;
 
@@ -23,26 +24,27 @@ internal sealed class StaleReferences(bool isSnapshot)
             changed.Add(source, objects = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal));
         }
 
-        var id = draft.Header.ExternalIds[0];
+        var id = ApartId.Plain(draft.Header.ExternalIds[0]);
         objects[id] = draft.References.Select(reference => ClaimMapper.ReferenceId(id, reference)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Claims to withdraw. O(claims of the sources whose objects changed).</summary>
-    public async ValueTask<List<ClaimWrite>> FindAsync(IGraphStore store, CancellationToken cancellationToken)
+    /// <summary>Claims to withdraw, of those that the importer sees. O(claims of the sources whose objects changed).</summary>
+    public async ValueTask<List<ClaimWrite>> FindAsync(ImportContext context, CancellationToken cancellationToken)
     {
-        List<ClaimWrite> withdrawals = [];
+        List<ClaimHead> stale = [];
         foreach (var ((owner, source), objects) in changed)
         {
-            await foreach (var head in store.ListOwnClaimsAsync(owner, source, cancellationToken).ConfigureAwait(false))
+            await foreach (var head in context.Store.ListOwnClaimsAsync(owner, source, cancellationToken).ConfigureAwait(false))
             {
-                var slash = head.ExternalId.IndexOf('/', StringComparison.Ordinal);
-                if (slash > 0 && objects.TryGetValue(head.ExternalId[..slash], out var references) && !references.Contains(head.ExternalId))
+                var id = ApartId.Plain(head.ExternalId);
+                var slash = id.IndexOf('/', StringComparison.Ordinal);
+                if (slash > 0 && objects.TryGetValue(id[..slash], out var references) && !references.Contains(id))
                 {
-                    withdrawals.Add(new ClaimWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null });
+                    stale.Add(head);
                 }
             }
         }
 
-        return withdrawals;
+        return [.. (await context.SeenAsync(stale, cancellationToken).ConfigureAwait(false)).Select(head => new ClaimWrite { Id = head.Id, ExpectedVersion = head.Version, Content = null })];
     }
 }

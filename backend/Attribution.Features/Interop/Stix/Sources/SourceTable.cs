@@ -10,9 +10,10 @@ namespace Attribution.Features.Interop.Stix.Sources;
 
 /// <summary>
 /// Who says what the file says. A source is named by a key: <c>name:…</c> where the import or the object names one, else the creator's STIX id, else the unit.
-/// A named source becomes known to everyone once it says something to everyone; a creator carries the label of its identity.
+/// A named source becomes known to everyone once it says something to everyone; a creator carries the label of its identity. A source of the unit that is hidden from the
+/// importer is not there to him: what he imports under its name has a source of its own.
 /// </summary>
-internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest request, FileLabels labels, CreatorNames creators, bool storeIsEmpty)
+internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest request, FileLabels labels, CreatorNames creators, OwnSight sight, bool storeIsEmpty)
 {
     /// <summary>Property by which an export names a source that is no creator.</summary>
     public const string NameProperty = "x_source_name";
@@ -68,7 +69,6 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
 
     private async ValueTask<FileSource> FindAsync(string owner, string key, bool saysPublicly, CancellationToken cancellationToken)
     {
-        var externalId = key.Length == 0 ? UnitSource.ExternalIdOf(owner) : key;
         var (name, label) = await DescribeAsync(owner, key, saysPublicly, cancellationToken).ConfigureAwait(false);
         if (sources.TryGetValue((owner, key), out var source))
         {
@@ -77,7 +77,7 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
             return source;
         }
 
-        var existing = storeIsEmpty ? null : (await store.FindOwnSourcesAsync(owner, [externalId], cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        var (externalId, existing) = await StoredAsync(owner, key.Length == 0 ? UnitSource.ExternalIdOf(owner) : key, cancellationToken).ConfigureAwait(false);
         source = new FileSource(existing?.Id ?? new SourceId(ids.Next()), owner, externalId, sources.Count) { Name = name, IsPublic = saysPublicly };
         sources.Add((owner, key), source);
         if (existing is null || await IsBetterAsync(existing, key, name, label, cancellationToken).ConfigureAwait(false))
@@ -86,6 +86,19 @@ internal sealed class SourceTable(IGraphStore store, IdSource ids, ImportRequest
         }
 
         return source;
+    }
+
+    private async ValueTask<(string ExternalId, Source? Source)> StoredAsync(string owner, string externalId, CancellationToken cancellationToken)
+    {
+        for (var level = 0; ; level++)
+        {
+            var id = ApartId.Of(externalId, request.Account, level);
+            var found = storeIsEmpty ? null : (await store.FindOwnSourcesAsync(owner, [id], cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+            if (found is null || request.TrustLabels || await sight.SeesAsync(found.Label, cancellationToken).ConfigureAwait(false))
+            {
+                return (id, found);
+            }
+        }
     }
 
     /// <summary>Whether what this file tells of a source replaces what is there: a new name or label of a creator whose identity the file brings, or a wider label of a named one.</summary>
