@@ -10,10 +10,7 @@ namespace Attribution.Features.Entities;
 /// <summary>Pages of the change feed, newest first. A write of which the reader sees nothing does not exist for him.</summary>
 internal static class ChangePages
 {
-    /// <summary>Most writes that one page looks through; what lies further back needs the next page.</summary>
-    private const int MaxWrites = 20_000;
-
-    /// <summary>Most writes that a total looks through; what is older is not counted.</summary>
+    /// <summary>The highest total; what is older is not counted. Only writes that the reader sees something of count: a budget of all writes would tell of the others.</summary>
     private const int MaxCounted = 20_000;
 
     private const int Window = 500;
@@ -31,7 +28,7 @@ internal static class ChangePages
         var page = paging.Of<long>();
         ChangeReader reader = new(reading, kinds);
         var from = Math.Min(page.Start - 1 ?? long.MaxValue, reading.Snapshot.Revision);
-        var found = await VisibleAsync(reader, reading, from, Times.Of(since), MaxWrites, cancellationToken).Take(page.Size + 1).ToListAsync(cancellationToken);
+        var found = await VisibleAsync(reader, reading, from, Times.Of(since), cancellationToken).Take(page.Size + 1).ToListAsync(cancellationToken);
         return page.OfOneMore(
             found,
             each => each.Entry.Revision,
@@ -50,9 +47,12 @@ internal static class ChangePages
     private static async ValueTask<int> CountAsync(ChangeReader reader, GraphReading reading, long? since, CancellationToken cancellationToken)
     {
         var count = 0;
-        await foreach (var _ in VisibleAsync(reader, reading, reading.Snapshot.Revision, since, MaxCounted, cancellationToken))
+        await foreach (var _ in VisibleAsync(reader, reading, reading.Snapshot.Revision, since, cancellationToken))
         {
-            count++;
+            if (++count == MaxCounted)
+            {
+                break;
+            }
         }
 
         return count;
@@ -60,12 +60,11 @@ internal static class ChangePages
 
     // The feed runs forwards only: windows of it are read from the end, each turned round.
     private static async IAsyncEnumerable<(ChangeEntry Entry, IReadOnlyList<EntityNode> Entities)> VisibleAsync(
-        ChangeReader reader, GraphReading reading, long from, long? since, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ChangeReader reader, GraphReading reading, long from, long? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var end = Math.Max(0, from - most);
-        for (var last = from; last > end; last -= Window)
+        for (var last = from; last > 0; last -= Window)
         {
-            foreach (var entry in await WindowAsync(reading, Math.Max(end, last - Window), last, cancellationToken))
+            foreach (var entry in await WindowAsync(reading, Math.Max(0, last - Window), last, cancellationToken))
             {
                 if (entry.RecordedAt < since)
                 {

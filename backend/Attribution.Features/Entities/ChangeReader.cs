@@ -1,5 +1,6 @@
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
+using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 
 namespace Attribution.Features.Entities;
@@ -9,13 +10,13 @@ internal sealed class ChangeReader(GraphReading reading, IReadOnlyList<Kind>? ki
 {
     private const int MaxEntities = 50;
 
-    // A batch of an import holds thousands; the first of them stand for it, so that a page stays a bounded piece of work.
+    // A batch of an import holds thousands; the first visible of them stand for it, so that a page stays a bounded piece of work. Hidden ones never count.
     private const int MaxExamined = 2_000;
 
     /// <summary>The visible entities of the records and claims that the write wrote, of the kinds asked for; at most 50.</summary>
     public async Task<IReadOnlyList<EntityNode>> EntitiesAsync(ChangeEntry entry, CancellationToken cancellationToken)
     {
-        var found = Wanted(entry.RecordNumbers.Take(MaxExamined));
+        var found = Wanted(entry.RecordNumbers);
         if (found.Count < MaxEntities && entry.ClaimNumbers.Count > 0)
         {
             found.AddRange(Wanted(await EndsAsync(entry, cancellationToken)));
@@ -26,7 +27,7 @@ internal sealed class ChangeReader(GraphReading reading, IReadOnlyList<Kind>? ki
 
     private async Task<IReadOnlyList<int>> EndsAsync(ChangeEntry entry, CancellationToken cancellationToken)
     {
-        var shown = entry.ClaimNumbers.Take(MaxExamined).Where(number => reading.Snapshot.ShowsClaim(reading.View, number)).Take(MaxEntities).ToArray();
+        var shown = entry.ClaimNumbers.Where(number => reading.Snapshot.ShowsClaim(reading.View, number)).Take(MaxEntities).ToArray();
         var claims = await reading.Store.ReadClaimsAsync(reading.View, shown, cancellationToken);
         List<int> ends = [];
         foreach (var claim in claims)
@@ -49,8 +50,10 @@ internal sealed class ChangeReader(GraphReading reading, IReadOnlyList<Kind>? ki
     private List<EntityNode> Wanted(IEnumerable<int> records) =>
     [
         .. records.Select(number => reading.Snapshot.EntityOf(reading.View, number))
-            .Where(entity => entity is not null && IsWanted((Kind)entity.KindCode))
-            .Select(entity => new EntityNode(reading, entity!)) // null ones were left out the line before
+            .OfType<Entity>()
+            .Take(MaxExamined)
+            .Where(entity => IsWanted((Kind)entity.KindCode))
+            .Select(entity => new EntityNode(reading, entity))
             .DistinctBy(entity => entity.Entity.Lead)
             .Take(MaxEntities),
     ];

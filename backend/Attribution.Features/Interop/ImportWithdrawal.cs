@@ -35,7 +35,7 @@ public sealed class ImportWithdrawal(IGraphStore store, IdSource ids)
             items.Add(item);
         }
 
-        WithdrawalCounts counts = new(0, 0, 0);
+        WithdrawalCounts counts = new(0, 0);
         ImportStart start = new(store, view, items);
         foreach (var chunk in InOrder(items))
         {
@@ -47,7 +47,7 @@ public sealed class ImportWithdrawal(IGraphStore store, IdSource ids)
                 return new WithdrawalResult.Refused(refused.Code, $"{refused.Message} Withdraw it again; what is withdrawn so far stays so.");
             }
 
-            counts = counts.With(plan.Closed, plan.Restored, plan.LeftAlone);
+            counts = counts.With(plan.Closed, plan.Restored);
         }
 
         var end = NewBatch(unit.Id, account) with { Import = progress with { State = ImportStates.Withdrawn }, Answer = JsonSerializer.SerializeToUtf8Bytes(counts) };

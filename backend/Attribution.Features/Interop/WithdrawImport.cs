@@ -54,7 +54,7 @@ public sealed class WithdrawImport(Withdrawals withdrawals, ImportJobs jobs, Imp
         };
     }
 
-    private static WithdrawnImportNode NodeOf(WithdrawImportInput input, WithdrawalCounts counts) => new(input.ImportId, counts.Closed, counts.Restored, counts.LeftAlone);
+    private static WithdrawnImportNode NodeOf(WithdrawImportInput input, WithdrawalCounts counts) => new(input.ImportId, counts.Closed, counts.Restored);
 
     private static MutationResult<WithdrawnImportNode> Refused(string code, string message) => new(new InvalidInputError(code, message, ["input", "importId"]));
 

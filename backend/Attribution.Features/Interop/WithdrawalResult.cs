@@ -23,10 +23,9 @@ public abstract record WithdrawalResult
 /// <summary>What a withdrawal did.</summary>
 /// <param name="Closed">Records and claims the import had brought, now closed.</param>
 /// <param name="Restored">Records and claims it had changed, now as they were before.</param>
-/// <param name="LeftAlone">Records and claims it had changed that cannot be given back: their earlier content is not visible to the caller.</param>
-public sealed record WithdrawalCounts(int Closed, int Restored, int LeftAlone)
+public sealed record WithdrawalCounts(int Closed, int Restored)
 {
-    internal WithdrawalCounts With(int closed, int restored, int leftAlone) => new(Closed + closed, Restored + restored, LeftAlone + leftAlone);
+    internal WithdrawalCounts With(int closed, int restored) => new(Closed + closed, Restored + restored);
 }
 
 /// <summary>Names a withdrawal, so that asked for again it gives the same answer.</summary>

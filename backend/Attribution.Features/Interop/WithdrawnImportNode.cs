@@ -6,6 +6,5 @@ namespace Attribution.Features.Interop;
 /// <param name="Id">The import.</param>
 /// <param name="Closed">Records and claims it had brought, now closed.</param>
 /// <param name="Restored">Records and claims it had changed, now as before.</param>
-/// <param name="LeftAlone">Records and claims it had changed whose earlier content the caller does not see.</param>
 [ObjectType("WithdrawnImport")]
-public sealed record WithdrawnImportNode([property: ID] string Id, int Closed, int Restored, int LeftAlone);
+public sealed record WithdrawnImportNode([property: ID] string Id, int Closed, int Restored);

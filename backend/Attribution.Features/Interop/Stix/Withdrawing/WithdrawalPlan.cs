@@ -19,9 +19,6 @@ internal sealed class WithdrawalPlan(IGraphStore store, View view, ImportStart s
     /// <summary>Items that are given back.</summary>
     public int Restored { get; private set; }
 
-    /// <summary>Items that cannot be given back: what they were is not visible.</summary>
-    public int LeftAlone { get; private set; }
-
     /// <summary>Plans for some items of the import, all records or all claims. O(items).</summary>
     public async Task MakeAsync(IReadOnlyList<ImportedItem> items, CancellationToken cancellationToken)
     {
@@ -64,10 +61,6 @@ internal sealed class WithdrawalPlan(IGraphStore store, View view, ImportStart s
         {
             Close(open.Id, item.Version);
         }
-        else if (history.Count == 0)
-        {
-            LeftAlone++;
-        }
     }
 
     private async Task PlanClaimAsync(ImportedItem item, ClaimVersion? open, CancellationToken cancellationToken)
@@ -89,10 +82,6 @@ internal sealed class WithdrawalPlan(IGraphStore store, View view, ImportStart s
         else if (open is not null)
         {
             CloseClaim(open.Id, item.Version);
-        }
-        else if (history.Count == 0)
-        {
-            LeftAlone++;
         }
     }
 
