@@ -41,10 +41,32 @@ public sealed class TokenSet : IReadOnlyList<string>, IEquatable<TokenSet>
     public bool Contains(string token) => Array.BinarySearch(tokens, token, StringComparer.Ordinal) >= 0;
 
     /// <summary>True if the sets share a token.</summary>
-    public bool Overlaps(TokenSet other) => Array.Exists(tokens, other.Contains);
+    public bool Overlaps(TokenSet other)
+    {
+        foreach (var token in tokens)
+        {
+            if (other.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True if every token of this set is in <paramref name="other"/>.</summary>
-    public bool IsSubsetOf(TokenSet other) => Array.TrueForAll(tokens, other.Contains);
+    public bool IsSubsetOf(TokenSet other)
+    {
+        foreach (var token in tokens)
+        {
+            if (!other.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Tokens in either set.</summary>
     public TokenSet Union(TokenSet other) => IsSubsetOf(other) ? other : other.IsSubsetOf(this) ? this : Of(tokens.Concat(other.tokens));

@@ -8,13 +8,26 @@ public static class Visibility
     /// and <paramref name="now"/> is before the expiry. A label without rules is visible to nobody.
     /// </summary>
     public static bool IsVisible(HandlingLabel label, Reader reader, DateTimeOffset now) =>
-        StatusAllows(label, reader)
-        && label.Audience.Count > 0
-        && label.Audience.All(rule => rule.Admits(reader))
-        && label.Classification <= reader.Clearance
+        label.Classification <= reader.Clearance
+        && (label.ExpiresAt is not { } expiry || now < expiry)
+        && AudienceAdmits(label.Audience, reader)
+        && StatusAllows(label, reader)
         && label.Compartments.IsSubsetOf(reader.Compartments)
-        && PurposeAllows(label, reader)
-        && (label.ExpiresAt is not { } expiry || now < expiry);
+        && PurposeAllows(label, reader);
+
+    // Loops instead of queries: a View asks this of every label of the store, and there may be 100,000.
+    private static bool AudienceAdmits(IReadOnlyList<AudienceRule> rules, Reader reader)
+    {
+        for (var index = 0; index < rules.Count; index++)
+        {
+            if (!rules[index].Admits(reader))
+            {
+                return false;
+            }
+        }
+
+        return rules.Count > 0;
+    }
 
     private static bool StatusAllows(HandlingLabel label, Reader reader) => label.Status switch
     {

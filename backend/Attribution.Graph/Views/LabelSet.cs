@@ -10,9 +10,14 @@ public sealed class LabelSet
 
     /// <summary>The set of <paramref name="visible"/> ids, each 1 and up.</summary>
     public LabelSet(IEnumerable<LabelId> visible)
+        : this([], visible)
     {
-        List<ulong> bits = [];
-        foreach (var label in visible)
+    }
+
+    private LabelSet(ulong[] known, IEnumerable<LabelId> added)
+    {
+        List<ulong> bits = [.. known];
+        foreach (var label in added)
         {
             var word = label.Value >> 6;
             while (bits.Count <= word)
@@ -28,6 +33,9 @@ public sealed class LabelSet
 
     /// <summary>How many labels are visible.</summary>
     public int Count => words.Sum(BitOperations.PopCount);
+
+    /// <summary>This set and <paramref name="added"/>.</summary>
+    public LabelSet With(IEnumerable<LabelId> added) => new(words, added);
 
     /// <summary>True if the label with this id is visible; 0 and unknown ids never are.</summary>
     public bool Contains(int labelId)

@@ -5,7 +5,8 @@ using Attribution.Graph.Store;
 namespace Attribution.Graph.Views;
 
 /// <summary>
-/// Makes Views: evaluates the predicate over the distinct labels of the store, once per reader and until a label expires; labels interned later are added. Safe for concurrent use.
+/// Makes Views: evaluates the predicate over the distinct labels of the store, once per reader and until a label expires; of labels interned later, only those. A reader whose
+/// rights, clearance or purpose change is another reader: his next View is made anew. Safe for concurrent use.
 /// </summary>
 public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposable
 {
@@ -40,9 +41,16 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
     private View Cached(Reader reader)
     {
         var now = clock.GetUtcNow();
-        if (views.TryGetValue(reader, out var cached) && cached.LabelCount == labels.Count && !(cached.View.ExpiresAt <= now))
+        if (views.TryGetValue(reader, out var cached) && !(cached.View.ExpiresAt <= now))
         {
-            return cached.View;
+            if (cached.LabelCount == labels.Count)
+            {
+                return cached.View;
+            }
+        }
+        else
+        {
+            cached = (new View(reader, new LabelSet([]), now, null), 0);
         }
 
         if (views.Count >= MaxCachedReaders)
@@ -50,14 +58,26 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
             views.Clear();
         }
 
-        var view = Evaluate(reader, now);
+        var view = Extended(cached.View, cached.LabelCount, now);
         views[reader] = (view, labels.Count);
         return view;
     }
 
-    private View Evaluate(Reader reader, DateTimeOffset now)
+    // Labels judged before hold until the next expiry; only those interned since are judged.
+    private View Extended(View view, int known, DateTimeOffset now)
     {
-        var visible = labels.Where(label => Visibility.IsVisible(label.Label, reader, now)).ToArray();
-        return new View(reader, new LabelSet(visible.Select(label => label.Id)), now, visible.Min(label => label.Label.ExpiresAt));
+        List<LabelId> visible = [];
+        var expiresAt = view.ExpiresAt;
+        for (var index = known; index < labels.Count; index++)
+        {
+            var (id, label) = labels[index];
+            if (Visibility.IsVisible(label, view.Reader, now))
+            {
+                visible.Add(id);
+                expiresAt = label.ExpiresAt is { } expiry && !(expiresAt <= expiry) ? expiry : expiresAt;
+            }
+        }
+
+        return new View(view.Reader, view.Labels.With(visible), now, expiresAt);
     }
 }

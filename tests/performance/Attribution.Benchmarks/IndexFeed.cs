@@ -20,6 +20,9 @@ internal sealed class IndexFeed(int records, int claims, int hubClaims) : IGraph
 
     private static readonly Kind[] Kinds = [Kind.ThreatActor, Kind.Malware, Kind.Infrastructure, Kind.Ipv4Addr, Kind.DomainName, Kind.CryptoWallet, Kind.Incident, Kind.EmailAddr];
 
+    /// <summary>The labels, from number 1; null: those described above.</summary>
+    public IReadOnlyList<HandlingLabel>? Given { get; init; }
+
     /// <summary>The record with exactly as many claims as was asked for.</summary>
     public int Hub => records;
 
@@ -56,9 +59,9 @@ internal sealed class IndexFeed(int records, int claims, int hubClaims) : IGraph
     public async IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> ReadLabelsAsync(int after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        for (var number = after + 1; number <= Labels; number++)
+        for (var number = after + 1; number <= (Given?.Count ?? Labels); number++)
         {
-            yield return (new LabelId(number), number % 2 == 0 ? HandlingLabel.Public($"UNIT-{number}") : HandlingLabel.OwnedBy("PL-CYB"));
+            yield return (new LabelId(number), Given is { } given ? given[number - 1] : number % 2 == 0 ? HandlingLabel.Public($"UNIT-{number}") : HandlingLabel.OwnedBy("PL-CYB"));
         }
     }
 

@@ -8,6 +8,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["store-edit"] = StoreEditBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
     ["index"] = IndexBenchmark.RunAsync,
+    ["views"] = ViewBenchmark.RunAsync,
     ["paths"] = PathBenchmark.RunAsync,
     ["attribution"] = AttributionBenchmark.RunAsync,
 };
