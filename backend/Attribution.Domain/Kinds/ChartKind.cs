@@ -9,6 +9,7 @@ internal static class ChartKind
         StixType = "x-attribution-chart",
         Title = "Chart",
         Category = KindCategory.Own,
+        IsEntity = false,
         NameTemplates = ["{name}"],
         Properties =
         [

@@ -55,6 +55,8 @@ public enum Kind : ushort
     Case = 70,
     Unit = 71,
     Chart = 72,
+    Assessment = 73,
+    Hypothesis = 74,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

@@ -22,6 +22,9 @@ public sealed record KindDefinition
     /// <summary>Same for all who see it, without creator and times of its own (STIX 2.1 §3.4): joined by what identifies it.</summary>
     public bool IsObservable { get; init; }
 
+    /// <summary>Whether readers meet it as an entity, in lists, searches and on charts. False for what people keep about entities: charts, assessments, hypotheses.</summary>
+    public bool IsEntity { get; init; } = true;
+
     /// <summary>Kinds that may be decided to be the same thing share a family; null means the kind is a family of its own.</summary>
     public Kind? Family { get; init; }
 

@@ -16,7 +16,7 @@ public static class KindRegistry
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
         ByNames = All.SelectMany(kind => new[] { (kind.Name, kind), (kind.EnumName, kind) }).DistinctBy(pair => pair.Item1)
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.kind, StringComparer.Ordinal);
-        UsualByStixType = All.Where(kind => kind.Discriminator is null && kind.StixType.Length > 0)
+        UsualByStixType = All.Where(kind => kind.Discriminator is null && kind.StixType.Length > 0 && kind.IsEntity)
             .ToFrozenDictionary(kind => kind.StixType, StringComparer.Ordinal);
         SpecialByStixType = All.Where(kind => kind.Discriminator is not null).GroupBy(kind => kind.StixType)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
@@ -72,12 +72,17 @@ public static class KindRegistry
         CaseKind.Definition,
         UnitKind.Definition,
         ChartKind.Definition,
+        AssessmentKind.Definition,
+        HypothesisKind.Definition,
         CustomKind.Definition,
     ];
 
     /// <summary>The definition of a kind; throws for <see cref="Kind.None"/> and numbers that no kind has.</summary>
     public static KindDefinition Of(Kind kind) =>
         ByKind.GetValueOrDefault(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind.");
+
+    /// <summary>Whether readers meet things of this kind as entities.</summary>
+    public static bool IsEntity(Kind kind) => Of(kind).IsEntity;
 
     /// <summary>By GraphQL type name (<c>ThreatActor</c>) or enum value (<c>THREAT_ACTOR</c>); null when there is none.</summary>
     public static KindDefinition? ByName(string name) => ByNames.GetValueOrDefault(name);

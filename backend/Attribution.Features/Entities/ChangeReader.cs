@@ -5,7 +5,7 @@ using Attribution.Graph.Store;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Which entities of a write a reader sees. Saved charts are nobody's news.</summary>
+/// <summary>Which entities of a write a reader sees. What people keep about entities is nobody's news.</summary>
 internal sealed class ChangeReader(GraphReading reading, IReadOnlyList<Kind>? kinds)
 {
     private const int MaxEntities = 50;
@@ -58,5 +58,5 @@ internal sealed class ChangeReader(GraphReading reading, IReadOnlyList<Kind>? ki
             .Take(MaxEntities),
     ];
 
-    private bool IsWanted(Kind kind) => kind is not Kind.Chart && (kinds is null or [] || kinds.Contains(kind));
+    private bool IsWanted(Kind kind) => KindRegistry.IsEntity(kind) && (kinds is null or [] || kinds.Contains(kind));
 }

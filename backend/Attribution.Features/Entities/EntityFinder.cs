@@ -14,7 +14,7 @@ public sealed class EntityFinder
         var parsed = ids.Select(NodeId.Parse).ToArray();
         await OwnAsync(reading, parsed, numbers, cancellationToken);
         await ExternalAsync(reading, parsed, numbers, cancellationToken);
-        return [.. numbers.Select(number => number > 0 && reading.Snapshot.EntityOf(reading.View, number) is { } entity && (Kind)entity.KindCode is not Kind.Chart ? new EntityNode(reading, entity) : null)];
+        return [.. numbers.Select(number => number > 0 && reading.Snapshot.EntityOf(reading.View, number) is { } entity && KindRegistry.IsEntity((Kind)entity.KindCode) ? new EntityNode(reading, entity) : null)];
     }
 
     /// <summary>The entity with this id; null if there is none.</summary>

@@ -22,7 +22,7 @@ public static class EntitySearch
         HashSet<int> seen = [];
         await foreach (var (number, reason, matched) in MatchesAsync(reading, text, kinds, cancellationToken))
         {
-            if (reading.Snapshot.EntityOf(reading.View, number) is { } entity && seen.Add(entity.Lead) && (Kind)entity.KindCode is not Kind.Chart && (kinds.Count == 0 || kinds.Contains((Kind)entity.KindCode)))
+            if (reading.Snapshot.EntityOf(reading.View, number) is { } entity && seen.Add(entity.Lead) && KindRegistry.IsEntity((Kind)entity.KindCode) && (kinds.Count == 0 || kinds.Contains((Kind)entity.KindCode)))
             {
                 yield return new SearchHitNode(new EntityNode(reading, entity), reason, matched);
             }

@@ -5,7 +5,7 @@ using Attribution.GraphQL.Types.Descriptors;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>One object type per kind, with its own typed fields from the kind's definition; all share the fields of <c>Entity</c>. Saved charts are no entities: the slice Charts gives them.</summary>
+/// <summary>One object type per kind, with its own typed fields from the kind's definition; all share the fields of <c>Entity</c>. What people keep about entities has types of its own.</summary>
 internal static class KindTypes
 {
     /// <summary>Adds the object types and the enums of kinds and relationship types.</summary>
@@ -14,8 +14,12 @@ internal static class KindTypes
         EnumTypeDescriptor kinds = new("Kind");
         foreach (var kind in KindRegistry.All)
         {
-            kinds.Value(kind.EnumName, kind.Kind, kind.Title);
-            if (kind.Kind is not Kind.Chart)
+            if (kind.IsEntity || kind.Kind is Kind.Chart)
+            {
+                kinds.Value(kind.EnumName, kind.Kind, kind.Title);
+            }
+
+            if (kind.IsEntity)
             {
                 builder.AddObjectType(TypeOf(kind));
             }

@@ -43,7 +43,7 @@ public sealed class NodeFinder(EntityFinder entities, IEnumerable<NodeSource> so
     private static async Task<RecordNode?> RecordAsync(GraphReading reading, NodeId.OfRecord id, CancellationToken cancellationToken)
     {
         var numbers = await reading.Store.FindRecordsAsync(reading.View, [id.Record], cancellationToken);
-        return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var record] && (Kind)record.Header.KindCode is not Kind.Chart ? new RecordNode(reading, record) : null;
+        return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var record] && KindRegistry.IsEntity((Kind)record.Header.KindCode) ? new RecordNode(reading, record) : null;
     }
 
     private static async Task<ClaimNode?> ClaimAsync(GraphReading reading, NodeId.OfClaim id, CancellationToken cancellationToken)

@@ -68,7 +68,7 @@ internal sealed class EntityDraft
 
     private static IEnumerable<InvalidInputError> Faults(EntityStatement input)
     {
-        if (input.Kind is Domain.Kinds.Kind.Chart or Domain.Kinds.Kind.Case)
+        if (!KindRegistry.IsEntity(input.Kind) || input.Kind is Domain.Kinds.Kind.Case)
         {
             yield return Fault("Cases are opened by openCase, charts saved by saveChart.", "kind");
         }
