@@ -1,3 +1,4 @@
+using Attribution.Features.Attributions;
 using Attribution.Features.Cases;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
@@ -23,6 +24,7 @@ public static class FeatureModules
         .AddScoped<GraphWriter>()
         .AddEntities()
         .AddCases()
+        .AddAttributions()
         .AddCharts()
         .AddNotes()
         .AddInterop()
@@ -36,6 +38,7 @@ public static class FeatureModules
         .SetPagingOptions(new PagingOptions { DefaultPageSize = 20, MaxPageSize = 200 })
         .AddEntities()
         .AddCases()
+        .AddAttributions()
         .AddCharts()
         .AddNotes()
         .AddInterop()

@@ -35,7 +35,8 @@ internal static class AliasMatcher
 
     private static double LogOdds(IReadOnlyList<AliasEvidence> lines) => AliasWeights.Prior + lines.Sum(line => line.WeightInNats);
 
-    private static (double Best, double Second) TwoBest(IEnumerable<double> values)
+    /// <summary>The greatest and the second greatest of some values; −∞ where there is none.</summary>
+    public static (double Best, double Second) TwoBest(IEnumerable<double> values)
     {
         var (best, second) = (double.NegativeInfinity, double.NegativeInfinity);
         foreach (var value in values)
@@ -50,6 +51,7 @@ internal static class AliasMatcher
     private static double Lead(double own, (double Best, double Second) rivals) =>
         Math.Clamp(own - (own == rivals.Best ? rivals.Second : rivals.Best), -MostLead, MostLead);
 
-    private static double Probability(double logOdds, (double Best, double Second) first, (double Best, double Second) second) =>
+    /// <summary>Probability of a pair by its log-odds and the best of both sides.</summary>
+    public static double Probability(double logOdds, (double Best, double Second) first, (double Best, double Second) second) =>
         1 / (1 + Math.Exp(-(Constant + (OwnWeight * logOdds) + (FirstLead * Lead(logOdds, first)) + (SecondLead * Lead(logOdds, second)))));
 }

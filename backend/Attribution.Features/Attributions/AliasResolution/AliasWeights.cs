@@ -40,6 +40,16 @@ internal static class AliasWeights
             .OrderByDescending(line => Math.Abs(line.WeightInNats))
             .ThenBy(line => line.Kind, StringComparer.Ordinal)];
 
+    /// <summary>What two names alone say.</summary>
+    public static IReadOnlyList<AliasEvidence> OfNames(string first, string second)
+    {
+        var (a, b) = (NameForms.Compact(first), NameForms.Compact(second));
+        var isOne = a == b || NameForms.WithoutLeet(a) == NameForms.WithoutLeet(b);
+        return isOne
+            ? [new("name", a == b ? EqualName : LeetName, $"Names \"{first.Trim()}\" and \"{second}\" are one spelling.")]
+            : [new("name", 0, $"Names \"{first.Trim()}\" and \"{second}\" are alike; that alone says little.")];
+    }
+
     private static IEnumerable<AliasEvidence> Names(AliasContext a, AliasContext b)
     {
         var best = a.Names.SelectMany(_ => b.Names, (first, second) => (first, second, Similarity: first == second || NameForms.WithoutLeet(first) == NameForms.WithoutLeet(second) ? NameForms.Similarity(first, second) : 0)).DefaultIfEmpty().MaxBy(pair => pair.Similarity);

@@ -1,7 +1,7 @@
 namespace Attribution.Features.Attributions.EvidenceTypes;
 
 /// <summary>The vertex of the Diamond model that evidence speaks about (Caltagirone, Pendergast, Betz 2013).</summary>
-internal enum DiamondVertex
+public enum DiamondVertex
 {
     Adversary,
     Capability,

@@ -1,7 +1,7 @@
 namespace Attribution.Features.Attributions.EvidenceTypes;
 
 /// <summary>Evidence that stands or falls together; each family moves a hypothesis by at most the family cap.</summary>
-internal enum EvidenceFamily
+public enum EvidenceFamily
 {
     Techniques,
     Software,

@@ -1,9 +1,13 @@
+using Attribution.Features.Attributions.EvidenceTypes;
 using Attribution.Features.Attributions.Scoring;
 
 namespace Attribution.Features.Attributions.Explanation;
 
+/// <summary>A fact by its type and value, with all items that state it.</summary>
+internal sealed record StatedFact(EvidenceType Type, string Value, IReadOnlyList<string> EvidenceIds);
+
 /// <summary>How diagnostic a fact is: how far the explained hypotheses differ over it, in nats.</summary>
-internal sealed record Diagnosticity(IReadOnlyList<string> EvidenceIds, string ValueDisplay, double Nats);
+internal sealed record Diagnosticity(StatedFact Fact, double Nats);
 
 /// <summary>What of the evidence was used.</summary>
 internal sealed record Coverage(int ItemsTotal, int ItemsUsed, IReadOnlyList<string> Families);
@@ -37,7 +41,7 @@ internal sealed record Assessment
     public required double? MarginToSecond { get; init; }
 
     /// <summary>Smallest set of facts found greedily whose removal changes the first actor; empty: none was found.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> FlipSet { get; init; }
+    public required IReadOnlyList<StatedFact> FlipSet { get; init; }
 
     /// <summary>The actor that the evidence contradicts least, among those explained.</summary>
     public required string LeastInconsistent { get; init; }

@@ -34,7 +34,7 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
             Candidates = board.Totals.Length,
             Hypotheses = hypotheses,
             MarginToSecond = margin,
-            FlipSet = [.. flips.Select(fact => EvidenceIds(board.Facts.Facts[fact]))],
+            FlipSet = [.. flips.Select(fact => Stated(board.Facts.Facts[fact]))],
             LeastInconsistent = board.ActorId(least),
             IsContested = least != board.Order[0],
             Diagnosticity = Diagnosticities(lines),
@@ -47,6 +47,8 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
 
     /// <summary>Ids of all items behind a fact, ordered.</summary>
     public static IReadOnlyList<string> EvidenceIds(Fact fact) => [.. fact.Items.Select(item => item.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    private static StatedFact Stated(Fact fact) => new(fact.Type, fact.Value, EvidenceIds(fact));
 
     private static double Inconsistency(IReadOnlyList<Contribution> lines) => -lines.Sum(line => Math.Min(0, line.Final));
 
@@ -119,9 +121,9 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
     {
         var byFact = lines.SelectMany(all => all).GroupBy(line => (line.Type, line.ValueDisplay));
         return [.. byFact
-            .Select(same => new Diagnosticity(same.First().EvidenceIds, same.Key.ValueDisplay, same.Max(line => line.Final) - same.Min(line => line.Final)))
+            .Select(same => new Diagnosticity(new StatedFact(same.Key.Type, same.Key.ValueDisplay, same.First().EvidenceIds), same.Max(line => line.Final) - same.Min(line => line.Final)))
             .Where(item => item.Nats >= LeastDiagnosticity)
             .OrderByDescending(item => item.Nats)
-            .ThenBy(item => item.ValueDisplay, StringComparer.Ordinal)];
+            .ThenBy(item => item.Fact.Value, StringComparer.Ordinal)];
     }
 }

@@ -22,8 +22,6 @@ internal sealed record Contribution
 
     public required string ValueDisplay { get; init; }
 
-    public required string Statement { get; init; }
-
     public required Polarity Polarity { get; init; }
 
     public DiamondVertex Diamond => Type.Diamond;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Attribution.Features.Attributions.Scoring;
 
 namespace Attribution.Features.Attributions.Explanation;
@@ -29,7 +28,6 @@ internal static class ContributionLines
             EvidenceIds = AssessmentBuilder.EvidenceIds(fact),
             Type = fact.Type,
             ValueDisplay = fact.Value,
-            Statement = Statement(fact, weight, background, board.Totals.Length),
             Polarity = final < 0 ? Polarity.Against : Polarity.For,
             Weight = weight,
             Dependence = dependence,
@@ -43,18 +41,5 @@ internal static class ContributionLines
             ProvenanceCluster = fact.Cluster,
             Sources = [.. fact.Items.Select(item => item.Source).Where(source => source.Length > 0).Distinct().Order(StringComparer.Ordinal)],
         };
-    }
-
-    private static string Statement(Fact fact, ItemWeight weight, FactBackground background, int candidates)
-    {
-        if (!weight.IsHit)
-        {
-            return $"{fact.Type.Title} \"{fact.Value}\" is not known of this actor.";
-        }
-
-        var others = background.Holders - 1;
-        var shared = others == 0 ? "no other actor" : string.Create(CultureInfo.InvariantCulture, $"{others} of {candidates - 1} other actors");
-        var leaked = background.IsLeaked ? " It was sold or leaked, so many may have it." : "";
-        return $"{fact.Type.Title} \"{fact.Value}\" is known of this actor and of {shared}.{leaked}";
     }
 }

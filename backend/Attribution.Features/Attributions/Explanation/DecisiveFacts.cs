@@ -14,7 +14,7 @@ internal static class DecisiveFacts
             .OrderByDescending(line => Math.Abs(line.LeaveOneOut))
             .ThenBy(line => line.ValueDisplay, StringComparer.Ordinal)
             .Take(Shown)
-            .Select(line => new DecisiveFact(line.EvidenceIds, line.Statement, line.LeaveOneOut, NewRank(board, explained, lines, rank, line)))];
+            .Select(line => new DecisiveFact(new StatedFact(line.Type, line.ValueDisplay, line.EvidenceIds), line.LeaveOneOut, NewRank(board, explained, lines, rank, line)))];
 
     private static int NewRank(ScoreBoard board, IReadOnlyList<int> explained, IReadOnlyList<Contribution>[] lines, int rank, Contribution removed)
     {

@@ -1,4 +1,5 @@
 using Attribution.Features.Attributions.EvidenceTypes;
+using Attribution.Features.Attributions.Profiles;
 using Attribution.Features.Attributions.Scoring;
 
 namespace Attribution.Features.Attributions.Explanation;
@@ -10,7 +11,7 @@ internal static class ExpectedFeatures
     private const double UsualShare = 0.5;
 
     /// <summary>Up to five, the rarest among actors first; only types that the case has evidence of.</summary>
-    public static IReadOnlyList<string> Of(ScoreBoard board, int place)
+    public static IReadOnlyList<ProfileFeature> Of(ScoreBoard board, int place)
     {
         var actor = board.Index.Actors[board.Model.Candidates[place]];
         var present = board.Facts.Facts.Select(fact => (fact.Type, fact.Value)).ToHashSet();
@@ -21,7 +22,6 @@ internal static class ExpectedFeatures
             .OrderBy(feature => board.Model.HolderCount(feature.Type, feature.Value))
             .ThenBy(feature => feature.Type.Name, StringComparer.Ordinal)
             .ThenBy(feature => feature.Value, StringComparer.Ordinal)
-            .Take(Shown)
-            .Select(feature => $"{feature.Type.Title} \"{feature.Value}\"")];
+            .Take(Shown)];
     }
 }

@@ -1,9 +1,10 @@
 using Attribution.Domain.Scales;
+using Attribution.Features.Attributions.Profiles;
 
 namespace Attribution.Features.Attributions.Explanation;
 
 /// <summary>How far the analysis itself can be trusted; never mixed with the probability.</summary>
-internal enum AnalyticConfidence
+public enum AnalyticConfidence
 {
     Low,
     Moderate,
@@ -14,7 +15,7 @@ internal enum AnalyticConfidence
 internal readonly record struct ProbabilityInterval(double Low, double High);
 
 /// <summary>A change that would matter: the removal of one fact and the rank it would leave the hypothesis at.</summary>
-internal sealed record DecisiveFact(IReadOnlyList<string> EvidenceIds, string Statement, double Delta, int NewRank);
+internal sealed record DecisiveFact(StatedFact Fact, double Delta, int NewRank);
 
 /// <summary>One actor, or "none of the actors that you can see", as the answer to a case.</summary>
 internal sealed record Hypothesis
@@ -63,7 +64,7 @@ internal sealed record Hypothesis
     public string? NoCounterEvidence { get; init; }
 
     /// <summary>What the actor usually shows and this case does not; weighs nothing.</summary>
-    public IReadOnlyList<string> ExpectedButAbsent { get; init; } = [];
+    public IReadOnlyList<ProfileFeature> ExpectedButAbsent { get; init; } = [];
 
     public IReadOnlyList<DecisiveFact> WhatWouldChange { get; init; } = [];
 

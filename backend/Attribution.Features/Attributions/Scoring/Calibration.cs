@@ -19,6 +19,9 @@ internal sealed record Calibration(string Set, int Cases, DateOnly FittedAt, dou
     /// <summary>Brier score on cases kept apart; null: not measured.</summary>
     public double? Brier { get; init; }
 
+    /// <summary>The reliability diagram; empty: not measured.</summary>
+    public IReadOnlyList<ReliabilityBin> Diagram { get; init; } = [];
+
     /// <summary>Bins of the expected calibration error.</summary>
     public int Bins { get; init; } = 10;
 

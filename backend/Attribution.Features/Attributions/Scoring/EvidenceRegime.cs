@@ -1,7 +1,7 @@
 namespace Attribution.Features.Attributions.Scoring;
 
 /// <summary>What a case's evidence is made of; each regime has its own calibration.</summary>
-internal enum EvidenceRegime
+public enum EvidenceRegime
 {
     /// <summary>Techniques and software alone.</summary>
     Capability,

@@ -20,7 +20,8 @@ internal sealed class WhatIfQuestion(ProfileIndex profiles, ScoringParameters pa
         };
     }
 
-    private static WhatIfAnswer Difference(Assessment before, Assessment after)
+    /// <summary>The difference between two answers about one case.</summary>
+    public static WhatIfAnswer Difference(Assessment before, Assessment after)
     {
         var now = after.Hypotheses.ToDictionary(hypothesis => hypothesis.ActorId, StringComparer.Ordinal);
         List<ChangedHypothesis> hypotheses = [.. before.Hypotheses

@@ -77,7 +77,7 @@ public sealed class AssessmentInvariantTests
             return true;
         }
 
-        var removed = assessment.FlipSet.SelectMany(ids => ids).ToHashSet();
+        var removed = assessment.FlipSet.SelectMany(fact => fact.EvidenceIds).ToHashSet();
         var rest = world with { Items = [.. world.Items.Where(item => !removed.Contains(item.Id))] };
         return rest.TryAssess() is not { } after || FirstActor(after) != FirstActor(assessment);
     });
@@ -97,7 +97,7 @@ public sealed class AssessmentInvariantTests
 
     private static string FirstActor(Assessment assessment) => assessment.Hypotheses.Where(hypothesis => hypothesis.ActorId != Hypothesis.UnknownId).MaxBy(hypothesis => hypothesis.Total)!.ActorId; // An assessment has at least one actor.
 
-    private static string Text(Assessment? assessment) => assessment is null ? "refused" : $"{assessment.EvidenceHash} {Numbers(assessment)} {string.Join('|', assessment.Hypotheses.SelectMany(hypothesis => hypothesis.Contributions).Select(line => $"{string.Join(',', line.EvidenceIds)}{line.Statement}"))}";
+    private static string Text(Assessment? assessment) => assessment is null ? "refused" : $"{assessment.EvidenceHash} {Numbers(assessment)} {string.Join('|', assessment.Hypotheses.SelectMany(hypothesis => hypothesis.Contributions).Select(line => $"{string.Join(',', line.EvidenceIds)}{line.ValueDisplay}"))}";
 
     private static string Numbers(Assessment? assessment) => assessment is null
         ? "refused"

@@ -1,0 +1,96 @@
+using Attribution.Domain.Kinds;
+using Attribution.Domain.Relationships;
+using Attribution.Features.Common;
+using Attribution.Features.Entities;
+using Attribution.Graph.Index;
+
+namespace Attribution.Features.Attributions.Gathering;
+
+/// <summary>Walks from cases and actors to the things that hold values, in the graph index alone.</summary>
+internal sealed class PathCollector(GraphReading reading)
+{
+    // Strongest relationships of one thing that are looked at, and claims of one relationship that are read.
+    private const int MaxRows = 5_000;
+    private const int MaxClaims = 20;
+
+    // Case → infrastructure → observable; actor → past case → infrastructure → observable.
+    private const int MaxOpened = 3;
+
+    private readonly Dictionary<int, Entity?> entities = [];
+
+    /// <summary>What was found.</summary>
+    public List<ValuePath> Paths { get; } = [];
+
+    /// <summary>Leads that were looked at, by root: a change of one of them may change what is found.</summary>
+    public Dictionary<int, HashSet<int>> Seen { get; } = [];
+
+    /// <summary>Types of the relationships of each root itself.</summary>
+    public Dictionary<int, HashSet<RelationshipType>> Types { get; } = [];
+
+    /// <summary>Collects from a case, incident, campaign or report.</summary>
+    public void AddSubject(Entity subject) => Walk(new Walker(subject.Lead, false, [], [], 0), subject);
+
+    /// <summary>Collects from an actor and from its past cases.</summary>
+    public void AddActor(Entity actor) => Walk(new Walker(actor.Lead, true, [], [], 0), actor);
+
+    private void Walk(Walker walker, Entity at)
+    {
+        var seen = Seen.TryGetValue(walker.Root, out var known) ? known : Seen[walker.Root] = [];
+        seen.Add(at.Lead);
+        var isOpened = EvidenceKinds.Opens((Kind)at.KindCode);
+        foreach (var row in reading.Snapshot.Relationships(reading.View, at, RelationshipFilter.None, RelationshipOrder.Default, null, MaxRows, false).Rows)
+        {
+            var (type, lead) = (RelationshipNames.TypeOf(row.TypeCode), row.FromLead == at.Lead ? row.ToLead : row.FromLead);
+            if (at.Lead == walker.Root)
+            {
+                (Types.TryGetValue(walker.Root, out var types) ? types : Types[walker.Root] = []).Add(type);
+            }
+
+            if (EntityOf(lead) is { Revoked: false } next && !(isOpened && row.ToLead == at.Lead))
+            {
+                Step(walker, at, next, row, type, seen);
+            }
+        }
+    }
+
+    private void Step(Walker walker, Entity at, Entity next, RelationshipRow row, RelationshipType type, HashSet<int> seen)
+    {
+        var kind = (Kind)next.KindCode;
+        int[] claims = [.. row.ClaimNumbers.Take(MaxClaims)];
+        if (walker.IsActor && at.Lead == walker.Root && type == RelationshipType.AttributedTo && row.ToLead == at.Lead && EvidenceKinds.IsPastCase(kind))
+        {
+            Walk(walker with { Before = claims, Opened = [next.Lead], Via = next.Lead }, next);
+        }
+        else if (!EvidenceKinds.IsConclusion(type))
+        {
+            Take(walker, next, type, claims, seen);
+        }
+    }
+
+    private void Take(Walker walker, Entity next, RelationshipType type, int[] claims, HashSet<int> seen)
+    {
+        var kind = (Kind)next.KindCode;
+        if (EvidenceKinds.Holds(kind))
+        {
+            seen.Add(next.Lead);
+            Paths.Add(new ValuePath(walker.Root, next.Lead, type, claims, walker.Before, walker.Opened, walker.Via));
+        }
+        else if (EvidenceKinds.Opens(kind) && walker.Opened.Count < MaxOpened && !walker.Opened.Contains(next.Lead))
+        {
+            Walk(walker with { Before = [.. walker.Before, .. claims], Opened = [.. walker.Opened, next.Lead] }, next);
+        }
+    }
+
+    private Entity? EntityOf(int lead)
+    {
+        if (!entities.TryGetValue(lead, out var entity))
+        {
+            entities[lead] = entity = reading.Snapshot.EntityOf(reading.View, lead);
+        }
+
+        return entity;
+    }
+
+    /// <summary>Where a walk stands.</summary>
+    private sealed record Walker(int Root, bool IsActor, IReadOnlyList<int> Before, IReadOnlyList<int> Opened, int Via);
+}

@@ -1,0 +1,120 @@
+using Attribution.Domain.Kinds;
+using Attribution.Domain.Relationships;
+using Attribution.Features.Attributions.Gathering;
+using Attribution.Features.Common;
+using Attribution.Graph.Index;
+
+namespace Attribution.Features.Attributions.Profiles;
+
+/// <summary>All actors that one set of labels shows, with their profiles, at one revision. Immutable; a later revision is made from it by reading anew only the actors that changed.</summary>
+internal sealed class ActorProfiles
+{
+    /// <summary>Most actors compared; an installation with more gets its answer refused rather than cut.</summary>
+    private const int MaxActors = 20_000;
+
+    private ActorProfiles(long revision, IReadOnlyDictionary<int, ActorDossier> dossiers, ProfileIndex index)
+    {
+        (Revision, Dossiers, Index) = (revision, dossiers, index);
+        ById = dossiers.Values.ToDictionary(dossier => dossier.ActorId, StringComparer.Ordinal);
+    }
+
+    public long Revision { get; }
+
+    /// <summary>By lead.</summary>
+    public IReadOnlyDictionary<int, ActorDossier> Dossiers { get; }
+
+    /// <summary>By id of the actor.</summary>
+    public IReadOnlyDictionary<string, ActorDossier> ById { get; }
+
+    /// <summary>The profiles, nothing held out.</summary>
+    public ProfileIndex Index { get; }
+
+    /// <summary>Reads all actors. O(actors and their relationships).</summary>
+    public static async Task<ActorProfiles> ReadAsync(GraphReading reading, CancellationToken cancellationToken)
+    {
+        var actors = reading.Snapshot.List(reading.View, new EntityQuery { KindCodes = [.. EvidenceKinds.Actors.Select(kind => (ushort)kind)], Limit = MaxActors + 1 }).Entities;
+        var dossiers = (await DossiersAsync(reading, actors, cancellationToken)).ToDictionary(dossier => dossier.Lead);
+        return new ActorProfiles(reading.Snapshot.Revision, dossiers, ProfileIndex.Of(dossiers.Values.Select(dossier => dossier.Profile(HeldOut.Nothing))));
+    }
+
+    /// <summary>The same at the reading's revision, after these records and claims changed. O(actors touched), beside a copy of the index.</summary>
+    public async Task<ActorProfiles> AfterAsync(GraphReading reading, IReadOnlyCollection<int> records, IReadOnlyCollection<int> claims, CancellationToken cancellationToken)
+    {
+        var touched = Touched(reading, records, claims);
+        if (touched.Count == 0)
+        {
+            return new ActorProfiles(reading.Snapshot.Revision, Dossiers, Index);
+        }
+
+        var now = reading.Snapshot.EntitiesOf(reading.View, [.. touched.Order()]).Where(entity => EvidenceKinds.Actors.Contains((Kind)entity.KindCode) && !entity.Revoked).ToList();
+        var read = await DossiersAsync(reading, now, cancellationToken);
+        var dossiers = Dossiers.Where(pair => !touched.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var dossier in read)
+        {
+            dossiers[dossier.Lead] = dossier;
+        }
+
+        var gone = touched.Where(lead => Dossiers.ContainsKey(lead)).Select(lead => Dossiers[lead].ActorId).Except(read.Select(dossier => dossier.ActorId));
+        return new ActorProfiles(reading.Snapshot.Revision, dossiers, Index.With([.. read.Select(dossier => dossier.Profile(HeldOut.Nothing)), .. gone.Select(id => new ActorProfile(id, []))]));
+    }
+
+    /// <summary>The index with something held out and only some of the actors.</summary>
+    public ProfileIndex IndexFor(HeldOut held, ActorRole role)
+    {
+        var changed = Dossiers.Values.Where(dossier => dossier.IsTouchedBy(held)).Select(dossier => dossier.Profile(held)).ToList();
+        var index = changed.Count == 0 ? Index : Index.With(changed);
+        return RoleEvidence.Of(role) is { Types: { Count: > 0 } types }
+            ? ProfileIndex.Of(index.All.Where(profile => ById[profile.ActorId].Types.Overlaps(types)))
+            : index;
+    }
+
+    private static async Task<IReadOnlyList<ActorDossier>> DossiersAsync(GraphReading reading, IReadOnlyList<Entity> actors, CancellationToken cancellationToken)
+    {
+        PathCollector collector = new(reading);
+        foreach (var actor in actors)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            collector.AddActor(actor);
+        }
+
+        var read = await ValueReading.OfAsync(reading, collector.Paths, actors.Select(actor => actor.Lead), cancellationToken);
+        var paths = collector.Paths.ToLookup(path => path.Root);
+        return [.. actors.Select(actor => (actor.Lead, Record: read.Record(actor.Lead))).Where(pair => pair.Record is not null).Select(pair => new ActorDossier(
+            pair.Lead,
+            pair.Record!.Id, // null ones were left out the line before
+            pair.Record.Content.Label,
+            [.. paths[pair.Lead].SelectMany(read.ValuesOf), .. PastCases(pair.Lead, [.. paths[pair.Lead]], read)])
+        {
+            Leads = collector.Seen[pair.Lead],
+            Claims = paths[pair.Lead].SelectMany(path => path.Claims.Concat(path.Before)).ToHashSet(),
+            Types = collector.Types.GetValueOrDefault(pair.Lead) ?? (IReadOnlySet<RelationshipType>)new HashSet<RelationshipType>(),
+        })];
+    }
+
+    // What the records of past cases themselves say, such as the offence; as far as the values found through them may be seen.
+    private static IEnumerable<ClaimedValue> PastCases(int lead, IReadOnlyList<ValuePath> paths, ValueReading read) =>
+        from path in paths.Where(path => path.Via != 0).DistinctBy(path => path.Via)
+        from value in read.OwnValuesOf(path.Via)
+        let through = read.ValuesOf(path).FirstOrDefault()
+        select value with { Root = lead, Via = path.Via, Labels = [.. value.Labels.Concat(through?.Labels ?? []).Distinct()] };
+
+    // Actors that were read from a changed thing, and actors at the ends of changed relationships.
+    private HashSet<int> Touched(GraphReading reading, IReadOnlyCollection<int> records, IReadOnlyCollection<int> claims)
+    {
+        HashSet<int> leads = [.. records];
+        foreach (var record in records)
+        {
+            leads.UnionWith(reading.Snapshot.EntityOf(reading.View, record)?.Records ?? []);
+        }
+
+        foreach (var claim in claims)
+        {
+            leads.UnionWith(reading.Snapshot.RelationshipOfClaim(reading.View, claim) is { } row ? [row.FromLead, row.ToLead] : []);
+        }
+
+        var changedClaims = claims.ToHashSet();
+        HashSet<int> touched = [.. Dossiers.Values.Where(dossier => dossier.Leads.Overlaps(leads) || dossier.Claims.Overlaps(changedClaims)).Select(dossier => dossier.Lead)];
+        touched.UnionWith(leads.Where(lead => reading.Snapshot.EntityOf(reading.View, lead) is { } entity && EvidenceKinds.Actors.Contains((Kind)entity.KindCode)).Select(lead => reading.Snapshot.EntityOf(reading.View, lead)?.Lead ?? lead));
+        return touched;
+    }
+}

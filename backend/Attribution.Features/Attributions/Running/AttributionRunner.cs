@@ -1,0 +1,64 @@
+using Attribution.Domain.Kinds;
+using Attribution.Features.Attributions.Explanation;
+using Attribution.Features.Attributions.Gathering;
+using Attribution.Features.Attributions.Profiles;
+using Attribution.Features.Attributions.Scoring;
+using Attribution.Features.Entities;
+
+namespace Attribution.Features.Attributions.Running;
+
+/// <summary>
+/// Asks the scorer about something in the graph: its evidence and the actors' profiles are read through the reader's View alone. What the subject's own reports say of an
+/// actor is held out of the profiles, and so is the subject as a past case: a case must not prove itself.
+/// </summary>
+internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider clock)
+{
+    /// <summary>Most evidence of one subject.</summary>
+    private const int MaxItems = 20_000;
+
+    /// <summary>The answer; refusals among it.</summary>
+    public async Task<AttributionRun> RunAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken)
+    {
+        var asOf = question.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var evidence = await EvidenceOfAsync(subject, cancellationToken);
+        var role = RoleEvidence.Of(question.Role);
+        var items = question.Changes.Aggregate(ItemsOf(evidence, role), (current, change) => change.Apply(current));
+        var actors = await profiles.ForAsync(subject.Reading, cancellationToken);
+        var index = actors.IndexFor(HeldOutOf(subject, evidence), question.Role);
+        return new AttributionRun(subject, question, asOf, evidence, items, actors, index, Assess(subject, items, index, asOf, question.Parameters));
+    }
+
+    /// <summary>What the claims of a case, incident, campaign or report say, by claim, type and value.</summary>
+    public static async Task<IReadOnlyList<ClaimedValue>> EvidenceOfAsync(EntityNode subject, CancellationToken cancellationToken)
+    {
+        PathCollector collector = new(subject.Reading);
+        collector.AddSubject(subject.Entity);
+        var lead = subject.Entity.Lead;
+        var read = await ValueReading.OfAsync(subject.Reading, collector.Paths, [lead], cancellationToken);
+        return [.. collector.Paths.SelectMany(read.ValuesOf).Concat(read.OwnValuesOf(lead))
+            .DistinctBy(value => (value.EvidenceId, value.Value))
+            .OrderBy(value => value.EvidenceId, StringComparer.Ordinal)
+            .ThenBy(value => value.Value.Type.Name, StringComparer.Ordinal)
+            .ThenBy(value => value.Value.Value, StringComparer.Ordinal)];
+    }
+
+    private static AssessmentOutcome Assess(EntityNode subject, IReadOnlyList<EvidenceItem> items, ProfileIndex index, DateOnly asOf, ScoringParameters parameters) =>
+        !EvidenceKinds.Subjects.Contains((Kind)subject.Entity.KindCode)
+            ? new AssessmentOutcome.Refused("NOT_A_SUBJECT", $"Cases, incidents, campaigns, reports and groupings can be assessed, not {(Kind)subject.Entity.KindCode}.")
+            : new AttributionScorer(index, parameters with { MaxItems = MaxItems }, CalibrationTable.Shipped).Assess(items, asOf);
+
+    // Repeated values of one claim are one item; a claim's days stand for the sighting, the last of them counts.
+    private static IReadOnlyList<EvidenceItem> ItemsOf(IReadOnlyList<ClaimedValue> evidence, RoleEvidence role) =>
+        [.. evidence.Where(value => role.Admits(value.Value.Type)).Select(value => new EvidenceItem(value.EvidenceId, value.Value.Type, value.Value.Value)
+        {
+            Day = value.Last,
+            Grade = value.Grade,
+            Source = value.Source,
+            Cluster = value.Reports.FirstOrDefault(ReportKeys.IsReport) ?? "",
+            HubRule = value.HubRule,
+        })];
+
+    private static HeldOut HeldOutOf(EntityNode subject, IReadOnlyList<ClaimedValue> evidence) => new(
+        (Kind)subject.Entity.KindCode is Kind.Case ? new HashSet<string>() : evidence.SelectMany(value => value.Reports).Where(ReportKeys.IsReport).ToHashSet(StringComparer.Ordinal),
+        subject.Entity.Lead);
+}
