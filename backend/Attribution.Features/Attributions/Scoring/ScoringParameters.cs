@@ -15,7 +15,7 @@ internal sealed record ScoringParameters
     public double PriorExponent { get; init; } = 1.1;
 
     /// <summary>γ where cases were not counted and the size of the profile stands in for them.</summary>
-    public double SizePriorExponent { get; init; } = 0.9;
+    public double SizePriorExponent { get; init; } = 1.0;
 
     /// <summary>Bootstrap draws over provenance clusters for the interval; 0: no interval.</summary>
     public int Draws { get; init; } = 200;
