@@ -8,10 +8,10 @@ namespace Attribution.Features.Attributions;
 /// <summary>Writes on attribution.</summary>
 [MutationType]
 [Authorize]
+[Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
 public static class AttributionMutations
 {
     /// <summary>Asks who is behind a case, incident, campaign, report or grouping, and keeps the answer for good.</summary>
     [Cost(50)]
-    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
     public static Task<MutationResult<AssessmentNode>> AssessAttributionAsync(AssessAttributionInput input, AssessAttribution handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 }

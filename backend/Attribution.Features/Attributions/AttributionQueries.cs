@@ -30,8 +30,8 @@ public static class AttributionQueries
     [UseConnection(Name = "Assessment", AllowBackwardPagination = false)]
     [Cost(5)]
     public static async Task<Connection<AssessmentNode>> GetAssessments(
-        [ID] string subject, PagingArguments paging, ReadingSource readings, EntityFinder finder, Caller caller, CursorCodec cursors, CancellationToken cancellationToken) =>
-        ListPages.Of(await AssessmentList.ReadAsync(await readings.CurrentAsync(cancellationToken), subject, finder, cancellationToken), paging, caller, cursors, $"assessments {subject}");
+        [ID] string subject, PagingArguments paging, ReadingSource readings, EntityFinder finder, CancellationToken cancellationToken) =>
+        paging.List(await AssessmentList.ReadAsync(await readings.CurrentAsync(cancellationToken), subject, finder, cancellationToken));
 
     /// <summary>What changes of the evidence would do; null: there is no such thing that the reader may see.</summary>
     [Cost(50)]
@@ -48,21 +48,15 @@ public static class AttributionQueries
     [UseConnection(Name = "AliasCandidate", AllowBackwardPagination = false)]
     [Cost(50)]
     public static async Task<Connection<AliasCandidateNode>> GetAliasCandidates(
-        [ID] string? entity, string? name, PagingArguments paging, ReadingSource readings, EntityFinder finder, AliasReview review, Caller caller, CursorCodec cursors, CancellationToken cancellationToken, double minProbability = 0.5)
-    {
-        var found = await review.FindAsync(await readings.CurrentAsync(cancellationToken), entity, name, minProbability, finder, cancellationToken);
-        return ListPages.Of(found, paging, caller, cursors, System.Text.Json.JsonSerializer.Serialize(new { entity, name, minProbability }));
-    }
+        [ID] string? entity, string? name, PagingArguments paging, ReadingSource readings, EntityFinder finder, AliasReview review, CancellationToken cancellationToken, double minProbability = 0.5) =>
+        paging.List(await review.FindAsync(await readings.CurrentAsync(cancellationToken), entity, name, minProbability, finder, cancellationToken));
 
     /// <summary>Visible cases that may belong together with a case, the most probable first, with what links them.</summary>
     [UseConnection(Name = "LinkedCase", AllowBackwardPagination = false)]
     [Cost(50)]
     public static async Task<Connection<LinkedCaseNode>> GetLinkedCases(
-        [ID] string @case, PagingArguments paging, ReadingSource readings, EntityFinder finder, CaseLinking linking, Caller caller, CursorCodec cursors, CancellationToken cancellationToken, double minProbability = 0.5)
-    {
-        var found = await linking.FindAsync(await readings.CurrentAsync(cancellationToken), @case, minProbability, finder, cancellationToken);
-        return ListPages.Of(found, paging, caller, cursors, System.Text.Json.JsonSerializer.Serialize(new { @case, minProbability }));
-    }
+        [ID] string @case, PagingArguments paging, ReadingSource readings, EntityFinder finder, CaseLinking linking, CancellationToken cancellationToken, double minProbability = 0.5) =>
+        paging.List(await linking.FindAsync(await readings.CurrentAsync(cancellationToken), @case, minProbability, finder, cancellationToken));
 
     /// <summary>The calibrations in force, one a sort of evidence, with their reliability diagrams.</summary>
     [ListSize(AssumedSize = 3)]

@@ -6,7 +6,7 @@ namespace Attribution.TwinStore.Tests.Corpus;
 internal static class CommandSteps
 {
     /// <summary>Verbs that answer with what the account sees.</summary>
-    public static readonly IReadOnlyList<string> Verbs = ["export", "search", "import"];
+    public static readonly IReadOnlyList<string> Verbs = ["export", "search", "import", "rank", "link", "aliases"];
 
     /// <summary>Verbs that take an account and show nothing of the graph, with the reason.</summary>
     public static readonly IReadOnlyDictionary<string, string> NothingOfTheGraph = new Dictionary<string, string> { ["create"] = "makes a token: identity.db alone", ["revoke"] = "ends a token: identity.db alone" };
@@ -19,6 +19,10 @@ internal static class CommandSteps
         yield return ["export", "--search", dice.Pick(PlanWords.First), "--account", account, "--out", "{file}"];
         yield return ["search", dice.Pick(PlanWords.First), "--account", account];
         yield return ["search", dice.Pick(PlanWords.Domains), "--account", account, "--json"];
+        yield return ["rank", dice.Pick(pool.Subjects), "--account", account, "--json"];
+        yield return ["link", dice.Pick(pool.Subjects), "--account", account, "--json", "--min-probability", "0"];
+        yield return ["aliases", dice.Pick(PlanWords.First), "--account", account, "--json"];
+        yield return ["aliases", "--of", dice.Pick(pool.Ids), "--account", account, "--json"];
         yield return ["import", "{bundle}", "--account", account, "--dry-run", "--json"];
         yield return ["import", "{bundle}", "--account", account, "--source", dice.Pick(PlanWords.SourceNames), "--dry-run", "--json"];
     }

@@ -12,6 +12,7 @@ internal sealed class ValuePool
 {
     private readonly PlanDice dice;
     private readonly List<string> ids = [];
+    private readonly List<string> subjects = [];
     private readonly List<string> texts = [];
     private readonly List<DateTimeOffset> times = [];
     private readonly List<(string Id, string From, string To)> relationships = [];
@@ -35,6 +36,9 @@ internal sealed class ValuePool
 
     /// <summary>Relationships with a STIX id: it, and the first ids of their ends.</summary>
     public IReadOnlyList<(string Id, string From, string To)> Relationships => relationships;
+
+    /// <summary>Ids of cases, campaigns and reports; of anything where there are none.</summary>
+    public IReadOnlyList<string> Subjects => subjects.Count > 0 ? subjects : ids;
 
     /// <summary>A value for a variable.</summary>
     public JsonNode? Draw(OperationVariable variable) => variable.OnlyField is { } only
@@ -65,7 +69,7 @@ internal sealed class ValuePool
 
     private JsonNode? Scalar(string type, string name) => type switch
     {
-        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", _ => dice.Pick(ids) },
+        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", "subject" or "subjectId" or "case" when dice.Chance(70) => dice.Pick(Subjects), _ => dice.Pick(ids) },
         "String" => Text(name),
         "Int" => name switch
         {
@@ -104,6 +108,7 @@ internal sealed class ValuePool
             var header = record.Write.Header ?? throw new InvalidOperationException("A new record has a header.");
             firstIds[record.Write.Id.Value] = header.ExternalIds[0];
             ids.AddRange([NodeIdText.Entity(record.Write.Id), NodeIdText.Record(record.Write.Id), .. header.ExternalIds]);
+            subjects.AddRange((Kind)header.KindCode is Kind.Case or Kind.Campaign or Kind.Report ? [NodeIdText.Entity(record.Write.Id)] : []);
             ids.AddRange((Kind)header.KindCode == Kind.Chart ? ["chart:" + record.Write.Id] : []);
         }
 

@@ -66,9 +66,12 @@ public sealed class CaseLinking
         var lead = int.Parse(Other(link, own), System.Globalization.CultureInfo.InvariantCulture);
         return reading.Snapshot.EntityOf(reading.View, lead) is { } entity
             ? new LinkedCaseNode(
-                new EntityNode(reading, entity), board.Titles.GetValueOrDefault(Other(link, own)) ?? "", link.Probability, Icd203.Term(new Probability(Math.Clamp(link.Probability, 0, 1))), FalseLinks.RateFrom(link.Probability), [.. link.Reasons.Select(reason => ReasonOf(reading, board, reason))])
+                new EntityNode(reading, entity), board.Titles.GetValueOrDefault(Other(link, own)) ?? "", link.Probability, Icd203.Term(new Probability(Math.Clamp(link.Probability, 0, 1))), FalseLinks.RateFrom(link.Probability), ReasonsOf(reading, board, link))
             : null;
     }
+
+    private static IReadOnlyList<LinkedCaseReasonNode> ReasonsOf(GraphReading reading, CaseBoard board, CaseLink link) =>
+        [.. link.Reasons.Select(reason => ReasonOf(reading, board, reason)).OrderBy(reason => reason.Cases).ThenBy(reason => reason.Kind, StringComparer.Ordinal).ThenBy(reason => reason.Value, StringComparer.Ordinal)];
 
     private static LinkedCaseReasonNode ReasonOf(GraphReading reading, CaseBoard board, LinkItem reason)
     {

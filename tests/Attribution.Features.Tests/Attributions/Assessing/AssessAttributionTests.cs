@@ -78,7 +78,7 @@ public sealed class AssessAttributionTests
         var subjectId = what == "case" ? (await world.As(GraphWorld.Polish).NameAsync("CAMPAIGN", "Nothing known")) : what;
 
         Assert.Equal(
-            $$"""{"assessAttribution":{"result":null,"errors":[{"code":"{{code}}","path":["input","subjectId"]}]}}""",
+            $$$"""{"assessAttribution":{"result":null,"errors":[{"code":"{{{code}}}","path":["input","subjectId"]}]}}""",
             await world.As(GraphWorld.Polish).AskAsync(Keep, new { input = new { subjectId, idempotencyKey = Analyst.NextKey() } }));
     }
 

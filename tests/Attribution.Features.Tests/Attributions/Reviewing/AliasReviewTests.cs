@@ -10,13 +10,13 @@ public sealed class AliasReviewTests
     {
         await using var world = await GraphWorld.OpenAsync();
         var analyst = world.As(GraphWorld.Polish);
-        var (left, right) = (await analyst.NameAsync("INTRUSION_SET", "Quiet-Heron"), await analyst.NameAsync("THREAT_ACTOR", "Quiet Her0n"));
+        var (left, right) = (await analyst.NameAsync("INTRUSION_SET", "Quiet-Heron"), await analyst.NameAsync("THREAT_ACTOR", "Qu1et Heron"));
         await analyst.NameAsync("INTRUSION_SET", "Night Bear");
 
         var before = await analyst.AskAsync(Queue);
         await analyst.WriteAsync(Decide, new { left, right, verdict = "DIFFERENT", reason = "Two groups", idempotencyKey = Analyst.NextKey() });
 
-        Assert.Equal("""{"aliasCandidates":{"nodes":[{"leftName":"Quiet-Heron","rightName":"Quiet Her0n","nameSimilarity":0.9,"evidence":[{"kind":"name"}]}]}}""", before);
+        Assert.Equal("""{"aliasCandidates":{"nodes":[{"leftName":"Quiet-Heron","rightName":"Qu1et Heron","nameSimilarity":0.9,"evidence":[{"kind":"name"}]}]}}""", before);
         Assert.Equal("""{"aliasCandidates":{"nodes":[]}}""", await analyst.AskAsync(Queue));
     }
 
