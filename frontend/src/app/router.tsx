@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { AssessmentPage } from '../features/attribution/assessmentPage';
+import { BehindPage } from '../features/attribution/behindPage';
 import { CaseFile } from '../features/case/caseFile';
 import { CaseList } from '../features/case/caseList';
 import { CrossCases } from '../features/case/crossCases';
@@ -7,7 +9,7 @@ import { EntityPage } from '../features/entity/entityPage';
 import { ImportsPage } from '../features/imports/importsPage';
 import { SearchPage } from '../features/search/searchPage';
 import { SettingsPage } from '../features/settings/settingsPage';
-import { chartSearch, kindsSearch, searchSearch } from './searchParams';
+import { behindSearch, chartSearch, kindsSearch, searchSearch } from './searchParams';
 import { PageFault, PageMissing } from './shell/faults';
 import { Layout } from './shell/layout';
 
@@ -69,11 +71,51 @@ const caseFile = createRoute({
 
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
+const behind = createRoute({
+  getParentRoute: () => root,
+  path: '/behind/$id',
+  validateSearch: behindSearch,
+  component: function BehindRoute() {
+    const { id } = behind.useParams();
+    const navigate = behind.useNavigate();
+    const { role } = behind.useSearch();
+    return (
+      <BehindPage
+        key={id}
+        subject={id}
+        role={role ?? 'OPERATOR'}
+        onRole={(next) => void navigate({ search: { role: next }, replace: true })}
+      />
+    );
+  },
+});
+
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: '/assessment/$id',
+  component: function AssessmentRoute() {
+    const { id } = assessment.useParams();
+    return <AssessmentPage key={id} id={id} />;
+  },
+});
+
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
 
 /** Every screen has an address; the search part of it is the view's state. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, search, entity, chart, cases, across, caseFile, imports, settings]),
+  routeTree: root.addChildren([
+    desk,
+    search,
+    entity,
+    chart,
+    cases,
+    across,
+    caseFile,
+    behind,
+    assessment,
+    imports,
+    settings,
+  ]),
   defaultPreload: 'intent',
 });
 

@@ -1,4 +1,5 @@
-import type { Kind } from '../api/gql/graphql';
+import type { ActorRole, Kind } from '../api/gql/graphql';
+import { behind as behindWords } from '../i18n/en/behind';
 import { kinds as kindWords } from '../i18n/en/kinds';
 
 type Raw = Record<string, unknown>;
@@ -42,6 +43,11 @@ export function chartSearch(raw: Raw): ChartState {
   };
 }
 
+/** The part in the crime that is asked about. */
+export function behindSearch({ role }: Raw): { role?: ActorRole } {
+  return typeof role === 'string' && isRole(role) ? { role } : {};
+}
+
 /** A list, or one text with commas as people write addresses by hand; at most `limit` items. */
 function texts(value: unknown, limit: number): string[] {
   const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
@@ -50,4 +56,8 @@ function texts(value: unknown, limit: number): string[] {
 
 function isKind(value: string): value is Kind {
   return Object.hasOwn(kindWords, value);
+}
+
+function isRole(value: string): value is ActorRole {
+  return Object.hasOwn(behindWords.roles, value);
 }

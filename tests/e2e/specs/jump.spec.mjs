@@ -12,6 +12,7 @@ const field = (page) => page.getByRole('combobox', { name: 'Go to or do' });
 const options = (page) => page.getByRole('listbox', { name: 'Go to or do' }).getByRole('option');
 
 async function jump(page, text, wanted) {
+  await page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
   await page.keyboard.press('Control+k');
   await field(page).fill(text);
   await options(page).filter({ hasText: wanted }).first().waitFor();

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { artifacts, root } from '../../../infra/scripts/paths.mjs';
 import { seriousFaults } from '../fixtures/axe.mjs';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
+import { askBehind, openItem } from '../pages/behind.mjs';
 import { expand, openChart, previewExpand, relationsTable, sidePanel, tool } from '../pages/chart.mjs';
 import { lookUp, suggestionsFor } from '../pages/search.mjs';
 
@@ -58,6 +59,12 @@ const screens = {
     await page.goto('/settings');
     await page.getByText('Cybercrime Unit PL (demo)').waitFor();
   },
+  behind: async (page) => {
+    await askBehind(page, 'PL-CYB/2020/006');
+    await openItem(page, 0);
+    await page.getByLabel('Leave this item out').check();
+    await page.getByTestId('what-if').getByRole('listitem').first().waitFor();
+  },
   imports: async (page) => {
     await page.goto('/imports');
     await page.getByTestId('import-form').waitFor();
@@ -65,6 +72,7 @@ const screens = {
     await page.getByRole('combobox', { name: 'Who will see it' }).waitFor();
   },
   jump: async (page) => {
+    await page.getByTestId('changes').waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Go to or do' }).fill('apt2');
     await page.getByRole('option').filter({ hasText: 'APT28' }).first().waitFor();

@@ -36,3 +36,4 @@ import './shell.css';
 import './pages.css';
 import './chips.css';
 import './imports.css';
+import './behind.css';

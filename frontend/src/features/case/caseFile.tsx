@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/states';
 import { AttachHere } from './attachHere';
 import { CaseHead } from './caseHead';
 import { CaseItems } from './caseItems';
+import { LinkedCases } from './linkedCases';
 
 /** One case: what it is about, what it concerns, and who else has that. */
 export function CaseFile({ id }: { id: string }) {
@@ -29,7 +30,7 @@ export function CaseFile({ id }: { id: string }) {
           }
           const { nodes: items } = pages;
           return (
-            <>
+            <div className="column">
               <CaseHead file={node} entityIds={items.map(({ entity }) => entity.id)} />
               <Panel
                 title={t('cases.items')}
@@ -44,7 +45,8 @@ export function CaseFile({ id }: { id: string }) {
                 )}
                 <MoreFoot pages={pages} />
               </Panel>
-            </>
+              <LinkedCases id={id} />
+            </div>
           );
         }}
       </Loaded>

@@ -1,4 +1,4 @@
-import { IconTopologyStar3 } from '@tabler/icons-react';
+import { IconTopologyStar3, IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileQuery } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
@@ -40,6 +40,15 @@ export function CaseHead({ file, entityIds }: { file: Case; entityIds: readonly 
           )}
         </div>
       </div>
+      <ButtonLink
+        to="/behind/$id"
+        params={{ id: file.id }}
+        search={{}}
+        variant="default"
+        leftSection={<IconUserQuestion size={16} />}
+      >
+        {t('behind.open')}
+      </ButtonLink>
       <ButtonLink
         to="/chart"
         search={{ ids: [file.id, ...new Set(entityIds)].slice(0, mostOnChart) }}

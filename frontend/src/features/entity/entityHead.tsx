@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBriefcase, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconBriefcase, IconTopologyStar3, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityProfileQuery } from '../../api/gql/graphql';
@@ -11,6 +11,9 @@ import { CopyButton } from '../../ui/copyButton';
 import { Jurisdictions } from '../../ui/jurisdictions';
 import { KindIcon } from '../../ui/kindIcon';
 import { LabelChip } from '../../ui/labelChip';
+
+/** Kinds that something may be behind. Cases have a page of their own. */
+const subjects: ReadonlySet<string> = new Set(['INCIDENT', 'CAMPAIGN', 'REPORT', 'GROUPING']);
 
 export type Profile = NonNullable<EntityProfileQuery['entity']>;
 
@@ -57,6 +60,17 @@ export function EntityHead({ entity }: { entity: Profile }) {
         </div>
       </div>
       <div className="row">
+        {subjects.has(entity.kind) && (
+          <ButtonLink
+            to="/behind/$id"
+            params={{ id: entity.id }}
+            search={{}}
+            variant="default"
+            leftSection={<IconUserQuestion size={16} />}
+          >
+            {t('behind.open')}
+          </ButtonLink>
+        )}
         <Button
           variant="default"
           leftSection={<IconBriefcase size={16} />}

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { EntityProfileDocument } from '../../api/gql/graphql';
 import { Loaded } from '../../ui/loaded';
 import { EmptyState, SkeletonRows } from '../../ui/states';
+import { Aliases, actorKinds } from './aliases';
 import { EntityAside } from './entityAside';
 import { EntityHead } from './entityHead';
 import { Names } from './names';
@@ -41,6 +42,7 @@ export function EntityPage({ id }: { id: string }) {
                   <Timeline id={entity.id} />
                 </div>
                 <EntityAside entity={entity}>
+                  {actorKinds.has(entity.kind) && <Aliases id={entity.id} />}
                   <Notes id={entity.id} />
                 </EntityAside>
               </div>

@@ -1,3 +1,4 @@
+import { aliases, behind, linked } from './behind';
 import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
 import { imports } from './imports';
@@ -23,6 +24,9 @@ export const messages = {
   imports,
   chart,
   jump,
+  behind,
+  aliases,
+  linked,
   kinds,
   selectors,
   relations,

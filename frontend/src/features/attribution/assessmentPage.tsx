@@ -1,0 +1,53 @@
+import { IconGhost2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { AssessmentDocument } from '../../api/gql/graphql';
+import { formatMoment } from '../../lib/dates';
+import { ButtonLink } from '../../ui/buttonLink';
+import { EntityLink } from '../../ui/entityLink';
+import { LabelChip } from '../../ui/labelChip';
+import { Loaded } from '../../ui/loaded';
+import { EmptyState } from '../../ui/states';
+import { AnswerView } from './answerView';
+
+/** An answer as it was given and kept. */
+export function AssessmentPage({ id }: { id: string }) {
+  const { t, i18n } = useTranslation();
+  const [result, refetch] = useQuery({ query: AssessmentDocument, variables: { id } });
+  return (
+    <div className="page behind">
+      <Loaded result={result} onRetry={refetch}>
+        {({ assessment }) => {
+          if (assessment === null) {
+            const icon = <IconGhost2 size={26} />;
+            return <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={icon} />;
+          }
+          const { author, unitId, createdAt, handling, attribution } = assessment;
+          const { subject, role } = attribution;
+          return (
+            <>
+              <header className="page-head row-between">
+                <div>
+                  <h1>{t('behind.keptHead')}</h1>
+                  <div className="entity-sub">
+                    {subject !== null && <EntityLink entity={subject} />}
+                    <span>{t(`behind.roles.${role}`)}</span>
+                    <span className="num">{formatMoment(createdAt, i18n.language)}</span>
+                    <span>{t('behind.keptBy', { author, unit: unitId })}</span>
+                    <LabelChip handling={handling} />
+                  </div>
+                </div>
+                {subject !== null && (
+                  <ButtonLink to="/behind/$id" params={{ id: subject.id }} search={{ role }} variant="default">
+                    {t('behind.askAgain')}
+                  </ButtonLink>
+                )}
+              </header>
+              <AnswerView answer={attribution} whatIf={null} />
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Select } from '@mantine/core';
+import { IconGhost2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type ActorRole, AttributionDocument } from '../../api/gql/graphql';
+import { EntityLink } from '../../ui/entityLink';
+import { Loaded } from '../../ui/loaded';
+import { EmptyState, SkeletonRows } from '../../ui/states';
+import { AnswerView } from './answerView';
+import { KeepDialog } from './keepDialog';
+import { KeptList } from './keptList';
+
+export const roles = ['OPERATOR', 'DEVELOPER', 'ACCESS_BROKER', 'INFRASTRUCTURE_PROVIDER', 'LAUNDERER'] as const;
+
+/** Who may be behind a case, incident, campaign or report, itemised; asked anew each time and kept on request. */
+export function BehindPage({
+  subject,
+  role,
+  onRole,
+}: {
+  subject: string;
+  role: ActorRole;
+  onRole: (role: ActorRole) => void;
+}) {
+  const { t } = useTranslation();
+  const [result, refetch] = useQuery({ query: AttributionDocument, variables: { subject, role } });
+  const answer = result.data?.attribution ?? null;
+  return (
+    <div className="page behind">
+      <header className="page-head row-between">
+        <div>
+          <h1>{t('behind.title')}</h1>
+          {answer !== null && answer.subject !== null && (
+            <div className="entity-sub">
+              <EntityLink entity={answer.subject} />
+            </div>
+          )}
+        </div>
+        <div className="row behind-tools">
+          <Select
+            label={t('behind.role')}
+            allowDeselect={false}
+            w={230}
+            data={roles.map((value) => ({ value, label: t(`behind.roles.${value}`) }))}
+            value={role}
+            onChange={(value) => onRole(roles.find((each) => each === value) ?? 'OPERATOR')}
+          />
+          <KeepDialog subject={subject} role={role} disabled={answer === null || answer.refusal !== null} />
+        </div>
+      </header>
+      <Loaded
+        result={result}
+        onRetry={refetch}
+        skeleton={
+          <div className="panel">
+            <SkeletonRows rows={10} />
+          </div>
+        }
+      >
+        {({ attribution }) =>
+          attribution === null ? (
+            <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={<IconGhost2 size={26} />} />
+          ) : (
+            <AnswerView key={role} answer={attribution} whatIf={{ subject, role }} />
+          )
+        }
+      </Loaded>
+      <KeptList subject={subject} />
+    </div>
+  );
+}
