@@ -3,7 +3,7 @@ import { selectionOf, selectTarget, toggleTarget } from '../model/selection';
 import type { ScreenPoint } from '../model/surface';
 import type { ChartCore } from './core';
 import { NodeDrag } from './drag';
-import { hitTest } from './hit';
+import { hitBadge, hitTest } from './hit';
 import { nodesInside } from './lasso';
 import type { GestureHost } from './pointer';
 
@@ -20,6 +20,13 @@ export function gestureHost(core: ChartCore): GestureHost {
     press: () => core.showFocus(false),
     hover: (target, at) => hover(core, target, at),
     click: (target, extend) => click(core, target, extend),
+    openBadge: (at, { clientX, clientY }) => {
+      const node = hitBadge(core.grid, core.camera.view, at);
+      if (node === null) return false;
+      click(core, { type: 'node', id: node.id }, false);
+      core.options.onExpandRequest?.({ ids: [node.id], repeat: false, clientX, clientY });
+      return true;
+    },
     doubleClick: (target, at) => open(core, target, at),
     contextMenu: (target, at) => {
       if (target !== null && !isSelected(core, target)) core.select(selectTarget(target));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relationshipId } from '../model/elements';
 import { nodeScale, toScreen, type View } from '../scene/view';
 import { edge, node, sceneOf } from '../testing/build';
-import { hitTest, NodeGrid } from './hit';
+import { hitBadge, hitTest, NodeGrid } from './hit';
 
 const view: View = { scale: 1, offsetX: 0, offsetY: 0, width: 1_000, height: 800 };
 const at = (scene: ReturnType<typeof sceneOf>, x: number, y: number, seen = view) =>
@@ -50,6 +50,14 @@ describe('hitTest', () => {
     ['nothing between them', 300, 100, null],
     ['a loop on its circle', 68, 381, 'c>c'],
   ])('finds %s', (_, x, y, id) => expect(at(scene, x, y)).toBe(id));
+
+  it('finds the node by its count of hidden neighbours, as long as that is drawn', () => {
+    const counted = sceneOf([node('many', { x: 100, y: 100, hiddenCount: 117 }), node('none', { x: 300, y: 100 })]);
+    const grid = new NodeGrid(counted.nodes);
+    const badge = (x: number, seen = view) => hitBadge(grid, seen, { x, y: 87 })?.id ?? null;
+    expect([badge(130), badge(90), badge(330), badge(30, { ...view, scale: 0.2 })]).toEqual(['many', null, null, null]);
+    expect(at(counted, 130, 87)).toBe('many');
+  });
 
   it('gives far-away nodes a target of 24 px', () => {
     const small = { ...view, scale: 0.1 };

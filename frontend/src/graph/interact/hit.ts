@@ -2,7 +2,7 @@ import type { Point } from '../model/elements';
 import type { ChartTarget } from '../model/selection';
 import { loopCircle, newRoute, pointOn, type Route, type RouteFrame, routeEdge } from '../scene/route';
 import type { Scene, SceneEdge, SceneNode } from '../scene/scene';
-import { nodeScale, toWorld, type View } from '../scene/view';
+import { nodeScale, toScreen, toWorld, type View } from '../scene/view';
 
 /** Targets are never smaller than 24 CSS pixels across. */
 const smallestReach = 12;
@@ -32,9 +32,28 @@ export class NodeGrid {
   }
 }
 
-/** What is under a point of the screen: the nearest node within reach, else the nearest edge. */
+/** CSS pixels that "+117" takes: to the right of where it begins, and above and below its middle. */
+const badgeReach = { right: 38, beside: 11 } as const;
+/** Scale and radius (CSS pixels) from which badges are drawn. */
+const badgeFrom = { scale: 0.3, radius: 7 } as const;
+
+/** The node whose count of hidden neighbours is under a point of the screen, or null. */
+export function hitBadge(grid: NodeGrid, view: View, at: Point): SceneNode | null {
+  const size = nodeScale(view.scale);
+  if (view.scale < badgeFrom.scale) return null;
+  for (const node of grid.near(toWorld(view, at), (badgeReach.right + 30 * size) / view.scale)) {
+    const radius = node.radius * size;
+    if ((node.node.hiddenCount ?? 0) === 0 || radius < badgeFrom.radius) continue;
+    const { x, y } = toScreen(view, node);
+    const [right, up] = [at.x - x - radius * 0.62, y - radius * 0.95 - at.y];
+    if (right >= 0 && right <= badgeReach.right && Math.abs(up) <= badgeReach.beside) return node;
+  }
+  return null;
+}
+
+/** What is under a point of the screen: the nearest node within reach or by its badge, else the nearest edge. */
 export function hitTest(scene: Scene, grid: NodeGrid, view: View, at: Point): ChartTarget | null {
-  const node = hitNode(grid, view, at);
+  const node = hitNode(grid, view, at) ?? hitBadge(grid, view, at);
   if (node !== null) return { type: 'node', id: node.id };
   const edge = hitEdge(scene, view, at);
   return edge === null ? null : { type: 'edge', id: edge.id };

@@ -16,6 +16,8 @@ export interface GestureHost {
   readonly press: () => void;
   readonly hover: (target: ChartTarget | null, at: ScreenPoint) => void;
   readonly click: (target: ChartTarget | null, extend: boolean) => void;
+  /** Opens what a badge stands for; false where there is none. */
+  readonly openBadge: (at: Point, screen: ScreenPoint) => boolean;
   readonly doubleClick: (target: ChartTarget | null, at: ScreenPoint) => void;
   readonly contextMenu: (target: ChartTarget | null, at: ScreenPoint) => void;
   readonly pan: (dx: number, dy: number) => void;
@@ -140,7 +142,9 @@ export class PointerGestures {
     const extend = event.shiftKey || event.ctrlKey || event.metaKey;
     const gesture = this.#gesture;
     this.#gesture = idle;
-    if (gesture.type === 'pressed' && !gesture.pan) this.#host.click(gesture.target, extend);
+    if (gesture.type === 'pressed' && !gesture.pan && (extend || !this.#host.openBadge(at, event))) {
+      this.#host.click(gesture.target, extend);
+    }
     if (gesture.type === 'dragging') this.#host.dropNodes(true);
     if (gesture.type === 'rectangle') this.#host.selectInside(rectangle(gesture.start, at), extend);
     if (gesture.type === 'lasso') this.#host.selectInside(gesture.points, extend);
