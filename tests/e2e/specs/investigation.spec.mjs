@@ -27,6 +27,13 @@ test('Preview_OfApt28_TellsExactCountsBeforeAnythingMoves', async () => {
   assert.equal((await snapshot(page)).nodes.length, 1);
 });
 
+test('HiddenCount_Clicked_OpensThePreviewOfTheExpansion', async () => {
+  await openChart(page, [apt28]);
+  const node = await page.getByTestId('chart').evaluate((canvas) => canvas.surface.screenPosition(canvas.surface.snapshot().nodes[0].id));
+  await page.mouse.click(node.clientX + 24, node.clientY - 14);
+  await page.getByRole('dialog', { name: 'Expand APT28' }).waitFor();
+});
+
 test('Expand_ToMalware_BringsAllOfItAndMovesNothing', async () => {
   await openChart(page, [apt28]);
   const before = await places(page);
