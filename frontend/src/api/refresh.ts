@@ -21,7 +21,10 @@ export function createRefresh(): Refresh {
   };
   const note = (operation: Operation) => {
     if (operation.kind === 'query') shown.set(operation.key, operation);
-    else if (operation.kind === 'teardown') shown.delete(operation.key);
+    else if (operation.kind === 'teardown') {
+      shown.delete(operation.key);
+      failed.delete(operation.key);
+    }
   };
   return {
     exchange: mapExchange({

@@ -3,7 +3,8 @@ import { IconCommand } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../../ui/kindIcon';
-import { type Entry, useEntries } from './useEntries';
+import type { Entry } from './entry';
+import { useEntries } from './useEntries';
 
 /** Ctrl+K: everything that can be done or opened from here, by typing. */
 export function JumpList() {

@@ -6,19 +6,9 @@ import { CasesDocument, ChartsDocument } from '../../api/gql/graphql';
 import { offered } from '../../lib/commands';
 import { isFetched } from '../../lib/fetched';
 import { useTypeahead } from '../../ui/useTypeahead';
+import type { Entry } from './entry';
 import { matching } from './matching';
 import { usePlaces } from './usePlaces';
-
-/** A row of the jump list. */
-export interface Entry {
-  readonly id: string;
-  readonly group: 'commands' | 'places' | 'entities' | 'cases' | 'charts';
-  readonly label: string;
-  /** Kind of the entity. */
-  readonly kind?: string;
-  readonly keys?: string;
-  readonly run: () => void;
-}
 
 const most = 6; // of one sort
 

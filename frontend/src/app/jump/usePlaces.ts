@@ -1,7 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from './useEntries';
+import type { Entry } from './entry';
 
 const paths = [
   ['desk', '/'],
