@@ -8,12 +8,13 @@ using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Neo4j.Reading;
 
-/// <summary>Reads and finds records through a View. Past versions are read only where the view asks for another time.</summary>
+/// <summary>Reads and finds records through a View.</summary>
 internal sealed class RecordReading(GraphClient client)
 {
-    private const string Current = "UNWIND $keys AS key MATCH (r:Record {number: key}) RETURN r, [] AS past";
-    private const string WithPast = "UNWIND $keys AS key MATCH (r:Record {number: key}) OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) RETURN r, collect(v) AS past";
-    private const string ByIds = "UNWIND $keys AS key MATCH (r:Record {id: key}) OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) RETURN r, collect(v) AS past";
+    private static readonly ItemStatements Statements = new(
+        "UNWIND $keys AS key MATCH (r:Record {number: key}) RETURN r, [] AS past",
+        "UNWIND $keys AS key MATCH (r:Record {number: key}) OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) RETURN r, collect(v) AS past",
+        "UNWIND $keys AS key MATCH (r:Record {id: key}) OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) RETURN r, collect(v) AS past");
 
     private const string ByExternalIds = """
         UNWIND range(0, size($keys) - 1) AS place MATCH (:ExternalId {value: $keys[place]})<-[:HAS_ID]-(r:Record)
@@ -25,36 +26,18 @@ internal sealed class RecordReading(GraphClient client)
         OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) WITH place, r, collect(v) AS past RETURN place, r, past ORDER BY place, r.number
         """;
 
+    private readonly ItemReading<RecordRow, RecordState> items = new(client, Statements, Row);
+
     /// <summary>Rows by number, with past versions if asked.</summary>
-    public async Task<Dictionary<int, RecordRow>> RowsAsync(IReadOnlyCollection<int> numbers, bool withPast, CancellationToken cancellationToken)
-    {
-        var rows = await client.ReadAsync(withPast ? WithPast : Current, Row, cancellationToken, ("keys", numbers.Distinct().ToList())).ConfigureAwait(false);
-        return rows.ToDictionary(row => row.Number);
-    }
+    public Task<Dictionary<int, RecordRow>> RowsAsync(IEnumerable<int> numbers, bool withPast, CancellationToken cancellationToken) => items.RowsAsync(numbers, withPast, cancellationToken);
 
-    public async Task<IReadOnlyList<RecordVersion>> ReadAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken)
-    {
-        var rows = await RowsAsync(numbers, view.AsOf is not null, cancellationToken).ConfigureAwait(false);
-        return [.. from number in numbers
-            where rows.ContainsKey(number)
-            let row = rows[number]
-            let shown = row.Shown(view)
-            where shown is not null
-            select row.ToVersion(shown, view)];
-    }
+    public Task<IReadOnlyList<RecordVersion>> ReadAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
+        items.ReadAsync(view, numbers, (row, state) => row.ToVersion(state, view), cancellationToken);
 
-    public async Task<IReadOnlyList<RecordVersion>> HistoryAsync(View view, int number, CancellationToken cancellationToken)
-    {
-        var rows = await RowsAsync([number], withPast: true, cancellationToken).ConfigureAwait(false);
-        return rows.TryGetValue(number, out var row) ? [.. row.ShownHistory(view).Select(state => row.ToVersion(state, view))] : [];
-    }
+    public Task<IReadOnlyList<RecordVersion>> HistoryAsync(View view, int number, CancellationToken cancellationToken) =>
+        items.HistoryAsync(view, number, (row, state) => row.ToVersion(state, view), cancellationToken);
 
-    public async Task<IReadOnlyList<int>> FindAsync(View view, IReadOnlyList<RecordId> ids, CancellationToken cancellationToken)
-    {
-        var rows = await client.ReadAsync(ByIds, Row, cancellationToken, ("keys", ids.Distinct().Select(id => id.ToString()).ToList())).ConfigureAwait(false);
-        var shown = rows.Where(row => row.Shown(view) is not null).ToDictionary(row => row.Id, row => row.Number);
-        return [.. ids.Select(id => shown.GetValueOrDefault(id))];
-    }
+    public Task<IReadOnlyList<int>> FindAsync(View view, IReadOnlyList<RecordId> ids, CancellationToken cancellationToken) => items.FindAsync(view, ids, row => row.Id, cancellationToken);
 
     public async Task<IReadOnlyList<(int Place, int Number)>> FindByExternalIdsAsync(View view, IReadOnlyList<string> externalIds, CancellationToken cancellationToken)
     {

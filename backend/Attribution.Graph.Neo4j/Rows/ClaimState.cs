@@ -5,6 +5,7 @@ namespace Attribution.Graph.Neo4j.Rows;
 
 /// <summary>One version of a claim.</summary>
 internal sealed record ClaimState(int Version, int Label, long? Confidence, long? ValidFrom, long? ValidTo, long RecordedFrom, long? RecordedTo, string Json)
+    : ItemState(Version, Label, RecordedFrom, RecordedTo, Json)
 {
     public ClaimContent Content => StoredClaimContent.Read(Json).ToContent(Label, Confidence, ValidFrom, ValidTo);
 

@@ -4,16 +4,10 @@ using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Neo4j.Rows;
 
-/// <summary>A Record node: what never changes, and its current version. A closed record's node is its end: version and time of the end, label of the last content.</summary>
-internal sealed record RecordRow
+/// <summary>A Record node.</summary>
+internal sealed record RecordRow : ItemRow<RecordState>
 {
-    public required int Number { get; init; }
-
     public required RecordId Id { get; init; }
-
-    public required string Owner { get; init; }
-
-    public required SourceId Source { get; init; }
 
     public required int Kind { get; init; }
 
@@ -26,13 +20,6 @@ internal sealed record RecordRow
     public required string[] ExternalIds { get; init; }
 
     public required long FirstRecorded { get; init; }
-
-    public required bool IsClosed { get; init; }
-
-    public required RecordState Current { get; init; }
-
-    /// <summary>Closed versions, oldest first, where they were read too.</summary>
-    public IReadOnlyList<RecordState> Past { get; init; } = [];
 
     public static RecordRow Read(INode node, IEnumerable<INode>? past = null) => new()
     {
@@ -48,30 +35,8 @@ internal sealed record RecordRow
         FirstRecorded = node.Get<long>("firstRecorded"),
         IsClosed = node.Get<bool>("closed"),
         Current = RecordState.Read(node, recordedTo: null),
-        Past = [.. (past ?? []).Select(version => RecordState.Read(version, version.Get<long>("recordedTo"))).OrderBy(version => version.Version)],
+        Past = PastOf(past, RecordState.Read),
     };
-
-    /// <summary>All versions, oldest first; the end of a closed record is none.</summary>
-    public IEnumerable<RecordState> Versions => IsClosed ? Past : Past.Append(Current);
-
-    /// <summary>The version in effect at the view's time, if the view shows it: its own label and the record's current one.</summary>
-    public RecordState? Shown(View view)
-    {
-        if (!view.Labels.Contains(Current.Label))
-        {
-            return null;
-        }
-
-        var version = view.AsOf is { } time
-            ? Versions.LastOrDefault(candidate => candidate.RecordedFrom <= time && time < (candidate.RecordedTo ?? long.MaxValue))
-            : IsClosed ? null : Current;
-        return version is not null && view.Labels.Contains(version.Label) ? version : null;
-    }
-
-    /// <summary>Versions that the view shows, oldest first.</summary>
-    public IEnumerable<RecordState> ShownHistory(View view) => view.Labels.Contains(Current.Label)
-        ? Versions.Where(version => version.RecordedFrom <= (view.AsOf ?? long.MaxValue) && view.Labels.Contains(version.Label))
-        : [];
 
     public RecordVersion ToVersion(RecordState state, View view) => new(
         Number,

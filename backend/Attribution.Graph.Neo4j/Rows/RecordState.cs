@@ -3,7 +3,7 @@ using Attribution.Graph.Neo4j.Contents;
 namespace Attribution.Graph.Neo4j.Rows;
 
 /// <summary>One version of a record.</summary>
-internal sealed record RecordState(int Version, int Label, long RecordedFrom, long? RecordedTo, bool IsRevoked, string Json)
+internal sealed record RecordState(int Version, int Label, long RecordedFrom, long? RecordedTo, bool IsRevoked, string Json) : ItemState(Version, Label, RecordedFrom, RecordedTo, Json)
 {
     public StoredRecordContent Content => StoredRecordContent.Read(Json);
 

@@ -11,9 +11,6 @@ internal static class ChangeStatements
     /// <summary>How long the answer of an operation is kept, in µs: 24 h. The operation itself is kept for ever.</summary>
     public const long AnswerLifetime = 24L * 3600 * 1_000_000;
 
-    /// <summary>The state of an import that was undone; its commits are not listed as imported.</summary>
-    private const string Withdrawn = "WITHDRAWN";
-
     private const string Add = """
         MATCH (m:Meta {name: 'store'})
         SET m.revision = $change.revision, m.recordedAt = $change.recordedAt, m.records = m.records + $records, m.claims = m.claims + $claims, m.pending = m.pending + $pending
@@ -44,7 +41,7 @@ internal static class ChangeStatements
     {
         if (!change.Get<byte[]>("requestHash").AsSpan().SequenceEqual(requestHash.Span))
         {
-            return new CommitResult.Refused("IDEMPOTENCY_KEY_REUSED", "The operation was written before with other content; use a new key.");
+            return Refusals.KeyReused;
         }
 
         var recordedAt = change.Get<long>("recordedAt");
@@ -84,7 +81,7 @@ internal static class ChangeStatements
             ["unit"] = batch.UnitId,
             ["action"] = batch.Action,
             ["answer"] = batch.Answer?.ToArray(),
-            ["import"] = batch.Import is { State: not Withdrawn } import ? import.Id.ToString() : null,
+            ["import"] = batch.Import is { State: not ImportProgress.Withdrawn } import ? import.Id.ToString() : null,
             ["labelsUpTo"] = state.Meta.Labels,
             ["decisionsChanged"] = batch.Decisions.Count > 0,
             ["records"] = batch.Records.Select(write => state.RecordNumbers[write.Id]).ToList(),

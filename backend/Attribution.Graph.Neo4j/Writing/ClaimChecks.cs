@@ -59,7 +59,7 @@ internal sealed class ClaimChecks(BatchState state)
     {
         if (!state.Claims.TryGetValue(write.Id, out var row))
         {
-            return new CommitResult.Refused("UNKNOWN_CLAIM", $"There is no claim {write.Id}.", index);
+            return Refusals.UnknownClaim(write.Id, index);
         }
 
         return state.ClaimNumbers.TryAdd(write.Id, row.Number) ? null : Refusals.WrittenTwice("claim", write.ExpectedVersion, index);
@@ -79,17 +79,10 @@ internal sealed class ClaimChecks(BatchState state)
     {
         for (var index = 0; index < writes.Count; index++)
         {
-            if (writes[index] is { ExpectedVersion: > 0 } write && state.Claims[write.Id] is var row)
+            if (writes[index] is { ExpectedVersion: > 0 } write && state.Claims[write.Id] is var row
+                && Refusals.OfNext(write, row.Current.Version, row.IsClosed, index) is { } refused)
             {
-                if (row.Current.Version != write.ExpectedVersion)
-                {
-                    return Refusals.Stale("claim", write.ExpectedVersion, row.Current.Version, index);
-                }
-
-                if (row.IsClosed && write.Content is null)
-                {
-                    return new CommitResult.Refused("UNKNOWN_CLAIM", $"The claim {write.Id} is withdrawn already.", index);
-                }
+                return refused;
             }
         }
 
@@ -103,7 +96,7 @@ internal sealed class ClaimChecks(BatchState state)
             var header = writes[index].Header!; // CheckNew saw it.
             if (state.NumberOf(header.From) == 0 || state.NumberOf(header.To) == 0)
             {
-                return new CommitResult.Refused("UNKNOWN_END", $"The {(state.NumberOf(header.From) == 0 ? "source" : "target")} end of the claim does not exist.", index);
+                return Refusals.UnknownEnd(isSource: state.NumberOf(header.From) == 0, index);
             }
 
             if (BatchState.ExternalKey(header) is { } key && !state.ClaimKeys.Add(key))

@@ -36,7 +36,7 @@ internal static class DecisionStatements
     {
         if (!state.Decisions.TryGetValue(write.Id, out var stands) || !stands)
         {
-            return new CommitResult.Refused("UNKNOWN_DECISION", $"There is no decision {write.Id} that stands.", index);
+            return Refusals.UnknownDecision(write.Id, index);
         }
 
         state.Decisions[write.Id] = false;
@@ -52,16 +52,16 @@ internal static class DecisionStatements
 
         if (!state.Decisions.TryAdd(write.Id, true))
         {
-            return new CommitResult.Refused("STALE_VERSION", $"The decision {write.Id} exists; decisions are never changed.", index, 1);
+            return Refusals.DecisionExists(write.Id, index);
         }
 
         if (Find(state, write.Left) is not { } left || Find(state, write.Right) is not { } right)
         {
-            return new CommitResult.Refused("UNKNOWN_RECORD", $"There is no record {(Find(state, write.Left) is null ? write.Left : write.Right)}.", index);
+            return Refusals.UnknownRecord(Find(state, write.Left) is null ? write.Left : write.Right, index);
         }
 
         return left.Number == right.Number || (write.Verdict == Verdict.Same && !KindRegistry.SameFamily((Kind)left.Kind, left.StixType, (Kind)right.Kind, right.StixType))
-            ? new CommitResult.Refused("FAMILY_MISMATCH", "A decision is between two records, and SAME between records of one identity family only.", index)
+            ? Refusals.FamilyMismatch(index)
             : null;
     }
 

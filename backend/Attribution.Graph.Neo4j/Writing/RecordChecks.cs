@@ -73,7 +73,7 @@ internal sealed class RecordChecks(BatchState state)
     {
         if (!state.Records.TryGetValue(write.Id, out var row))
         {
-            return new CommitResult.Refused("UNKNOWN_RECORD", $"There is no record {write.Id}.", index);
+            return Refusals.UnknownRecord(write.Id, index);
         }
 
         return state.RecordNumbers.TryAdd(write.Id, row.Number) ? null : Refusals.WrittenTwice("record", write.ExpectedVersion, index);
@@ -102,17 +102,10 @@ internal sealed class RecordChecks(BatchState state)
     {
         for (var index = 0; index < writes.Count; index++)
         {
-            if (writes[index] is { ExpectedVersion: > 0 } write && state.Records[write.Id] is var row)
+            if (writes[index] is { ExpectedVersion: > 0 } write && state.Records[write.Id] is var row
+                && Refusals.OfNext(write, row.Current.Version, row.IsClosed, index) is { } refused)
             {
-                if (row.Current.Version != write.ExpectedVersion)
-                {
-                    return Refusals.Stale("record", write.ExpectedVersion, row.Current.Version, index);
-                }
-
-                if (row.IsClosed && write.Content is null)
-                {
-                    return new CommitResult.Refused("UNKNOWN_RECORD", $"The record {write.Id} is closed already.", index);
-                }
+                return refused;
             }
         }
 

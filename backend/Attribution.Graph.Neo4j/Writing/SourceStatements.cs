@@ -25,8 +25,7 @@ internal static class SourceStatements
 
             if (state.SourceKeys.TryGetValue(KeyOf(source), out var other) && other != source.Id)
             {
-                return new CommitResult.Refused(
-                    "DUPLICATE_EXTERNAL_ID", $"Unit {source.OwnerUnit} already has another source with the external id '{source.ExternalId}'.", index);
+                return Refusals.DuplicateSource(source, index);
             }
 
             state.SourceKeys[KeyOf(source)] = source.Id;

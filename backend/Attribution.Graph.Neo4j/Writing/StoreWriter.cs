@@ -26,10 +26,9 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
 
     public async Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken)
     {
-        var writes = batch.Sources.Count + batch.Records.Count + batch.Claims.Count + batch.Decisions.Count + batch.Pending.Count + batch.PendingDone.Count;
-        if (writes > GraphBatch.MaxWrites)
+        if (Refusals.TooMany(batch) is { } tooMany)
         {
-            return new CommitResult.Refused("TOO_MANY_WRITES", $"A batch holds at most {GraphBatch.MaxWrites} writes; this one has {writes}.");
+            return tooMany;
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -79,7 +79,7 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
         var number = state.Session.FindClaim(write.Id);
         if (number == 0)
         {
-            return new CommitResult.Refused("UNKNOWN_CLAIM", $"There is no claim {write.Id}.", index);
+            return Refusals.UnknownClaim(write.Id, index);
         }
 
         if (!state.ClaimNumbers.TryAdd(write.Id, number))
@@ -121,7 +121,7 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
         var (from, to) = (Resolve(header.From), Resolve(header.To));
         if (from == 0 || to == 0)
         {
-            return new CommitResult.Refused("UNKNOWN_END", $"The {(from == 0 ? "source" : "target")} end of the claim does not exist.", index);
+            return Refusals.UnknownEnd(isSource: from == 0, index);
         }
 
         var owner = state.UnitNumber(header.OwnerUnit);
@@ -144,14 +144,9 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
     private CommitResult.Refused? ChangeOne(ClaimWrite write, int number, int index)
     {
         var row = state.Session.Claims.Find(number) ?? throw new InvalidOperationException($"Claim {number} is missing.");
-        if (row.Version != write.ExpectedVersion)
+        if (Refusals.OfNext(write, row.Version, row.IsClosed, index) is { } refused)
         {
-            return Refusals.Stale("claim", write.ExpectedVersion, row.Version, index);
-        }
-
-        if (row.IsClosed && write.Content is null)
-        {
-            return new CommitResult.Refused("UNKNOWN_CLAIM", $"The claim {write.Id} is withdrawn already.", index);
+            return refused;
         }
 
         if (!row.IsClosed)

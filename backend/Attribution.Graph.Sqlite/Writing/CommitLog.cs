@@ -34,7 +34,7 @@ internal static class CommitLog
         var answer = row.IsNull(3) || now - recordedAt > AnswerLifetime ? (ReadOnlyMemory<byte>?)null : row.Blob(3).ToArray();
         CommitResult result = isSame
             ? new CommitResult.Committed(row.Int64(0), recordedAt, [], [], Replayed: true, answer)
-            : new CommitResult.Refused("IDEMPOTENCY_KEY_REUSED", "The operation was written before with other content; use a new key.");
+            : Refusals.KeyReused;
         row.Reset();
         return result;
     }
@@ -56,7 +56,7 @@ internal static class CommitLog
             insert.Bind(7, answer.Span);
         }
 
-        if (batch.Import is { State: not ImportWriting.Withdrawn } import)
+        if (batch.Import is { State: not ImportProgress.Withdrawn } import)
         {
             insert.BindId(8, import.Id.Value);
         }

@@ -31,7 +31,7 @@ internal sealed class DecisionWriting(CommitState state)
     private CommitResult.Refused? WithdrawOne(DecisionWrite write, int index) =>
         state.Session.Database.Prepare(Withdraw).Bind(1, state.RecordedAt).BindId(2, write.Id.Value).Scalar() > 0
             ? null
-            : new CommitResult.Refused("UNKNOWN_DECISION", $"There is no decision {write.Id} that stands.", index);
+            : Refusals.UnknownDecision(write.Id, index);
 
     private CommitResult.Refused? AddOne(DecisionWrite write, int index)
     {
@@ -42,18 +42,18 @@ internal sealed class DecisionWriting(CommitState state)
 
         if (state.Session.Database.Prepare(Count).BindId(1, write.Id.Value).Scalar() > 0)
         {
-            return new CommitResult.Refused("STALE_VERSION", $"The decision {write.Id} exists; decisions are never changed.", index, 1);
+            return Refusals.DecisionExists(write.Id, index);
         }
 
         var (left, right) = (Find(write.Left), Find(write.Right));
         if (left is not { } leftRow || right is not { } rightRow)
         {
-            return new CommitResult.Refused("UNKNOWN_RECORD", $"There is no record {(left is null ? write.Left : write.Right)}.", index);
+            return Refusals.UnknownRecord(left is null ? write.Left : write.Right, index);
         }
 
         if (leftRow.Number == rightRow.Number || (write.Verdict == Verdict.Same && !SameFamily(leftRow, rightRow)))
         {
-            return new CommitResult.Refused("FAMILY_MISMATCH", "A decision is between two records, and SAME between records of one identity family only.", index);
+            return Refusals.FamilyMismatch(index);
         }
 
         InsertOne(write, leftRow.Number, rightRow.Number);

@@ -4,9 +4,6 @@ namespace Attribution.Graph.Sqlite.Writing;
 /// <summary>Keeps how far an import is.</summary>
 internal static class ImportWriting
 {
-    /// <summary>The state of an import that was undone; its commits are not listed as imported.</summary>
-    public const string Withdrawn = "WITHDRAWN";
-
     private const string Upsert = """
         INSERT INTO imports(id, unit, account, file_name, file_hash, options, state, position, summary, job, first_revision, started_at, updated_at)
         VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12)

@@ -81,7 +81,7 @@ internal sealed class RecordWriting(CommitState state)
         var number = state.Session.FindRecord(write.Id);
         if (number == 0)
         {
-            return new CommitResult.Refused("UNKNOWN_RECORD", $"There is no record {write.Id}.", index);
+            return Refusals.UnknownRecord(write.Id, index);
         }
 
         if (!state.RecordNumbers.TryAdd(write.Id, number))
@@ -147,14 +147,9 @@ internal sealed class RecordWriting(CommitState state)
     private CommitResult.Refused? ChangeOne(RecordWrite write, int number, int index)
     {
         var row = state.Session.Records.Find(number) ?? throw new InvalidOperationException($"Record {number} is missing.");
-        if (row.Version != write.ExpectedVersion)
+        if (Refusals.OfNext(write, row.Version, row.IsClosed, index) is { } refused)
         {
-            return Refusals.Stale("record", write.ExpectedVersion, row.Version, index);
-        }
-
-        if (row.IsClosed && write.Content is null)
-        {
-            return new CommitResult.Refused("UNKNOWN_RECORD", $"The record {write.Id} is closed already.", index);
+            return refused;
         }
 
         if (!row.IsClosed)

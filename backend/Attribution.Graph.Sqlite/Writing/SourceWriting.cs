@@ -33,8 +33,7 @@ internal static class SourceWriting
 
         if (database.Prepare(FindOther).Bind(1, source.OwnerUnit).Bind(2, source.ExternalId).BindId(3, source.Id.Value).Scalar() > 0)
         {
-            return new CommitResult.Refused(
-                "DUPLICATE_EXTERNAL_ID", $"Unit {source.OwnerUnit} already has another source with the external id '{source.ExternalId}'.", index);
+            return Refusals.DuplicateSource(source, index);
         }
 
         var number = state.SourceNumber(source.Id);

@@ -55,9 +55,9 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
 
     private CommitResult Commit(GraphBatch batch, CancellationToken cancellationToken)
     {
-        if (Writes(batch) > GraphBatch.MaxWrites)
+        if (Refusals.TooMany(batch) is { } tooMany)
         {
-            return new CommitResult.Refused("TOO_MANY_WRITES", $"A batch holds at most {GraphBatch.MaxWrites} writes; this one has {Writes(batch)}.");
+            return tooMany;
         }
 
         var result = InTransaction(() => CommitLog.Replay(session.Database, batch.Operation, batch.Account, batch.RequestHash.Span, Now()) ?? Write(batch, cancellationToken), IsWritten);
@@ -136,7 +136,4 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
 
     /// <summary>µs since 1970.</summary>
     public long Now() => UnixMicroseconds.From(clock.GetUtcNow());
-
-    private static int Writes(GraphBatch batch) =>
-        batch.Sources.Count + batch.Records.Count + batch.Claims.Count + batch.Decisions.Count + batch.Pending.Count + batch.PendingDone.Count;
 }

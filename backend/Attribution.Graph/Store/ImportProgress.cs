@@ -5,6 +5,12 @@ namespace Attribution.Graph.Store;
 /// <summary>State of one import, written in the same transaction as each of its batches, so that a killed import goes on after its last batch.</summary>
 public sealed record ImportProgress
 {
+    /// <summary>The state of an import at work, or cut off.</summary>
+    public const string Running = "RUNNING";
+
+    /// <summary>The state of one that was undone: its writes are no longer listed as imported.</summary>
+    public const string Withdrawn = "WITHDRAWN";
+
     /// <summary>The import.</summary>
     public required ImportId Id { get; init; }
 

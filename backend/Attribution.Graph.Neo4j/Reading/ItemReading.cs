@@ -1,0 +1,49 @@
+using Attribution.Graph.Neo4j.Connections;
+using Attribution.Graph.Neo4j.Rows;
+using Attribution.Graph.Views;
+
+namespace Attribution.Graph.Neo4j.Reading;
+
+/// <summary>Reads records or claims by number and id through a View. Past versions are read only where the view asks for another time.</summary>
+/// <param name="client">Runs the statements.</param>
+/// <param name="statements">Statements that take <c>$keys</c>.</param>
+/// <param name="row">Reads a row of theirs.</param>
+internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatements statements, Func<IRecord, TRow> row)
+    where TRow : ItemRow<TState>
+    where TState : ItemState
+{
+    /// <summary>Rows by number, with past versions if asked.</summary>
+    public async Task<Dictionary<int, TRow>> RowsAsync(IEnumerable<int> numbers, bool withPast, CancellationToken cancellationToken)
+    {
+        var rows = await client.ReadAsync(withPast ? statements.WithPast : statements.Current, row, cancellationToken, ("keys", numbers.Distinct().ToList())).ConfigureAwait(false);
+        return rows.ToDictionary(found => found.Number);
+    }
+
+    /// <summary>The versions that the view shows, in the order asked.</summary>
+    public async Task<IReadOnlyList<TVersion>> ReadAsync<TVersion>(View view, IReadOnlyList<int> numbers, Func<TRow, TState, TVersion> version, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(numbers, view.AsOf is not null, cancellationToken).ConfigureAwait(false);
+        return [.. from number in numbers
+            where rows.ContainsKey(number)
+            let found = rows[number]
+            let shown = found.Shown(view)
+            where shown is not null
+            select version(found, shown)];
+    }
+
+    /// <summary>Every version of one item that the view shows, oldest first.</summary>
+    public async Task<IReadOnlyList<TVersion>> HistoryAsync<TVersion>(View view, int number, Func<TRow, TState, TVersion> version, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync([number], withPast: true, cancellationToken).ConfigureAwait(false);
+        return rows.TryGetValue(number, out var found) ? [.. found.ShownHistory(view).Select(state => version(found, state))] : [];
+    }
+
+    /// <summary>Numbers of the items with these ids that the view shows, in the order asked; 0 where there is none.</summary>
+    public async Task<IReadOnlyList<int>> FindAsync<TId>(View view, IReadOnlyList<TId> ids, Func<TRow, TId> idOf, CancellationToken cancellationToken)
+        where TId : struct
+    {
+        var rows = await client.ReadAsync(statements.ByIds, row, cancellationToken, ("keys", ids.Distinct().Select(id => id.ToString()).ToList())).ConfigureAwait(false);
+        var shown = rows.Where(found => found.Shown(view) is not null).ToDictionary(idOf, found => found.Number);
+        return [.. ids.Select(id => shown.GetValueOrDefault(id))];
+    }
+}
