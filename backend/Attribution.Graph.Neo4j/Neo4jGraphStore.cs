@@ -25,30 +25,49 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly ImportReading imports;
     private readonly NameSearch search;
     private readonly IndexFeed feed;
+    private readonly CopyReading copies;
+    private volatile bool isPrepared;
 
     private Neo4jGraphStore(GraphClient client, TimeProvider clock)
     {
         (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client), new ClaimReading(client));
         (own, sources, decisions) = (new OwnReading(client), new SourceReading(client), new DecisionReading(client, records));
-        (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records), new IndexFeed(client, records, claims));
+        (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records), new IndexFeed(client));
+        copies = new CopyReading(client);
+    }
+
+    /// <summary>The store without a word to the server: <see cref="PrepareAsync"/> must have ended well before anything is written.</summary>
+    public static Neo4jGraphStore Connect(Neo4jStoreOptions options, TimeProvider clock)
+    {
+        var driver = GraphDatabase.Driver(
+            options.Uri, AuthTokens.Basic(options.User, options.Password), builder => builder.WithMaxConnectionPoolSize(options.MaxConnections).WithTelemetryDisabled());
+        return new Neo4jGraphStore(new GraphClient(driver, options.Database, options.StatementTimeout), clock);
     }
 
     /// <summary>Connects, and makes or checks the schema.</summary>
     /// <exception cref="GraphStoreException">The server cannot be reached or refuses, or a newer program wrote the database.</exception>
     public static async Task<Neo4jGraphStore> OpenAsync(Neo4jStoreOptions options, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var driver = GraphDatabase.Driver(options.Uri, AuthTokens.Basic(options.User, options.Password));
-        GraphClient client = new(driver, options.Database, options.StatementTimeout);
+        var store = Connect(options, clock);
         try
         {
-            await StoreSchema.PrepareAsync(client, cancellationToken).ConfigureAwait(false);
-            return new Neo4jGraphStore(client, clock);
+            await store.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            return store;
         }
         catch
         {
-            await client.DisposeAsync().ConfigureAwait(false);
+            await store.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Tries once to reach the server, and makes or checks the schema. May be called again after a failure.</summary>
+    /// <exception cref="GraphStoreException">The server cannot be reached (transient) or refuses, or a newer program wrote the database.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await client.VerifyAsync(cancellationToken).ConfigureAwait(false);
+        await StoreSchema.PrepareAsync(client, cancellationToken).ConfigureAwait(false);
+        isPrepared = true;
     }
 
     /// <inheritdoc/>
@@ -56,11 +75,11 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken) =>
-        writer.CommitAsync(batch, cancellationToken);
+        isPrepared ? writer.CommitAsync(batch, cancellationToken) : Task.FromException<CommitResult>(NotPrepared());
 
     /// <inheritdoc/>
     public ValueTask<LabelId> InternLabelAsync(HandlingLabel label, CancellationToken cancellationToken) =>
-        new(writer.InternAsync(label, cancellationToken));
+        isPrepared ? new(writer.InternAsync(label, cancellationToken)) : ValueTask.FromException<LabelId>(NotPrepared());
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<RecordHead>> FindOwnRecordsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) =>
@@ -176,11 +195,11 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<IndexRecord>> ReadIndexRecordsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
-        feed.RecordsAsync(numbers, long.MaxValue, cancellationToken);
+        feed.RecordsAsync(numbers, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<IndexClaim>> ReadIndexClaimsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
-        feed.ClaimsAsync(numbers, long.MaxValue, cancellationToken);
+        feed.ClaimsAsync(numbers, cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Decision> ReadIndexDecisionsAsync(CancellationToken cancellationToken) =>
@@ -193,6 +212,19 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken) =>
         feed.ChangesAsync(revision, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CommitEntry>> ReadCommitsAsync(long revision, int limit, CancellationToken cancellationToken) =>
+        copies.CommitsAsync(revision, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PendingClaim>> ReadPendingAsync(long after, int limit, CancellationToken cancellationToken) =>
+        copies.PendingAsync(after, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken) => imports.AllAsync(cancellationToken);
+
+    private static GraphStoreException NotPrepared() => new("Neo4j: the server has not been reached yet.", isTransient: true);
 
     private static IReadOnlyList<T> Bounded<T>(IReadOnlyList<T> items, int max) =>
         items.Count <= max ? items : throw new ArgumentException($"At most {max} are read at once; {items.Count} were asked for.");

@@ -13,6 +13,9 @@ public sealed record Neo4jStoreOptions
     /// <summary>Null: the user's home database.</summary>
     public string? Database { get; init; }
 
-    /// <summary>After this the server ends a statement.</summary>
+    /// <summary>Most connections to one server, 100 by default.</summary>
+    public int MaxConnections { get; init; } = 100;
+
+    /// <summary>After this the server ends a statement; 2 minutes by default.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromMinutes(2);
 }

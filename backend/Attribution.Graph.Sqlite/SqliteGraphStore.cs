@@ -172,6 +172,17 @@ public sealed class SqliteGraphStore : IGraphStore
     public IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken) =>
         EnumerateAsync(session => IndexFeed.Changes(session, revision), cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CommitEntry>> ReadCommitsAsync(long revision, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(session => CopyReading.Commits(session, revision, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PendingClaim>> ReadPendingAsync(long after, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(session => CopyReading.Pending(session, after, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken) => EnumerateAsync(ImportReading.All, cancellationToken);
+
     private static SqliteGraphStore Open(SqliteStoreOptions options, TimeProvider clock)
     {
         var database = SqliteDatabase.Open(options.Path, SqliteOpenMode.ReadWriteCreate, options.BusyTimeout, options.WriterCacheMebibytes);

@@ -3,10 +3,25 @@ using Attribution.Graph.Store;
 
 namespace Attribution.Graph.Neo4j.Connections;
 
-/// <summary>Runs statements on the store's database. Cypher comes as constants, values as parameters. Failures become <see cref="GraphStoreException"/>.</summary>
+/// <summary>
+/// Runs statements on the store's database. Cypher comes as constants, values as parameters. Failures become <see cref="GraphStoreException"/>. All sessions share their
+/// bookmarks, so that in a cluster whatever is read here has seen what was written here.
+/// </summary>
 internal sealed class GraphClient(IDriver driver, string? database, TimeSpan statementTimeout) : IAsyncDisposable
 {
+    private const string CredentialsExpired = "Neo.ClientError.Security.CredentialsExpired";
+    private const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
+
+    private readonly IBookmarkManager bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+
     public ValueTask DisposeAsync() => driver.DisposeAsync();
+
+    /// <summary>Whether the server can be reached and lets us in; tried once, so that what is wrong is known at once.</summary>
+    public Task VerifyAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        await driver.VerifyConnectivityAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    });
 
     /// <summary>All rows of a reading statement whose caller bounds their number.</summary>
     public Task<List<T>> ReadAsync<T>(string cypher, Func<IRecord, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
@@ -27,7 +42,7 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
                         return rows;
                     },
                     Configure).ConfigureAwait(false);
-            });
+            }).WaitAsync(cancellationToken); // The client tries again for up to 30 s; who has gone does not wait for that.
 
     /// <summary>The rows of a reading statement as they come, for results without a bound.</summary>
     public async IAsyncEnumerable<T> StreamAsync<T>(
@@ -61,7 +76,7 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
     public static Dictionary<string, object?> Map(params (string Name, object? Value)[] parameters) =>
         parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
 
-    private static async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
         try
         {
@@ -69,11 +84,21 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
         }
         catch (Neo4jException failure)
         {
-            throw new GraphStoreException($"Neo4j: {failure.Message}", failure.IsRetriable || failure is ServiceUnavailableException, failure);
+            throw new GraphStoreException($"Neo4j: {Explain(failure)}", failure.IsRetriable || failure is ServiceUnavailableException, failure);
         }
     }
 
-    private IAsyncSession Session(AccessMode mode) => driver.AsyncSession(builder => builder.WithDatabase(database).WithDefaultAccessMode(mode));
+    /// <summary>One line that says what to do, where the server's own text does not or goes on for many.</summary>
+    private string Explain(Neo4jException failure) => failure switch
+    {
+        AuthenticationException => "the user or the password is wrong.",
+        { Code: CredentialsExpired } => "the password has expired; the user must change it on the server first (ALTER CURRENT USER SET PASSWORD).",
+        { Code: DatabaseNotFound } => $"there is no database '{database}'.",
+        _ => failure.Message.ReplaceLineEndings(" "),
+    };
+
+    private IAsyncSession Session(AccessMode mode) =>
+        driver.AsyncSession(builder => builder.WithDatabase(database).WithDefaultAccessMode(mode).WithBookmarkManager(bookmarks));
 
     private void Configure(TransactionConfigBuilder builder) => builder.WithTimeout(statementTimeout);
 }

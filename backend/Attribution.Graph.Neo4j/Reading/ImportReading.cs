@@ -12,6 +12,7 @@ internal sealed class ImportReading(GraphClient client)
     private const string One = "MATCH (i:Import {id: $id}) WHERE i.unit = $unit RETURN i";
     private const string OfUnit = "MATCH (i:Import) WHERE i.unit = $unit AND i.firstRevision < $before RETURN i ORDER BY i.firstRevision DESC LIMIT $limit";
     private const string Unfinished = "MATCH (i:Import) WHERE i.state = 'RUNNING' AND i.job IS NOT NULL RETURN i ORDER BY i.firstRevision";
+    private const string All = "MATCH (i:Import) RETURN i ORDER BY i.firstRevision, i.id";
     private const string Operation = "MATCH (c:Change {operation: $operation}) RETURN c";
 
     private const string Imported = """
@@ -36,6 +37,8 @@ internal sealed class ImportReading(GraphClient client)
 
     public async Task<IReadOnlyList<ImportProgress>> UnfinishedAsync(CancellationToken cancellationToken) =>
         await client.ReadAsync(Unfinished, Read, cancellationToken).ConfigureAwait(false);
+
+    public IAsyncEnumerable<ImportProgress> AllAsync(CancellationToken cancellationToken) => client.StreamAsync(All, Read, cancellationToken);
 
     public async Task<CommitResult?> FindOperationAsync(OperationId operation, string account, ReadOnlyMemory<byte> requestHash, long now, CancellationToken cancellationToken)
     {

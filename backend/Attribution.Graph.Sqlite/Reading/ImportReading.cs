@@ -12,6 +12,8 @@ internal static class ImportReading
     private const string SelectOfUnit = $"SELECT {Columns} FROM imports WHERE unit = ? AND first_revision < ? ORDER BY first_revision DESC LIMIT ?";
     private const string SelectUnfinished = $"SELECT {Columns} FROM imports WHERE state = 'RUNNING' AND job IS NOT NULL ORDER BY first_revision";
 
+    private const string SelectAll = $"SELECT {Columns} FROM imports ORDER BY first_revision, id";
+
     public static ImportProgress? Find(StoreSession session, string unit, ImportId import) =>
         Rows(session.Database.Prepare(SelectOne).BindId(1, import.Value)).FirstOrDefault() is { } found && found.UnitId == unit ? found : null;
 
@@ -19,6 +21,8 @@ internal static class ImportReading
         [.. Rows(session.Database.Prepare(SelectOfUnit).Bind(1, unit).Bind(2, before).Bind(3, limit))];
 
     public static List<ImportProgress> Unfinished(StoreSession session) => [.. Rows(session.Database.Prepare(SelectUnfinished))];
+
+    public static IEnumerable<ImportProgress> All(StoreSession session) => Rows(session.Database.Prepare(SelectAll));
 
     private static IEnumerable<ImportProgress> Rows(SqliteStatement rows)
     {

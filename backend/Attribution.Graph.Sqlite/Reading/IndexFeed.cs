@@ -92,13 +92,16 @@ internal static class IndexFeed
         var rows = session.Database.Prepare(SelectChanges).Bind(1, after);
         while (rows.Step())
         {
-            yield return new ChangeEntry(rows.Int64(0), rows.Int64(1), Numbers(rows.Blob(2)), Numbers(rows.Blob(3)), rows.Int32(4) != 0, rows.Int32(5))
-            {
-                Account = rows.Text(6),
-                Action = rows.Text(7),
-            };
+            yield return Change(rows);
         }
     }
+
+    /// <summary>The entry in the first columns of a row: revision, time, records, claims, decisions changed, labels, account, action.</summary>
+    public static ChangeEntry Change(SqliteStatement row) => new(row.Int64(0), row.Int64(1), Numbers(row.Blob(2)), Numbers(row.Blob(3)), row.Int32(4) != 0, row.Int32(5))
+    {
+        Account = row.Text(6),
+        Action = row.Text(7),
+    };
 
     private static IndexClaim ReadClaim(SqliteStatement row, long time)
     {

@@ -18,7 +18,7 @@ public sealed class GraphIndex(IGraphStore store, TimeProvider clock) : IAsyncDi
     private const int NumbersARead = 10_000;
 
     private readonly SemaphoreSlim writing = new(1, 1);
-    private readonly IndexWriter writer = new();
+    private IndexWriter writer = new();
     private volatile GraphSnapshot? current;
     private volatile TaskCompletionSource published = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task building = Task.CompletedTask;
@@ -32,13 +32,14 @@ public sealed class GraphIndex(IGraphStore store, TimeProvider clock) : IAsyncDi
     /// <summary>Revision of <see cref="Current"/>; 0 while loading.</summary>
     public long Revision => current?.Revision ?? 0;
 
-    /// <summary>Builds the first snapshot and catches up with the store. O(store). Called once; a failed or cancelled load leaves the index loading and needs a new one.</summary>
+    /// <summary>Builds the first snapshot and catches up with the store. O(store). Called until it ends well; a failed or cancelled load leaves the index loading, and the next begins anew.</summary>
     /// <exception cref="GraphStoreException">The store failed.</exception>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            writer = new IndexWriter();
             var revision = await store.ReadRevisionAsync(cancellationToken).ConfigureAwait(false);
             await PutAllAsync(store.ReadIndexRecordsAsync(revision, cancellationToken), record => record.Number, versions => writer.Put(versions)).ConfigureAwait(false);
             await PutAllAsync(store.ReadIndexClaimsAsync(revision, cancellationToken), claim => claim.Number, versions => writer.Put(versions)).ConfigureAwait(false);

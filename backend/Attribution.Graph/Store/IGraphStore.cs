@@ -122,4 +122,15 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>Writes after <paramref name="revision"/>, in order.</summary>
     IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken);
+
+    // ---- copying to another store: everything of all units, for no reader
+
+    /// <summary>At most <paramref name="limit"/> writes after <paramref name="revision"/> as the log keeps them, in order.</summary>
+    Task<IReadOnlyList<CommitEntry>> ReadCommitsAsync(long revision, int limit, CancellationToken cancellationToken);
+
+    /// <summary>At most <paramref name="limit"/> pending claims with a number above <paramref name="after"/>, by number.</summary>
+    Task<IReadOnlyList<PendingClaim>> ReadPendingAsync(long after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Imports, first begun first, then by id.</summary>
+    IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken);
 }

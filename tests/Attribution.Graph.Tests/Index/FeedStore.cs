@@ -93,6 +93,12 @@ internal sealed class FeedStore : IGraphStore
 
     public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(View view, IReadOnlyList<int> recordNumbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<CommitEntry>> ReadCommitsAsync(long revision, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<PendingClaim>> ReadPendingAsync(long after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public ValueTask<HandlingLabel> ReadLabelAsync(LabelId label, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> ReadLabelsAsync(int after, CancellationToken cancellationToken) => throw new NotSupportedException();
