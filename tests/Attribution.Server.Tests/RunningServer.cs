@@ -5,6 +5,7 @@ using Attribution.Features.Common;
 using Attribution.Features.Interop;
 using Attribution.Graph.Index;
 using Attribution.Graph.Sqlite;
+using Attribution.Graph.Store;
 using Attribution.Graph.Views;
 using Attribution.Server.Commands;
 using Attribution.Server.Configuration;
@@ -24,14 +25,23 @@ public sealed class RunningServer : IAsyncLifetime
     internal const string Password = "correct horse";
 
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("attribution-server-");
-    private SqliteGraphStore? store;
+    private IGraphStore? store;
     private WebApplication? app;
     private IdentityStores? identity;
     private HttpClient? http;
 
     internal SteppedClock Clock { get; } = new();
 
-    internal string DataDirectory => Path.Combine(directory.FullName, "data");
+    /// <summary>Its own, unless it shares that of another server.</summary>
+    internal string DataDirectory => SharedDirectory ?? Path.Combine(directory.FullName, "data");
+
+    internal string? SharedDirectory { get; init; }
+
+    /// <summary>Opens another store than the embedded one; null: that.</summary>
+    internal Func<TimeProvider, Task<IGraphStore>>? OpenStore { get; init; }
+
+    /// <summary>False: it is started though its store is not there.</summary>
+    internal bool WaitsForTheIndex { get; init; } = true;
 
     internal IdentityStores Identity => identity ?? throw NotStarted();
 
@@ -122,13 +132,16 @@ public sealed class RunningServer : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        store = await SqliteGraphStore.OpenAsync(StorePath.Options(DataDirectory), Clock, CancellationToken.None);
+        store = OpenStore is { } open ? await open(Clock) : await SqliteGraphStore.OpenAsync(StorePath.Options(DataDirectory), Clock, CancellationToken.None);
         identity = IdentityStores.Open(DataDirectory, IdSource.Random, Clock);
         app = ServerApp.Build(new ServerOptions { Port = 0, DataDirectory = DataDirectory, WebRoot = Path.Combine(directory.FullName, "page") }, store, identity, Clock);
         app.MapGet("/fail", string () => throw new InvalidOperationException("secret cause")).AllowAnonymous();
         await app.StartAsync();
         http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
-        await WaitForAsync(0);
+        if (WaitsForTheIndex)
+        {
+            await WaitForAsync(0);
+        }
     }
 
     private async Task StopAsync()

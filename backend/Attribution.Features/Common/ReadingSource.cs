@@ -10,6 +10,9 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
 {
     private GraphReading? current;
 
+    /// <summary>Revision that the index had after the last write of this request; null: nothing was written.</summary>
+    public long? Written { get; private set; }
+
     /// <summary>The caller's reading now.</summary>
     /// <exception cref="GraphQLException">INDEX_LOADING: the graph index is still being built. NOT_PERMITTED: the caller has not the right to read.</exception>
     public async ValueTask<GraphReading> CurrentAsync(CancellationToken cancellationToken)
@@ -32,7 +35,7 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
     /// <summary>Takes what was just written into the index; the next reading sees it.</summary>
     public async ValueTask<GraphReading> AfterWriteAsync(CancellationToken cancellationToken)
     {
-        await index.RefreshAsync(cancellationToken);
+        Written = await index.RefreshAsync(cancellationToken);
         current = null;
         return await CurrentAsync(cancellationToken);
     }

@@ -11,6 +11,9 @@ internal static class DataLock
     /// <summary>True if a process has a database of <paramref name="directory"/> open.</summary>
     public static bool IsInUse(string directory) => new[] { DataFiles.Graph, DataFiles.Identity }.Any(name => IsOpen(Path.Combine(directory, name)));
 
+    /// <summary>True if a process has the graph of <paramref name="directory"/> open.</summary>
+    public static bool IsGraphInUse(string directory) => IsOpen(Path.Combine(directory, DataFiles.Graph));
+
     private static bool IsOpen(string path)
     {
         if (!File.Exists(path))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attribution.Graph.Store;
 using Attribution.Server.Backups;
+using Attribution.Server.Configuration;
 
 namespace Attribution.Server.Commands;
 
@@ -12,7 +13,7 @@ internal static class BackupCommands
     {
         Argument<string> file = new("file") { Description = "File to write; it must not exist." };
         Command command = new("backup", "Back up graph, accounts and keys to one file; a server may run.") { file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetAction((parsed, cancellationToken) => Elsewhere(parsed) is { } exit ? Task.FromResult(exit) : RunAsync(
             parsed,
             () => BackupWriter.WriteAsync(CommandContext.DataDirectory(parsed), parsed.GetRequiredValue(file), TimeProvider.System, cancellationToken)));
         return command;
@@ -24,9 +25,18 @@ internal static class BackupCommands
         Argument<string> file = new("file") { Description = "Backup to restore." };
         Option<bool> force = new("--force") { Description = "Replace what the data directory holds." };
         Command command = new("restore", "Restore a backup into an empty data directory, verified before anything is written; no server may run on it.") { file, force };
-        command.SetAction((parsed, cancellationToken) => RestoreAsync(parsed, parsed.GetRequiredValue(file), parsed.GetValue(force), cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+            Elsewhere(parsed) is { } exit ? Task.FromResult(exit) : RestoreAsync(parsed, parsed.GetRequiredValue(file), parsed.GetValue(force), cancellationToken));
         return command;
     }
+
+    /// <summary>The exit code where the graph is not in the data directory; null: it is.</summary>
+    private static int? Elsewhere(ParseResult parsed) => CommandContext.StoreOf(parsed) switch
+    {
+        null => ExitCode.WrongUse,
+        { Store: StoreKind.Sqlite } => null,
+        _ => CommandContext.Refuse("STORE_ELSEWHERE", "The graph is in Neo4j, which has its own backup (neo4j-admin database dump); 'copy --from neo4j --to sqlite' makes a file that this verb backs up."),
+    };
 
     private static Task<int> RestoreAsync(ParseResult parsed, string file, bool force, CancellationToken cancellationToken)
     {

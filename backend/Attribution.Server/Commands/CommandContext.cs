@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Attribution.Domain.Identifiers;
+using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Commands;
@@ -15,8 +16,30 @@ internal static class CommandContext
     public static Option<bool> JsonOption { get; } = new("--json") { Description = "Answer as JSON.", Recursive = true };
 
     /// <summary>The data directory in force.</summary>
-    public static string DataDirectory(ParseResult parsed) =>
-        parsed.GetValue(DataOption) ?? new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build()["Data:Directory"] ?? "data";
+    public static string DataDirectory(ParseResult parsed) => parsed.GetValue(DataOption) ?? Settings(parsed)["Data:Directory"] ?? "data";
+
+    /// <summary>Every setting: appsettings.json, then the environment, then the command line's options of the store and <paramref name="given"/>.</summary>
+    public static IConfigurationRoot Settings(ParseResult parsed, params IEnumerable<KeyValuePair<string, string?>> given) =>
+        new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(StoreArguments.Given(parsed).Concat(given)).Build();
+
+    /// <summary>The store that the settings choose; null after saying on standard error what is wrong with them.</summary>
+    public static StoreSettings? StoreOf(ParseResult parsed)
+    {
+        var (settings, faults) = StoreSettings.Read(Settings(parsed));
+        RefuseSettings(faults);
+        return settings;
+    }
+
+    /// <summary>Writes what is wrong with the settings to standard error; answers <see cref="ExitCode.WrongUse"/>.</summary>
+    public static int RefuseSettings(IReadOnlyList<string> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine("SETTING: " + fault);
+        }
+
+        return ExitCode.WrongUse;
+    }
 
     /// <summary>The accounts, units and tokens of the data directory.</summary>
     public static IdentityStores OpenIdentity(ParseResult parsed) => IdentityStores.Open(DataDirectory(parsed), IdSource.Random, TimeProvider.System);

@@ -43,6 +43,7 @@ internal static class CommandLineRoot
             SchemaCommands.Build(),
             BackupCommands.BuildBackup(),
             BackupCommands.BuildRestore(),
+            CopyCommand.Build(),
             AccountCommands.Build(),
             TokenCommands.Build(),
         };

@@ -19,7 +19,7 @@ internal static class ExportCommand
         var account = OpenGraph.AccountOption();
         Option<string?> search = new("--search") { Description = $"Also the first {MaxHits:N0} hits of this search." };
         Option<string?> output = new("--out") { Description = "File to write (default: standard output)." };
-        Command command = new("export", "Export STIX 2.1.") { ids, account, search, output };
+        var command = StoreArguments.AddTo(new Command("export", "Export STIX 2.1.") { ids, account, search, output });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed, parsed.GetValue(ids) ?? [], parsed.GetRequiredValue(account), parsed.GetValue(search), parsed.GetValue(output), cancellationToken));
         return command;
@@ -28,6 +28,11 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(ParseResult parsed, string[] ids, string account, string? search, string? output, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (graph is null)
+        {
+            return ExitCode.WrongUse;
+        }
+
         if (graph.FindCaller(account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");

@@ -27,7 +27,7 @@ internal static class ImportCommand
         Option<bool> trust = new("--trust-labels") { Description = "Take owner and release from x_ properties; for administrators." };
         format.AcceptOnlyFromAmong("stix");
         reliability.AcceptOnlyFromAmong("A", "B", "C", "D", "E", "F");
-        Command command = new("import", "Import STIX 2.1.") { files, account, format, source, reliability, label, dryRun, snapshot, trust };
+        var command = StoreArguments.AddTo(new Command("import", "Import STIX 2.1.") { files, account, format, source, reliability, label, dryRun, snapshot, trust });
         command.SetAction((parsed, cancellationToken) =>
         {
             Choices choices = new(
@@ -47,6 +47,11 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult parsed, string[] files, Choices choices, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (graph is null)
+        {
+            return ExitCode.WrongUse;
+        }
+
         if (graph.FindCaller(choices.Account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{choices.Account}'.");

@@ -1,16 +1,16 @@
 using System.CommandLine;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
-using Attribution.Graph.Sqlite;
+using Attribution.Graph.Store;
 using Attribution.Graph.Views;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Commands;
 
-/// <summary>The store of the data directory and the account a command acts for; beside a running server too, which takes the command's writes from the change entries.</summary>
+/// <summary>The store and the account a command acts for; beside a running server too, which takes the command's writes from the change entries.</summary>
 internal sealed class OpenGraph : IAsyncDisposable
 {
-    private OpenGraph(IdentityStores identity, SqliteGraphStore store)
+    private OpenGraph(IdentityStores identity, IGraphStore store)
     {
         Identity = identity;
         Store = store;
@@ -21,7 +21,7 @@ internal sealed class OpenGraph : IAsyncDisposable
     public IdentityStores Identity { get; }
 
     /// <summary>The store.</summary>
-    public SqliteGraphStore Store { get; }
+    public IGraphStore Store { get; }
 
     /// <summary>Views of its readers.</summary>
     public ViewSource Views { get; }
@@ -29,11 +29,15 @@ internal sealed class OpenGraph : IAsyncDisposable
     /// <summary>The option that names the account a command acts for.</summary>
     public static Option<string> AccountOption() => new("--account") { Description = "Account the command acts for.", Required = true };
 
-    /// <summary>Opens the data directory of the command.</summary>
-    public static async Task<OpenGraph> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
+    /// <summary>Opens the store and the data directory of the command; null after saying on standard error what is wrong with the settings.</summary>
+    public static async Task<OpenGraph?> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var directory = CommandContext.DataDirectory(parsed);
-        var store = await SqliteGraphStore.OpenAsync(StorePath.Options(directory), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        if (CommandContext.StoreOf(parsed) is not { } settings)
+        {
+            return null;
+        }
+
+        var store = await OpenedStore.ReadyAsync(settings, CommandContext.DataDirectory(parsed), TimeProvider.System, cancellationToken).ConfigureAwait(false);
         return new OpenGraph(CommandContext.OpenIdentity(parsed), store);
     }
 

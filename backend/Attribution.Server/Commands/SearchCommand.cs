@@ -17,7 +17,7 @@ internal static class SearchCommand
         Argument<string> text = new("text") { Description = "Name, selector or id." };
         var account = OpenGraph.AccountOption();
         Option<int> first = new("--first") { Description = $"Most hits, 1 to {MaxHits}.", DefaultValueFactory = _ => 20 };
-        Command command = new("search", "Search by name, selector or id.") { text, account, first };
+        var command = StoreArguments.AddTo(new Command("search", "Search by name, selector or id.") { text, account, first });
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed, parsed.GetRequiredValue(text), parsed.GetRequiredValue(account), Math.Clamp(parsed.GetValue(first), 1, MaxHits), cancellationToken));
         return command;
@@ -26,6 +26,11 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(ParseResult parsed, string text, string account, int first, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (graph is null)
+        {
+            return ExitCode.WrongUse;
+        }
+
         if (graph.FindCaller(account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Index;
-using Attribution.Graph.Sqlite;
 using Attribution.Graph.Views;
 using Attribution.Server.Configuration;
 using Attribution.Server.Hosting;
@@ -17,9 +16,8 @@ internal static class ServeCommand
     public static Command Build()
     {
         Option<int?> port = new("--port") { Description = "TCP port on loopback (default: setting Server:Port, else 5080)." };
-        Option<string?> store = new("--store") { Description = "Store: sqlite (default)." };
         Option<bool> empty = new("--empty") { Description = "Do not load the sample at the first start." };
-        Command command = new("serve", "Run the server.") { port, store, empty };
+        var command = StoreArguments.AddTo(new Command("serve", "Run the server.") { port, empty });
         command.SetAction((parsed, cancellationToken) =>
         {
             Dictionary<string, string?> given = new()
@@ -31,39 +29,24 @@ internal static class ServeCommand
                 given["Server:Port"] = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            if (parsed.GetValue(store) is { } name)
-            {
-                given["Graph:Store"] = name;
-            }
-
             if (parsed.GetValue(empty))
             {
                 given["Server:Empty"] = "true";
             }
 
-            var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(given).Build();
-            var (options, faults) = SettingsReader.Read(configuration);
-            return options is null ? Task.FromResult(Refuse(faults)) : RunAsync(options, cancellationToken);
+            var (options, faults) = SettingsReader.Read(CommandContext.Settings(parsed, given));
+            return options is null ? Task.FromResult(CommandContext.RefuseSettings(faults)) : RunAsync(options, cancellationToken);
         });
         return command;
-    }
-
-    private static int Refuse(IReadOnlyList<string> faults)
-    {
-        foreach (var fault in faults)
-        {
-            Console.Error.WriteLine("SETTING: " + fault);
-        }
-
-        return ExitCode.WrongUse;
     }
 
     private static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken)
     {
         var identity = IdentityStores.Open(options.DataDirectory, IdSource.Random, TimeProvider.System);
-        await using var store = await SqliteGraphStore.OpenAsync(StorePath.Options(options.DataDirectory), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        await using var store = await OpenedStore.ForServerAsync(options, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var app = ServerApp.Build(options, store, identity, TimeProvider.System);
-        SampleStart sample = new(options, app.Services.GetRequiredService<Readiness>());
+        var readiness = app.Services.GetRequiredService<Readiness>();
+        SampleStart sample = new(options, readiness, TimeProvider.System);
         sample.Prepare();
         try
         {
@@ -75,18 +58,19 @@ internal static class ServeCommand
         }
 
         Announce(app.Urls.First(), new FirstStart(identity.Accounts, identity.Units).Run());
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
         try
         {
             await sample.RunAsync(
-                folder => new SampleLoader(store, app.Services.GetRequiredService<ViewSource>(), identity.Units, folder), app.Services.GetRequiredService<GraphIndex>(), cancellationToken).ConfigureAwait(false);
+                folder => new SampleLoader(store, app.Services.GetRequiredService<ViewSource>(), identity.Units, folder), app.Services.GetRequiredService<GraphIndex>(), stopping.Token).ConfigureAwait(false);
             await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // Stopped while the sample was loading; the next start goes on.
+            // Stopped while the sample was loading, and the next start goes on; or the store refused.
         }
 
-        return ExitCode.Ok;
+        return readiness.Refusal is { } refusal ? CommandContext.Refuse("STORE_REFUSED", refusal) : ExitCode.Ok;
     }
 
     private static void Announce(string url, IReadOnlyList<(string Account, string Password, string UnitName)> accounts)

@@ -15,8 +15,8 @@ internal sealed record ServerOptions
     /// <summary>Data directory; default ./data. Setting <c>Data:Directory</c>.</summary>
     public string DataDirectory { get; init; } = "data";
 
-    /// <summary>Store: Sqlite. Setting <c>Graph:Store</c>.</summary>
-    public string Store { get; init; } = "Sqlite";
+    /// <summary>Where the graph is kept; default: in the data directory. Setting <c>Graph:Store</c> and section <c>Graph:Neo4j</c>.</summary>
+    public StoreSettings Store { get; init; } = StoreSettings.Embedded;
 
     /// <summary>True: the sample is not loaded at the first start. Command line <c>--empty</c>.</summary>
     public bool Empty { get; init; }

@@ -5,7 +5,7 @@ internal static class SettingsReader
 {
     private static readonly string[] Known =
     [
-        "Server:Port", "Server:Address", "Server:HostNames", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", "Identity:Mode",
+        "Server:Port", "Server:Address", "Server:HostNames", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", .. Neo4jSettings.Known, "Identity:Mode",
         "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds", "Limits:StreamsPerAccount",
     ];
 
@@ -33,12 +33,8 @@ internal static class SettingsReader
             faults.Add($"Server:Empty is '{empty}'; true or false is allowed.");
         }
 
-        var store = configuration["Graph:Store"] ?? "Sqlite";
-        if (!store.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
-        {
-            faults.Add($"Graph:Store is '{store}'; this version knows Sqlite.");
-        }
-
+        var (store, storeFaults) = StoreSettings.Read(configuration);
+        faults.AddRange(storeFaults);
         var mode = configuration["Identity:Mode"] ?? "Local";
         if (!mode.Equals("local", StringComparison.OrdinalIgnoreCase))
         {
@@ -51,12 +47,13 @@ internal static class SettingsReader
         }
 
         faults.AddRange(TelemetryFaults(configuration));
-        return faults.Count > 0 ? (null, faults) : (Options(configuration, port), []);
+        return store is null || faults.Count > 0 ? (null, faults) : (Options(configuration, port, store), []);
     }
 
-    private static ServerOptions Options(IConfiguration configuration, int port) => new()
+    private static ServerOptions Options(IConfiguration configuration, int port, StoreSettings store) => new()
     {
         Port = port,
+        Store = store,
         Address = configuration["Server:Address"] ?? "127.0.0.1",
         HostNames = configuration["Server:HostNames"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
         DataDirectory = configuration["Data:Directory"] ?? "data",

@@ -3,9 +3,12 @@ namespace Attribution.Server.Hosting;
 /// <summary>Log messages of the host, events 1100–1199.</summary>
 internal static partial class HostingLog
 {
-    [LoggerMessage(1100, LogLevel.Error, "The graph index could not take the newest writes; it will try again.")]
-    public static partial void IndexRefreshFailed(ILogger logger, Exception exception);
-
     [LoggerMessage(1101, LogLevel.Error, "Imports that were left could not be looked up; they go on at the next start.")]
     public static partial void ImportsNotResumed(ILogger logger, Exception exception);
+
+    [LoggerMessage(1102, LogLevel.Warning, "The store cannot be used; the server is not ready and tries again. {Reason}")]
+    public static partial void StoreLost(ILogger logger, string reason);
+
+    [LoggerMessage(1103, LogLevel.Warning, "The store can be used again.")]
+    public static partial void StoreFound(ILogger logger);
 }

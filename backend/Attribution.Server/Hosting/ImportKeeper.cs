@@ -4,7 +4,7 @@ using Attribution.Graph.Store;
 namespace Attribution.Server.Hosting;
 
 /// <summary>Goes on, once the server runs, with the imports that an earlier run left.</summary>
-internal sealed class ImportKeeper(ImportJobs jobs, ILogger<ImportKeeper> log) : BackgroundService
+internal sealed class ImportKeeper(ImportJobs jobs, Readiness readiness, ILogger<ImportKeeper> log) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -12,6 +12,7 @@ internal sealed class ImportKeeper(ImportJobs jobs, ILogger<ImportKeeper> log) :
         await Task.Yield();
         try
         {
+            await readiness.Index.WaitAsync(stoppingToken).ConfigureAwait(false);
             await jobs.ResumeAsync(stoppingToken).ConfigureAwait(false);
         }
         catch (GraphStoreException exception)

@@ -1,20 +1,40 @@
 namespace Attribution.Server.Hosting;
 
-/// <summary>Whether the server answers reads: the graph index is built and, at the first start, the sample is in. Safe for concurrent use.</summary>
+/// <summary>Whether the server answers reads: the store is there, the graph index is built and, at the first start, the sample is in. Safe for concurrent use.</summary>
 internal sealed class Readiness
 {
     /// <summary>What it waits for while the sample is being loaded.</summary>
     public const string SampleCode = "SAMPLE_LOADING";
 
-    private volatile bool indexLoaded;
+    /// <summary>What it waits for while the store cannot be reached.</summary>
+    public const string StoreCode = "STORE_UNREACHABLE";
+
+    private readonly TaskCompletionSource index = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool storeLost;
     private volatile bool sampleLoading;
+    private volatile string? refusal;
 
     /// <summary>What it still waits for; null: ready.</summary>
-    public string? WaitingFor => sampleLoading ? SampleCode : indexLoaded ? null : Graph.Index.GraphIndex.LoadingCode;
+    public string? WaitingFor => storeLost ? StoreCode : sampleLoading ? SampleCode : Index.IsCompleted ? null : Graph.Index.GraphIndex.LoadingCode;
+
+    /// <summary>Ends when the graph index answers, which it does from then on.</summary>
+    public Task Index => index.Task;
+
+    /// <summary>Why the store will not have this server; null: it does, or is not reached yet.</summary>
+    public string? Refusal => refusal;
+
+    /// <summary>Whether the sample is being loaded.</summary>
+    public bool IsSampleLoading => sampleLoading;
 
     /// <summary>The graph index answers.</summary>
-    public void IndexLoaded() => indexLoaded = true;
+    public void IndexLoaded() => index.TrySetResult();
 
     /// <summary>Whether the sample is being loaded.</summary>
     public void SampleLoading(bool loading) => sampleLoading = loading;
+
+    /// <summary>Whether the store cannot be reached.</summary>
+    public void StoreLost(bool lost) => storeLost = lost;
+
+    /// <summary>The store refuses; waiting does not help.</summary>
+    public void StoreRefused(string message) => refusal = message;
 }

@@ -62,6 +62,7 @@ internal static class ServerApp
         .AddSingleton(clock)
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
+        .AddSingleton<StorePreparation>()
         .AddSingleton<GraphIndex>()
         .AddSingleton<ViewSource>()
         .AddSingleton(new CursorCodec(KeyFile.Open(options.DataDirectory, "cursor.key")))
@@ -113,6 +114,7 @@ internal static class ServerApp
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(EndpointRights.InvokeAsync);
+        app.Use(ConsistencyHeader.InvokeAsync);
         HealthEndpoints.Map(app);
         AuthEndpoints.Map(app);
         UploadEndpoint.Map(app);

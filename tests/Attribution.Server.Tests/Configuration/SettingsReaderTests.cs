@@ -19,7 +19,7 @@ public sealed class SettingsReaderTests
     [InlineData("Server:Port", "x", "Server:Port is 'x'; a number from 0 (any free port) to 65535 is allowed.")]
     [InlineData("Server:Address", "localhost", "Server:Address is 'localhost'; an IP address is allowed, such as 127.0.0.1.")]
     [InlineData("Server:Empty", "maybe", "Server:Empty is 'maybe'; true or false is allowed.")]
-    [InlineData("Graph:Store", "Oracle", "Graph:Store is 'Oracle'; this version knows Sqlite.")]
+    [InlineData("Graph:Store", "Oracle", "Graph:Store is 'Oracle'; Sqlite or Neo4j is allowed.")]
     [InlineData("Telemetry:OtlpEndpoint", "collector", "Telemetry:OtlpEndpoint is 'collector'; an http or https address is allowed, such as http://127.0.0.1:4317.")]
     [InlineData("Telemetry:SlowOperationMilliseconds", "0", "Telemetry:SlowOperationMilliseconds is '0'; a number from 1 is allowed.")]
     [InlineData("Limits:StreamsPerAccount", "0", "Limits:StreamsPerAccount is '0'; a number from 1 is allowed.")]

@@ -14,7 +14,8 @@ internal sealed partial class CursorMask
     public List<string> Met { get; } = [];
 
     /// <summary>The body with its cursors masked.</summary>
-    public string Of(string body) => Cursors().Replace(body, match => $"{match.Groups[1].Value}\"#{PlaceOf(match.Groups[2].Value)} \"");
+    public string Of(string body) => Tokens().Replace(
+        Cursors().Replace(body, match => $"{match.Groups[1].Value}\"#{PlaceOf(match.Groups[2].Value)} \""), match => $"{match.Groups[1].Value}#{PlaceOf(match.Groups[2].Value)}");
 
     private int PlaceOf(string cursor)
     {
@@ -30,4 +31,8 @@ internal sealed partial class CursorMask
 
     [GeneratedRegex("(\"(?:cursor|startCursor|endCursor|revision)\":)\"([^\"]+)\"")]
     private static partial Regex Cursors();
+
+    // The token of a write, in the headers.
+    [GeneratedRegex("(Attribution-Consistency: )(\\S+)")]
+    private static partial Regex Tokens();
 }

@@ -1,0 +1,19 @@
+using Attribution.Bolt.Tests.Server;
+using Attribution.Graph.Neo4j;
+using Attribution.Graph.Store;
+
+namespace Attribution.Server.Tests.Stores;
+
+/// <summary>What the tests need of their Neo4j.</summary>
+internal static class Neo4jStores
+{
+    public static async Task EmptyAsync(this Neo4jServer server)
+    {
+        await using var driver = server.Connect();
+        await driver.ExecutableQuery("MATCH (n) DETACH DELETE n").ExecuteAsync();
+    }
+
+    /// <summary>The store before anybody has reached the server.</summary>
+    public static IGraphStore Connect(this Neo4jServer server, TimeProvider clock) =>
+        Neo4jGraphStore.Connect(new Neo4jStoreOptions { Uri = server.Uri, User = server.User, Password = server.Password }, clock);
+}
