@@ -18,7 +18,7 @@ internal static class AliasesCommand
         Argument<string?> name = new("name") { Description = "A name in any script.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> entity = new("--of") { Description = "An actor: its id or any external id." };
         var account = OpenGraph.AccountOption();
-        Command command = new("aliases", "Find actors that may be the same.") { name, entity, account };
+        var command = StoreArguments.AddTo(new Command("aliases", "Find actors that may be the same.") { name, entity, account });
         command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (graph, reading) =>
         {
             if (parsed.GetValue(name) is { } && parsed.GetValue(entity) is { })

@@ -31,12 +31,10 @@ internal static class BackupCommands
     }
 
     /// <summary>The exit code where the graph is not in the data directory; null: it is.</summary>
-    private static int? Elsewhere(ParseResult parsed) => CommandContext.StoreOf(parsed) switch
-    {
-        null => ExitCode.WrongUse,
-        { Store: StoreKind.Sqlite } => null,
-        _ => CommandContext.Refuse("STORE_ELSEWHERE", "The graph is in Neo4j, which has its own backup (neo4j-admin database dump); 'copy --from neo4j --to sqlite' makes a file that this verb backs up."),
-    };
+    private static int? Elsewhere(ParseResult parsed) => CommandContext.StoreOf(parsed).Store == StoreKind.Sqlite
+        ? null
+        : CommandContext.Refuse(
+            "STORE_ELSEWHERE", "The graph is in Neo4j, which has its own backup (neo4j-admin database dump); 'copy --from neo4j --to sqlite' makes a file that this verb backs up.");
 
     private static Task<int> RestoreAsync(ParseResult parsed, string file, bool force, CancellationToken cancellationToken)
     {

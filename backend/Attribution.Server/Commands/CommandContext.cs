@@ -22,12 +22,12 @@ internal static class CommandContext
     public static IConfigurationRoot Settings(ParseResult parsed, params IEnumerable<KeyValuePair<string, string?>> given) =>
         new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(StoreArguments.Given(parsed).Concat(given)).Build();
 
-    /// <summary>The store that the settings choose; null after saying on standard error what is wrong with them.</summary>
-    public static StoreSettings? StoreOf(ParseResult parsed)
+    /// <summary>The store that the settings choose.</summary>
+    /// <exception cref="SettingsException">They are wrong.</exception>
+    public static StoreSettings StoreOf(ParseResult parsed)
     {
         var (settings, faults) = StoreSettings.Read(Settings(parsed));
-        RefuseSettings(faults);
-        return settings;
+        return settings ?? throw new SettingsException(faults);
     }
 
     /// <summary>Writes what is wrong with the settings to standard error; answers <see cref="ExitCode.WrongUse"/>.</summary>

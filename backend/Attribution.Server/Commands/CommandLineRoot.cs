@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Attribution.Graph.Store;
+using Attribution.Server.Configuration;
 using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Commands;
@@ -15,6 +16,10 @@ internal static class CommandLineRoot
         {
             var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
             return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
+        }
+        catch (SettingsException refused)
+        {
+            return CommandContext.RefuseSettings(refused.Faults);
         }
         catch (Exception fault) when (CodeOf(fault) is { } code)
         {

@@ -28,11 +28,6 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(ParseResult parsed, string[] ids, string account, string? search, string? output, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-        if (graph is null)
-        {
-            return ExitCode.WrongUse;
-        }
-
         if (graph.FindCaller(account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");

@@ -47,11 +47,6 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult parsed, string[] files, Choices choices, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-        if (graph is null)
-        {
-            return ExitCode.WrongUse;
-        }
-
         if (graph.FindCaller(choices.Account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{choices.Account}'.");

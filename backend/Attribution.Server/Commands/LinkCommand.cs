@@ -22,7 +22,7 @@ internal static class LinkCommand
                 result.AddError("--min-probability is 0 to 1.");
             }
         });
-        Command command = new("link", "Find cases that may belong together.") { subject, account, least };
+        var command = StoreArguments.AddTo(new Command("link", "Find cases that may belong together.") { subject, account, least });
         command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (_, reading) =>
         {
             EntityFinder finder = new();

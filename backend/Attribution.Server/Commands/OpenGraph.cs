@@ -29,14 +29,11 @@ internal sealed class OpenGraph : IAsyncDisposable
     /// <summary>The option that names the account a command acts for.</summary>
     public static Option<string> AccountOption() => new("--account") { Description = "Account the command acts for.", Required = true };
 
-    /// <summary>Opens the store and the data directory of the command; null after saying on standard error what is wrong with the settings.</summary>
-    public static async Task<OpenGraph?> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
+    /// <summary>Opens the store and the data directory of the command.</summary>
+    /// <exception cref="SettingsException">The settings are wrong.</exception>
+    public static async Task<OpenGraph> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (CommandContext.StoreOf(parsed) is not { } settings)
-        {
-            return null;
-        }
-
+        var settings = CommandContext.StoreOf(parsed);
         var store = await OpenedStore.ReadyAsync(settings, CommandContext.DataDirectory(parsed), TimeProvider.System, cancellationToken).ConfigureAwait(false);
         return new OpenGraph(CommandContext.OpenIdentity(parsed), store);
     }

@@ -21,7 +21,7 @@ internal static class RankCommand
         var account = OpenGraph.AccountOption();
         Option<ActorRole> role = new("--role") { Description = "The part in the crime.", DefaultValueFactory = _ => ActorRole.Operator };
         Option<DateTimeOffset?> asOf = new("--as-of") { Description = "Day of the question (default: today)." };
-        Command command = new("rank", "Rank the actors that may be behind something.") { subject, account, role, asOf };
+        var command = StoreArguments.AddTo(new Command("rank", "Rank the actors that may be behind something.") { subject, account, role, asOf });
         command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (graph, reading) =>
         {
             using GraphScorer scorer = new(graph.Store, new EntityFinder(), TimeProvider.System);

@@ -26,11 +26,6 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(ParseResult parsed, string text, string account, int first, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-        if (graph is null)
-        {
-            return ExitCode.WrongUse;
-        }
-
         if (graph.FindCaller(account) is not { } caller)
         {
             return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
-using Attribution.GraphQL.Execution;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Hosting;
@@ -38,7 +38,7 @@ internal static class ConsistencyHeader
         {
             if (context.RequestServices.GetRequiredService<ReadingSource>().Written is { } revision)
             {
-                context.Response.Headers[Name] = cursors.Write(revision, caller, Binding);
+                context.Response.Headers[Name] = cursors.Write(JsonSerializer.SerializeToUtf8Bytes(revision), caller, Binding);
             }
 
             return Task.CompletedTask;
@@ -48,18 +48,15 @@ internal static class ConsistencyHeader
 
     private static async Task<IResult?> RefusalAsync(HttpContext context, CursorCodec cursors, Caller caller, string token)
     {
-        try
-        {
-            var revision = cursors.Read<long>(token, caller, Binding) ?? 0;
-            return await IsKnownAsync(context, revision).ConfigureAwait(false)
-                ? null
-                : Results.Json(new { code = "NOT_CONSISTENT_YET", message = "This server does not know the write yet; ask again in a moment." }, statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-        catch (GraphQLException)
+        if (cursors.Read(token, caller, Binding) is not { } revision)
         {
             return Results.Json(
                 new { code = "INVALID_CONSISTENCY_TOKEN", message = $"The header {Name} was not given to this account by a server of this system; leave it out." }, statusCode: StatusCodes.Status400BadRequest);
         }
+
+        return await IsKnownAsync(context, JsonSerializer.Deserialize<long>(revision)).ConfigureAwait(false)
+            ? null
+            : Results.Json(new { code = "NOT_CONSISTENT_YET", message = "This server does not know the write yet; ask again in a moment." }, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<bool> IsKnownAsync(HttpContext context, long revision)
