@@ -16,7 +16,7 @@ public sealed class NpmClientTests
             pong true
             closed 1000
             """,
-            await NodeClient.RunAsync("graphql-ws.mjs", server.Address));
+            await NodeScript.RunAsync("graphql-ws.mjs", [new Uri(server.Address, "/graphql").ToString()]));
         await server.Bell.ListenersAsync(0);
     }
 
@@ -32,7 +32,7 @@ public sealed class NpmClientTests
             refused ["GRAPHQL_INVALID"]
             event {"data":{"rung":5}}
             """,
-            await NodeClient.RunAsync("graphql-sse.mjs", server.Address));
+            await NodeScript.RunAsync("graphql-sse.mjs", [new Uri(server.Address, "/graphql").ToString()]));
         await server.Bell.ListenersAsync(0);
     }
 }

@@ -1,18 +1,19 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
-namespace Attribution.Server.Tests.GraphQL;
+namespace Attribution.GraphQL.AspNetCore.Tests.Clients;
 
-/// <summary>Runs the scripts beside this file with Node, on the npm packages that the root package.json names.</summary>
+/// <summary>Runs the scripts beside the caller's file with Node, on the npm packages that the root package.json names.</summary>
 internal static class NodeScript
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>What a script printed.</summary>
-    public static async Task<string> RunAsync(string script, params IEnumerable<string> arguments)
+    public static async Task<string> RunAsync(string script, string[] arguments, [CallerFilePath] string caller = "")
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(Folder(), script), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var node = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");
+        var path = Path.Combine(Path.GetDirectoryName(caller)!, script); // a source file is in a folder
+        using var node = Process.Start(new ProcessStartInfo("node", [path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })
+            ?? throw new InvalidOperationException("Node did not start.");
         using var patience = new CancellationTokenSource(Patience);
         try
         {
@@ -29,6 +30,4 @@ internal static class NodeScript
             }
         }
     }
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!; // a source file is in a folder
 }
