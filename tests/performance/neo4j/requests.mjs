@@ -1,0 +1,59 @@
+/** Sends questions to servers and measures what each answer costs them. */
+import { Agent, request } from 'node:http';
+import { deepStrictEqual } from 'node:assert';
+import { cpuOf } from './machine.mjs';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+function post(address, headers, body) {
+  return new Promise((resolve, reject) => {
+    const sent = request(address, { method: 'POST', agent, headers: { 'Content-Type': 'application/json', ...headers } }, (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)));
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
+/** The data of one answer in the common form; throws what the server refused. */
+export async function ask(server, question, turn) {
+  const text = await post(server.address, server.headers, server.bodyOf(question, turn));
+  const { data, errors } = JSON.parse(text);
+  if (errors) throw new Error(`${server.name}, ${question.title}: ${JSON.stringify(errors).slice(0, 500)}`);
+  return server.formOf(question)(data);
+}
+
+/** All servers must say the same of the first turns. */
+export async function checkAlike(servers, question, turns = 5) {
+  for (let turn = 0; turn < turns; turn++) {
+    const expected = await ask(servers[0], question, turn);
+    for (const server of servers.slice(1)) deepStrictEqual(await ask(server, question, turn), expected, `${server.name}, ${question.title}, turn ${turn}`);
+  }
+}
+
+/**
+ * So many requests at so many at once.
+ * @returns ms of CPU per request of the server and of Neo4j, the 95th percentile of the time a request took, and how many were refused
+ */
+export async function measure(server, neo4j, question, requests, atOnce) {
+  const before = [cpuOf(server.pid), cpuOf(neo4j.pid)];
+  const times = [];
+  let failed = 0;
+  let next = 0;
+  const worker = async () => {
+    for (let turn = next++; turn < requests; turn = next++) {
+      const begun = performance.now();
+      const { errors } = JSON.parse(await post(server.address, server.headers, server.bodyOf(question, turn)));
+      times.push(performance.now() - begun);
+      if (errors) failed++;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  times.sort((left, right) => left - right);
+  return {
+    own: (cpuOf(server.pid) - before[0]) / requests,
+    neo4j: (cpuOf(neo4j.pid) - before[1]) / requests,
+    p95: times[Math.floor(times.length * 0.95)],
+    failed,
+  };
+}

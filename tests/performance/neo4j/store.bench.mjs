@@ -1,0 +1,143 @@
+/**
+ * The product on Neo4j beside @neo4j/graphql and beside Cypher by hand, all on one Neo4j over the same graph in one run: CPU per request of each server and of
+ * Neo4j, equal answers; the rate of imports beside npm's driver; how long the graph index takes. ATTRIBUTION_BENCH_SCALE=0.02 for a look.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../infra/scripts/commands.mjs';
+import { serverAssembly } from '../../../infra/scripts/paths.mjs';
+import { stixLines } from './graph.mjs';
+import { neo4jTool, runToEnd, startNeo4j, startServer } from './machine.mjs';
+import { questions } from './questions.mjs';
+import { checkAlike, measure } from './requests.mjs';
+import { relationships, scale, things } from './scale.mjs';
+
+const peers = join(import.meta.dirname, 'peers');
+const ofLibrary = 0.2;
+const ofHandWritten = { neo4j: 1.15, hub: 1.0 };
+const ofRaw = { same: 0.8, bare: 0.4 };
+const indexRate = 5_000_000 / 90;
+let green = true;
+
+function verdict(title, figure, isWithin, allowed) {
+  green &&= isWithin;
+  console.log(`${isWithin ? '    ' : 'NOT '}${title}: ${figure} (${allowed})`);
+}
+
+async function main() {
+  if (!neo4jTool()) {
+    console.log('not run: no ../shared/neo4j');
+    return;
+  }
+  if (!existsSync(join(peers, 'node_modules'))) {
+    const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers });
+    if (code !== 0) throw new Error(output);
+  }
+  console.log(`scale ${scale}: ${things} things, ${relationships} relationships`);
+  const folder = mkdtempSync(join(tmpdir(), 'attribution-bench-'));
+  const running = [];
+  try {
+    const neo4j = await startNeo4j('3g');
+    running.push(neo4j);
+    const copy = await importRates(folder, neo4j, running);
+    copy.stop();
+    await compareServers(folder, neo4j, running);
+  } finally {
+    for (const process of running) {
+      try {
+        process.stop();
+      } catch {
+        // It has stopped already.
+      }
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const environment = (neo4j) => ({ BENCH_URI: neo4j.uri, BENCH_USER: neo4j.user, BENCH_PASSWORD: neo4j.password });
+
+const attribution = (folder, neo4j, ...args) => [
+  serverAssembly,
+  ...args,
+  '--data',
+  join(folder, 'data'),
+  ...(neo4j ? ['--store', 'neo4j', '--neo4j-uri', neo4j.uri, '--neo4j-password-file', join(folder, 'password')] : []),
+];
+
+/** Imports through the product, then the same stored graph and bare objects with npm's driver. */
+async function importRates(folder, neo4j, running) {
+  writeFileSync(join(folder, 'password'), neo4j.password);
+  const bundle = join(folder, 'graph.stix.jsonl');
+  const file = openSync(bundle, 'w');
+  for (const line of stixLines()) writeSync(file, `${line}\n`);
+  closeSync(file);
+  await runToEnd('dotnet', attribution(folder, null, 'account', 'add', 'bench', '--unit', 'PL-CYB'));
+  const items = things + relationships;
+  const begun = performance.now();
+  await runToEnd('dotnet', attribution(folder, neo4j, 'import', bundle, '--account', 'bench', '--source', 'Bench'));
+  const product = items / ((performance.now() - begun) / 1000);
+  const other = await startNeo4j('3g');
+  running.push(other);
+  const same = items / Number(await runToEnd('node', [join(peers, 'rewrite.mjs')], { ...environment(neo4j), TARGET_URI: other.uri }));
+  const bare = items / Number(await runToEnd('node', [join(peers, 'load.mjs')], environment(neo4j)));
+  console.log(`import: product ${product.toFixed(0)}/s; the same stored graph by npm's driver ${same.toFixed(0)}/s; bare objects by npm's driver ${bare.toFixed(0)}/s`);
+  verdict('import beside the same stored graph', `${(product / same).toFixed(2)} ×`, product >= ofRaw.same * same, `at least ${ofRaw.same} ×`);
+  verdict('import beside bare objects', `${(product / bare).toFixed(2)} ×`, product >= ofRaw.bare * bare, `at least ${ofRaw.bare} ×`);
+  return other;
+}
+
+async function compareServers(folder, neo4j, running) {
+  const token = (await runToEnd('dotnet', attribution(folder, null, 'token', 'create', '--account', 'bench'))).trim();
+  const begun = performance.now();
+  const served = await startServer('dotnet', attribution(folder, neo4j, 'serve', '--empty', '--port', '0'), { Serilog__MinimumLevel: 'Error' });
+  running.push(served);
+  for (let ready = false; !ready; ) {
+    ready = (await fetch(new URL('/health/ready', served.address))).ok;
+    if (!ready) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const rate = (things + relationships) / ((performance.now() - begun) / 1000);
+  verdict('graph index from Neo4j, start of the program included', `${rate.toFixed(0)} items/s, 5 M in ${(5_000_000 / rate).toFixed(0)} s`, rate >= indexRate, `1 M records and 4 M claims in at most 90 s`);
+
+  const library = await startServer('node', [join(peers, 'library.mjs')], environment(neo4j));
+  running.push(library);
+  const hand = await startServer('node', [join(peers, 'handWritten.mjs')], environment(neo4j));
+  running.push(hand);
+  const graphQL = (form) => (question, turn) => JSON.stringify({ query: question[form].query, variables: question.variables(turn) });
+  const servers = [
+    { ...served, name: 'product', address: new URL('/graphql', served.address).href, headers: { Authorization: `Bearer ${token}` }, bodyOf: graphQL('product'), formOf: (question) => question.product.answer },
+    { ...library, name: '@neo4j/graphql', headers: {}, bodyOf: graphQL('library'), formOf: (question) => question.library.answer },
+    {
+      ...hand,
+      name: 'by hand',
+      headers: {},
+      bodyOf: (question, turn) => JSON.stringify({ question: question.name, variables: question.variables(turn) }),
+      formOf: (question) => question.handWritten,
+    },
+  ];
+  for (const question of questions) await compare(servers, neo4j, question);
+}
+
+async function compare(servers, neo4j, question) {
+  await checkAlike(servers, question);
+  const isHub = question.title.startsWith('hub');
+  const requests = Math.max(20, Math.round(question.requests * Math.min(1, Math.max(scale, 0.1))));
+  const figures = [];
+  for (const server of servers) {
+    await measure(server, neo4j, question, requests, 8); // to warm up
+    figures.push(await measure(server, neo4j, question, requests, isHub ? 16 : 8));
+  }
+  const [product, library, hand] = figures;
+  console.log(question.title);
+  servers.forEach(({ name }, index) => {
+    const { own, neo4j: theirs, p95, failed } = figures[index];
+    console.log(`      ${name.padEnd(15)} own ${own.toFixed(2)} ms, Neo4j ${theirs.toFixed(2)} ms, p95 ${p95.toFixed(1)} ms${failed > 0 ? `, ${failed} refused` : ''}`);
+  });
+  verdict('CPU of the server beside @neo4j/graphql', `${(product.own / library.own).toFixed(2)} ×`, product.own <= ofLibrary * library.own, `at most ${ofLibrary} ×`);
+  const most = isHub ? ofHandWritten.hub : ofHandWritten.neo4j;
+  verdict("Neo4j's CPU beside Cypher by hand", `${(product.neo4j / hand.neo4j).toFixed(2)} ×`, product.neo4j <= most * hand.neo4j, `at most ${most} ×`);
+  verdict('refused', `${product.failed}`, product.failed === 0, 'none');
+}
+
+await main();
+process.exitCode = green ? 0 : 1;
