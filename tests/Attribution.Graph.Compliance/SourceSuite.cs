@@ -87,4 +87,17 @@ public abstract class SourceSuite : StoreSuite
         Assert.Empty(await World.ReadAsync([.. made.RecordNumbers]));
         Assert.Single(await Store.ReadRecordsAsync(await World.ViewAsync(StoreWorld.OtherUnit), made.RecordNumbers, CancellationToken.None));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Label_InternedInAnyOrder_ReadsAtOnceAsItIsKept(bool isTurned)
+    {
+        var joined = LabelJoin.Join(HandlingLabel.OwnedBy("RO-CYB"), HandlingLabel.OwnedBy("PL-CYB"));
+        var given = isTurned ? joined with { Audience = [.. joined.Audience.Reverse()] } : joined;
+        var id = await Store.InternLabelAsync(given, CancellationToken.None);
+
+        Assert.Equal(LabelBytes.Read(given.CanonicalBytes()).Audience, (await Store.ReadLabelAsync(id, CancellationToken.None)).Audience);
+        Assert.Equal(id, await Store.InternLabelAsync(joined, CancellationToken.None));
+    }
 }

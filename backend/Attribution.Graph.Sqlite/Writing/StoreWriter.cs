@@ -124,7 +124,7 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
     {
         var bytes = label.CanonicalBytes();
         var interned = InTransaction(() => FindOrInsert(bytes), _ => true);
-        session.Caches.Labels.Keep(interned, label);
+        session.Caches.Labels.Keep(interned, LabelBytes.Read(bytes)); // as every other process reads it
         return interned;
     }
 
