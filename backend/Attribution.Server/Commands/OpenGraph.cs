@@ -3,6 +3,7 @@ using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
+using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Commands;
