@@ -13,6 +13,8 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>Why there is none.</summary>
     public const string Missing = "No Neo4j: set ATTRIBUTION_TEST_NEO4J_URI, or put its test equipment into ../shared/neo4j.";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly string? _home;
     private readonly bool _isEncrypted;
 
@@ -43,15 +45,32 @@ public sealed class Neo4jServer : IAsyncDisposable
 
         var home = Directory.CreateTempSubdirectory("attribution-neo4j-").FullName;
         var server = new Neo4jServer(new Uri($"bolt{(isEncrypted ? "+ssc" : "")}://127.0.0.1:{FreePort()}"), "neo4j", "a-password-for-tests", home, isEncrypted);
-        await server.StartAgainAsync();
-        return server;
+        try
+        {
+            await server.StartAgainAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync(); // It may be running all the same.
+            throw;
+        }
     }
 
     /// <summary>A driver for it.</summary>
     public IDriver Connect(Action<ConfigBuilder>? configure = null) => GraphDatabase.Driver(Uri, AuthTokens.Basic(User, Password), configure ?? (_ => { }));
 
-    public Task StartAgainAsync() =>
-        CallAsync("start", ["--bolt-port", Uri.Port.ToString(), "--password", Password, .. _isEncrypted ? (string[])["--tls"] : []]);
+    public async Task StartAgainAsync()
+    {
+        try
+        {
+            await CallAsync("start", ["--bolt-port", Uri.Port.ToString(), "--password", Password, .. _isEncrypted ? (string[])["--tls"] : []]);
+        }
+        catch (InvalidOperationException late) when (late.Message.Contains("not ready", StringComparison.Ordinal))
+        {
+            await WaitAsync(late); // The start script is less patient than a busy machine asks for.
+        }
+    }
 
     /// <summary>Ends it without warning.</summary>
     public Task KillAsync() => CallAsync("kill", []);
@@ -62,6 +81,18 @@ public sealed class Neo4jServer : IAsyncDisposable
         {
             await KillAsync();
             Directory.Delete(_home, recursive: true);
+        }
+    }
+
+    private async Task WaitAsync(InvalidOperationException late)
+    {
+        await using var driver = Connect();
+        for (var begun = Stopwatch.GetTimestamp(); !await driver.TryVerifyConnectivityAsync(); await Task.Delay(500))
+        {
+            if (Stopwatch.GetElapsedTime(begun) > Patience)
+            {
+                throw late;
+            }
         }
     }
 
