@@ -18,6 +18,9 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
     /// <summary>A fault built into both servers; null: none.</summary>
     public PlantedLeak? Leak { get; init; }
 
+    /// <summary>Opens the stores that hold only what a reader may see; null: embedded ones.</summary>
+    public OpenStore? OpenTwin { get; init; }
+
     /// <summary>How many of the query documents each reader asks, in percent.</summary>
     public int Percent { get; init; } = 25;
 
@@ -50,7 +53,7 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
     private async Task CompareAsync(string reader, Plan plan, TwinWorld whole, GraphQLSteps graphQL, bool writes)
     {
         var twinPlan = Redaction.Of(plan, identity.Callers[reader].Reader, RandomPlan.End);
-        await using var twin = await TwinWorld.StartAsync(twinPlan, identity, key: 2, Leak);
+        await using var twin = await TwinWorld.StartAsync(twinPlan, identity, key: 2, Leak, OpenTwin);
         ValuePool pool = new(plan, dice);
         List<Step> steps = [.. graphQL.Read(pool, dice, reader, Percent), .. HttpSteps.Read(pool, dice, reader)];
         if (writes)
@@ -60,7 +63,7 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
 
         StepRunner left = new(whole, reader);
         StepRunner right = new(twin, reader);
-        foreach (var step in steps)
+        foreach (var step in steps.Where(step => OpenTwin is null || !step.IsImport))
         {
             var answers = await Task.WhenAll(left.RunAsync(step), right.RunAsync(step));
             if (answers[0] != answers[1])
@@ -98,7 +101,8 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
         }
     }
 
-    private static string Around(string left, string right)
+    /// <summary>The two texts around the first place where they differ.</summary>
+    public static string Around(string left, string right)
     {
         var place = left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
         var start = Math.Max(0, place - Context);

@@ -18,6 +18,9 @@ internal sealed record Step(string Name, HttpMethod Method, string Path, string?
     /// <summary>What is uploaded first; its id takes the place of <see cref="UploadMark"/> in the body.</summary>
     public string? Upload { get; init; }
 
+    /// <summary>True if it starts an import, which goes on beside its answer: how far it is by then depends on how fast the store is.</summary>
+    public bool IsImport => Body?.Contains(UploadMark, StringComparison.Ordinal) == true;
+
     /// <summary>Stands for the id of <see cref="Upload"/>.</summary>
     public const string UploadMark = "{upload}";
 }

@@ -31,6 +31,14 @@ internal sealed class ValuePool
         texts.AddRange([.. PlanWords.First, .. PlanWords.Second, .. PlanWords.Domains, .. PlanWords.Addresses, .. PlanWords.Wallets, "G0001", "unknown", "fanc", "bear"]);
     }
 
+    /// <summary>Values for a graph whose ids were found by asking.</summary>
+    public ValuePool(IEnumerable<string> known, PlanDice dice)
+        : this(new Plan([]), dice)
+    {
+        ids.AddRange(known);
+        times.AddRange([RandomPlan.End.AddHours(-2), RandomPlan.End.AddHours(-1)]);
+    }
+
     /// <summary>Ids of all sorts; external ones too.</summary>
     public IReadOnlyList<string> Ids => ids;
 

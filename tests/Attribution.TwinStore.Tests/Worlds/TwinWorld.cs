@@ -21,12 +21,12 @@ internal sealed class TwinWorld : IAsyncDisposable
 
     private readonly TwinFolder folder;
     private readonly TwinIdentity identity;
-    private readonly SqliteGraphStore store;
+    private readonly IGraphStore store;
     private readonly WebApplication app;
     private readonly RequestIds ids;
     private readonly HttpClient http;
 
-    private TwinWorld(TwinFolder folder, TwinIdentity identity, SqliteGraphStore store, WebApplication app, RequestIds ids)
+    private TwinWorld(TwinFolder folder, TwinIdentity identity, IGraphStore store, WebApplication app, RequestIds ids)
     {
         (this.folder, this.identity, this.store, this.app, this.ids) = (folder, identity, store, app, ids);
         http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
@@ -37,15 +37,20 @@ internal sealed class TwinWorld : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Writes <paramref name="plan"/> and serves it. Cursors are sealed under a key of <paramref name="key"/>; <paramref name="leak"/> is built into the server.</summary>
-    public static async Task<TwinWorld> StartAsync(Plan plan, TwinIdentity identity, byte key, PlantedLeak? leak = null)
+    public static Task<TwinWorld> StartAsync(Plan plan, TwinIdentity identity, byte key, PlantedLeak? leak = null, OpenStore? open = null) =>
+        StartAsync((store, clock, _) => PlanWriter.WriteAsync(store, clock, plan), identity, key, leak, open);
+
+    /// <summary>The same on a store that <paramref name="fillAsync"/> fills; opened by <paramref name="open"/>, or the embedded one.</summary>
+    public static async Task<TwinWorld> StartAsync(
+        Func<IGraphStore, StoppedClock, RequestIds, Task> fillAsync, TwinIdentity identity, byte key, PlantedLeak? leak = null, OpenStore? open = null)
     {
         TwinFolder folder = new();
         StoppedClock clock = new();
-        var store = await SqliteGraphStore.OpenAsync(StorePath.Options(folder.Path), clock, CancellationToken.None);
-        await PlanWriter.WriteAsync(store, clock, plan);
+        RequestIds ids = new();
+        var store = await (open ?? EmbeddedAsync)(folder.Path, clock);
+        await fillAsync(store, clock, ids);
         clock.Now = RandomPlan.End;
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cursor.key"), Enumerable.Repeat(key, 32).ToArray());
-        RequestIds ids = new();
         void Replace(IServiceCollection services) => Shared.AddTo(services.AddSingleton(ids.Source));
         IGraphStore served = leak is null ? store : await leak.InAsync(store, clock);
         ServerOptions options = new() { Port = 0, DataDirectory = folder.Path, WebRoot = Path.Combine(folder.Path, "none") };
@@ -56,6 +61,8 @@ internal sealed class TwinWorld : IAsyncDisposable
         Assert.True(await app.Services.GetRequiredService<GraphIndex>().WaitForRevisionAsync(0, TimeSpan.FromSeconds(60), CancellationToken.None));
         return new TwinWorld(folder, identity, store, app, ids);
     }
+
+    private static async Task<IGraphStore> EmbeddedAsync(string folder, TimeProvider clock) => await SqliteGraphStore.OpenAsync(StorePath.Options(folder), clock, CancellationToken.None);
 
     /// <summary>Sends a request; ids drawn meanwhile belong to its name. Without an account it is not signed in.</summary>
     public async Task<Reply> SendAsync(string? account, string name, HttpMethod method, string path, string? body, string contentType)
