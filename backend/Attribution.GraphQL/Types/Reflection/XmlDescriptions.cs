@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using System.Text.RegularExpressions;
+using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Attribution.GraphQL.Types.Reflection;
 
 /// <summary>Summaries out of the XML documentation file beside an assembly; read once per assembly, absent files give none.</summary>
-internal sealed partial class XmlDescriptions
+internal sealed class XmlDescriptions
 {
     private static readonly ConcurrentDictionary<Assembly, XmlDescriptions> Cache = new();
 
@@ -63,36 +62,101 @@ internal sealed partial class XmlDescriptions
     private void Read(string path)
     {
         using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        foreach (var member in XDocument.Load(reader).Descendants("member"))
+        for (var more = reader.ReadToFollowing("member"); more; more = reader.ReadToNextSibling("member"))
         {
-            var id = member.Attribute("name")?.Value.Split('(')[0].Split("``")[0] ?? "";
-            Add(id, member.Element("summary"));
-            foreach (var parameter in member.Elements("param"))
+            var name = reader.GetAttribute("name") ?? "";
+            ReadMember(reader, name[..(name.AsSpan().IndexOf('(') is >= 0 and var parameters ? parameters : name.Length)].Split("``")[0]);
+        }
+    }
+
+    /// <summary>From the start of a member to its end.</summary>
+    private void ReadMember(XmlReader reader, string id)
+    {
+        var depth = reader.Depth;
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
+        reader.Read();
+        while (reader.Depth > depth)
+        {
+            switch (reader)
             {
-                var name = parameter.Attribute("name")?.Value;
-                Add($"{id}#{name}", parameter);
-                Add($"P:{id[2..]}.{name}", parameter); // the properties of a positional record are documented as parameters
+                case { NodeType: XmlNodeType.Element, LocalName: "summary" }:
+                    Add(id, TextOf(reader));
+                    break;
+                case { NodeType: XmlNodeType.Element, LocalName: "param" }:
+                    var name = reader.GetAttribute("name");
+                    var text = TextOf(reader);
+                    Add($"{id}#{name}", text);
+                    Add($"P:{id.AsSpan(Math.Min(2, id.Length))}.{name}", text); // the properties of a positional record are documented as parameters
+                    break;
+                case { NodeType: XmlNodeType.Element }:
+                    reader.Skip();
+                    break;
+                default:
+                    reader.Read();
+                    break;
             }
         }
     }
 
-    private void Add(string id, XElement? element)
+    private void Add(string id, string text)
     {
-        if (element is not null && Blanks().Replace(Text(element), " ").Trim() is { Length: > 0 } text)
+        if (text.Length > 0)
         {
             summaries.TryAdd(id, text);
         }
     }
 
-    private static string Text(XElement element) => string.Concat(element.Nodes().Select(each => each switch
+    /// <summary>The text of an element with its line breaks as blanks; reads on behind it.</summary>
+    private static string TextOf(XmlReader reader)
     {
-        XText text => text.Value,
-        XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-        XElement { IsEmpty: true } reference => (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name"))?.Value.Split('.', ':')[^1] ?? "",
-        XElement inner => Text(inner),
-        _ => "",
-    }));
+        var text = new StringBuilder();
+        var depth = reader.Depth;
+        if (!reader.IsEmptyElement)
+        {
+            while (reader.Read() && reader.Depth > depth)
+            {
+                Append(text, reader);
+            }
+        }
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
+        reader.Read();
+        return text.ToString().TrimEnd();
+    }
+
+    private static void Append(StringBuilder text, XmlReader reader)
+    {
+        switch (reader)
+        {
+            case { NodeType: XmlNodeType.Element, LocalName: "c" }:
+            case { NodeType: XmlNodeType.EndElement, LocalName: "c" }:
+                text.Append('`');
+                break;
+            case { NodeType: XmlNodeType.Element, IsEmptyElement: true }:
+                text.Append((reader.GetAttribute("cref") ?? reader.GetAttribute("langword") ?? reader.GetAttribute("name"))?.Split('.', ':')[^1]);
+                break;
+            case { NodeType: XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace }:
+                AppendWords(text, reader.Value);
+                break;
+        }
+    }
+
+    /// <summary>Adds a text with every run of white space as one blank, and none at the very front.</summary>
+    private static void AppendWords(StringBuilder text, string value)
+    {
+        foreach (var letter in value)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                text.Append(letter);
+            }
+            else if (text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+        }
+    }
 }
