@@ -20,6 +20,7 @@ public sealed class SchemaBuilder
     private readonly List<(Type Type, string Name)> bindings = [];
     private readonly List<(string Name, IReadOnlyList<FieldDescriptor> Fields)> extensions = [];
     private readonly List<DirectiveDescriptor> directives = [];
+    private readonly List<DocumentNode> documents = [];
     private readonly Dictionary<OperationType, string> roots = [];
     private readonly List<(string Type, string Field, Func<FieldDefinition, FieldResolver> Make)> resolvers = [];
     private readonly Dictionary<string, Func<IResolverContext, bool>> policies = [];
@@ -79,20 +80,12 @@ public sealed class SchemaBuilder
     /// resolver gives the name of the object type of a value of an interface or union.
     /// </summary>
     /// <exception cref="GraphQLSyntaxException">The text is not SDL.</exception>
-    public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, object?> resolver, Func<object, string?> typeResolver)
-    {
-        new SdlReader(this, new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver)
-            .Read(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
-        return this;
-    }
+    public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, object?> resolver, Func<object, string?> typeResolver) =>
+        Add(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted), new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver);
 
     /// <inheritdoc cref="AddDocumentFromString(string, Func{object?, IResolverContext, object?}, Func{object, string?})" />
-    public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, ValueTask<object?>> resolver, Func<object, string?> typeResolver)
-    {
-        new SdlReader(this, new FieldResolver { Async = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver)
-            .Read(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
-        return this;
-    }
+    public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, ValueTask<object?>> resolver, Func<object, string?> typeResolver) =>
+        Add(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted), new FieldResolver { Async = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver);
 
     /// <summary>
     /// Builds a schema from SDL whose fields read dictionaries: the parent's entry of the field's name, and <c>__typename</c> for the type.
@@ -197,12 +190,21 @@ public sealed class SchemaBuilder
             reader.Read(each);
         }
 
+        registry.Faults.AddRange(documents.SelectMany(SdlDocumentRules.Check));
         reader.Extensions.AddRange(extensions.Select(each => (new Func<string>(() => each.Name), each.Fields, (IReadOnlyList<string>)[])));
-        return new SchemaAssembly(registry, members, new SchemaDeclaration(description, roots, directives) { Resolvers = resolvers, Rules = rules with { Policies = policies } }).Assemble(reader.Extensions);
+        var declaration = new SchemaDeclaration(description, roots, directives) { Documents = documents, Resolvers = resolvers, Rules = rules with { Policies = policies } };
+        return new SchemaAssembly(registry, members, declaration).Assemble(reader.Extensions);
     }
 
     /// <summary>Classes that bind C# types come before classes that are read because of them.</summary>
     private static bool IsDeclaration(Type type) => type.GetCustomAttributes(inherit: false).Any(each => each is ITypeDeclarationAttribute);
+
+    private SchemaBuilder Add(DocumentNode document, FieldResolver resolver, Func<object, string?> typeResolver)
+    {
+        documents.Add(document);
+        new SdlReader(this, resolver, typeResolver).Read(document);
+        return this;
+    }
 
     private SchemaBuilder Add(TypeDescriptor type)
     {

@@ -2,6 +2,7 @@ using Attribution.GraphQL.Execution.Coercion;
 using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types.Descriptors;
 using Attribution.GraphQL.Types.SchemaValidation;
+using Attribution.GraphQL.Types.Sdl;
 using Attribution.GraphQL.Validation;
 
 namespace Attribution.GraphQL.Types.Reflection;
@@ -28,6 +29,7 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
         ThrowIfFaulty();
         var schema = MakeSchema();
         registry.Faults.AddRange(SchemaValidator.Validate(schema));
+        registry.Faults.AddRange(declaration.Documents.SelectMany(each => SdlDirectiveRules.Check(schema, each)));
         declaration.Rules.Check(schema, registry.Makers, registry.Faults);
         ThrowIfFaulty();
         Compile(schema);

@@ -7,6 +7,9 @@ namespace Attribution.GraphQL.Types.Reflection;
 /// <summary>What is declared about the schema itself.</summary>
 internal sealed record SchemaDeclaration(string? Description, IReadOnlyDictionary<OperationType, string> Roots, IReadOnlyList<DirectiveDescriptor> Directives)
 {
+    /// <summary>Definitions in SDL, whose directives are checked once the schema exists.</summary>
+    public IReadOnlyList<DocumentNode> Documents { get; init; } = [];
+
     /// <summary>Resolvers declared apart from their fields.</summary>
     public IReadOnlyList<(string Type, string Field, Func<FieldDefinition, FieldResolver> Make)> Resolvers { get; init; } = [];
 

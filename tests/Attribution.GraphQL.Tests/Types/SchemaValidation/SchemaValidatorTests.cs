@@ -1,4 +1,4 @@
-using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Tests.Types.Sdl;
 
 namespace Attribution.GraphQL.Tests.Types.SchemaValidation;
 
@@ -35,18 +35,5 @@ public sealed class SchemaValidatorTests
     [InlineData("schema { query: Query mutation: Query } type Query { a: Int }", "SAME_ROOT_TYPE Query")]
     public void Build_Sdl_ReportsAllFaults(string sdl, params string[] faults) => Assert.Equal(
         faults.Where(each => each.Length > 0).Order(StringComparer.Ordinal),
-        FaultsOf(sdl).Select(each => $"{each.Code} {each.Coordinate}").Order(StringComparer.Ordinal));
-
-    private static IReadOnlyList<SchemaFault> FaultsOf(string sdl)
-    {
-        try
-        {
-            SchemaBuilder.FromSdl(sdl);
-            return [];
-        }
-        catch (SchemaException exception)
-        {
-            return exception.Faults;
-        }
-    }
+        SdlFaults.Of(sdl).Order(StringComparer.Ordinal));
 }
