@@ -1,18 +1,19 @@
-using System.Collections.Frozen;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types.Descriptors;
 
 namespace Attribution.GraphQL.Types;
 
-/// <summary>A field of an object or interface type (GraphQL §3.6).</summary>
+/// <summary>A field of an object or interface type (GraphQL §3.6); types that inherit it from an interface share it.</summary>
 public sealed class FieldDefinition
 {
+    private static readonly Dictionary<string, ArgumentDefinition> NoArguments = [];
+
     internal FieldDefinition(string name, IType type, IReadOnlyList<ArgumentDefinition> arguments)
     {
         Name = name;
         Type = type;
         Arguments = arguments;
-        ArgumentsByName = arguments.DistinctBy(each => each.Name).ToFrozenDictionary(each => each.Name);
+        ArgumentsByName = arguments.Count == 0 ? NoArguments : arguments.DistinctBy(each => each.Name).ToDictionary(each => each.Name);
     }
 
     /// <summary>The name, unique in its type.</summary>

@@ -6,6 +6,8 @@ namespace Attribution.GraphQL.Types.Reflection;
 /// <summary>Reads classes with type attributes into descriptors.</summary>
 internal sealed class AttributeReader(TypeRegistry registry, MemberReader members)
 {
+    private static readonly MethodInfo Untype = typeof(AttributeReader).GetMethod(nameof(Untyped), BindingFlags.NonPublic | BindingFlags.Static)!; // below
+
     /// <summary>What is added to types by name once all are declared.</summary>
     public List<(Func<string> Name, IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<string> Interfaces)> Extensions { get; } = [];
 
@@ -14,7 +16,9 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
         foreach (var member in type.GetMembers().Prepend(type).Where(Permissions.HasStranger).DistinctBy(each => each.Name))
         {
             registry.Faults.Add(new SchemaFault(
-                "WRONG_ATTRIBUTE", $"{type.Name}.{member.Name}", "[Authorize] of Microsoft.AspNetCore.Authorization does nothing on a field; take Attribution.GraphQL.Types.AuthorizeAttribute."));
+                "WRONG_ATTRIBUTE",
+                $"{type.Name}.{member.Name}",
+                "[Authorize] of Microsoft.AspNetCore.Authorization does nothing on a field; take Attribution.GraphQL.Types.AuthorizeAttribute."));
         }
 
         var read = 0;
@@ -89,14 +93,18 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
 
     private static Func<object, string?>? TypeResolverOf(Type type)
     {
-        var method = type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).FirstOrDefault(each => each.IsDefined(typeof(AbstractTypeResolverAttribute)));
+        var method = type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .FirstOrDefault(each => each.IsDefined(typeof(AbstractTypeResolverAttribute)));
         if (method is null)
         {
             return null;
         }
 
-        var value = System.Linq.Expressions.Expression.Parameter(typeof(object));
-        var call = System.Linq.Expressions.Expression.Call(method, System.Linq.Expressions.Expression.Convert(value, method.GetParameters()[0].ParameterType));
-        return System.Linq.Expressions.Expression.Lambda<Func<object, string?>>(call, value).Compile();
+        var value = method.GetParameters()[0].ParameterType;
+        var typed = method.CreateDelegate(typeof(Func<,>).MakeGenericType(value, typeof(string)));
+        return (Func<object, string?>)Untype.MakeGenericMethod(value).Invoke(null, [typed])!; // it gives one
     }
+
+    /// <summary>A closure instead of an expression, so that no start has to load the compiler of expressions.</summary>
+    private static Func<object, string?> Untyped<T>(Func<T, string?> resolve) => value => resolve((T)value);
 }

@@ -3,36 +3,35 @@ using Attribution.GraphQL.Types.Descriptors;
 
 namespace Attribution.GraphQL.Types.Reflection;
 
-/// <summary>Gives fields their resolvers and arguments their coercers.</summary>
-internal static class FieldCompiling
+/// <summary>Gives fields their resolvers and arguments their coercers; fields that types share are compiled once.</summary>
+internal sealed class FieldCompiling(IReadOnlyDictionary<(string Type, string Field), FieldDescriptor> makers, SchemaRules rules, List<SchemaFault> faults)
 {
-    public static void Compile(
-        ComplexType type, IReadOnlyDictionary<(string Type, string Field), FieldDescriptor> makers, InputCoercers coercers, SchemaRules rules, List<SchemaFault> faults)
+    private readonly InputCoercers coercers = new();
+    private readonly HashSet<FieldDefinition> coerced = [];
+    private readonly HashSet<FieldDefinition> resolved = [];
+
+    public void Compile(ComplexType type)
     {
         foreach (var field in type.Fields)
         {
-            Compile(field.Arguments, $"{type.Name}.{field.Name}", coercers, faults);
-            if (type is not ObjectType)
+            if (coerced.Add(field))
             {
-                continue;
+                Compile(field.Arguments, $"{type.Name}.{field.Name}");
             }
 
-            var maker = makers[(type.Name, field.Name)];
-            field.Resolver = maker.MakeResolver?.Invoke(field);
-            field.Permission = Permissions.Make(maker, $"{type.Name}.{field.Name}", rules.Policies, faults);
-            field.EventSource = maker.MakeEventSource?.Invoke(field);
+            if (type is ObjectType && resolved.Add(field))
+            {
+                var maker = makers[(type.Name, field.Name)];
+                field.Resolver = maker.MakeResolver?.Invoke(field);
+                field.Permission = Permissions.Make(maker, $"{type.Name}.{field.Name}", rules.Policies, faults);
+                field.EventSource = maker.MakeEventSource?.Invoke(field);
+            }
         }
     }
 
-    public static void Compile(MetaFields fields, InputCoercers coercers)
-    {
-        foreach (var argument in fields.Type.Arguments)
-        {
-            argument.Coercer = coercers.Of(argument.Type, argument.RuntimeType);
-        }
-    }
+    public void Compile(MetaFields fields) => Compile(fields.Type.Arguments, "Query.__type");
 
-    public static void Compile(IReadOnlyList<ArgumentDefinition> arguments, string coordinate, InputCoercers coercers, List<SchemaFault> faults)
+    public void Compile(IReadOnlyList<ArgumentDefinition> arguments, string coordinate)
     {
         foreach (var argument in arguments)
         {

@@ -56,7 +56,8 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
         var convert = !ClrTypes.IsAwaitable(method.ReturnType) ? nameof(EventStreams.Stream)
             : ClrTypes.IsGeneric(method.ReturnType, typeof(Task<>)) ? nameof(EventStreams.Task) : nameof(EventStreams.ValueTask);
         var open = Expression.Call(typeof(EventStreams), convert, [EventStreams.EventTypeOf(method.ReturnType)!], call); // checked when it was read
-        return Expression.Lambda<EventSource>(Expression.Block([Parent], open), Context).Compile();
+        var compiled = new Lazy<EventSource>(Expression.Lambda<EventSource>(Expression.Block([Parent], open), Context).Compile);
+        return context => compiled.Value(context);
     }
 
     private static FieldResolver Inline(Expression value, FieldDefinition field, bool keepsContext)

@@ -1,4 +1,3 @@
-using Attribution.GraphQL.Execution.Coercion;
 using Attribution.GraphQL.Language;
 using Attribution.GraphQL.Types.Descriptors;
 using Attribution.GraphQL.Types.SchemaValidation;
@@ -46,13 +45,15 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
 
         if (registry.Find(name) is not ComplexTypeDescriptor type)
         {
-            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", name, $"There is no object or interface type {name} to extend.{Suggestions.Sentence(name, registry.Ordered.OfType<ComplexTypeDescriptor>().Select(each => each.Name))}"));
+            registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", name, $"There is no object or interface type {name} to extend.{NearType(name)}"));
             return;
         }
 
         type.Fields.AddRange(fields);
         type.Interfaces.AddRange(interfaces.Select(each => new NamedTypeReference(each)));
     }
+
+    private string NearType(string name) => Suggestions.Sentence(name, registry.Ordered.OfType<ComplexTypeDescriptor>().Select(each => each.Name));
 
     /// <summary>Resolvers that were declared apart from their fields.</summary>
     private void SetResolvers()
@@ -61,11 +62,14 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
         {
             if (registry.Find(type) is not ComplexTypeDescriptor found)
             {
-                registry.Faults.Add(new SchemaFault("UNKNOWN_TYPE", $"{type}.{field}", $"A resolver is for a field of {type}, which is no object or interface type.{Suggestions.Sentence(type, registry.Ordered.OfType<ComplexTypeDescriptor>().Select(each => each.Name))}"));
+                registry.Faults.Add(new SchemaFault(
+                    "UNKNOWN_TYPE", $"{type}.{field}", $"A resolver is for a field of {type}, which is no object or interface type.{NearType(type)}"));
             }
             else if (found.Fields.Find(each => each.Name == field) is not { } known)
             {
-                registry.Faults.Add(new SchemaFault("UNKNOWN_FIELD", $"{type}.{field}", $"A resolver is for the field {field}, which {type} does not have.{Suggestions.Sentence(field, found.Fields.Select(each => each.Name))}"));
+                var near = Suggestions.Sentence(field, found.Fields.Select(each => each.Name));
+                registry.Faults.Add(new SchemaFault(
+                    "UNKNOWN_FIELD", $"{type}.{field}", $"A resolver is for the field {field}, which {type} does not have.{near}"));
             }
             else
             {
@@ -88,7 +92,8 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
 
     private static IEnumerable<TypeReference> ReferencesOf(TypeDescriptor type) => type switch
     {
-        ComplexTypeDescriptor complex => complex.Interfaces.Concat(complex.Fields.SelectMany(each => each.Arguments.Select(one => one.Type).Prepend(each.Type))),
+        ComplexTypeDescriptor complex => complex.Interfaces.Concat(
+            complex.Fields.SelectMany(each => each.Arguments.Select(one => one.Type).Prepend(each.Type))),
         UnionTypeDescriptor union => union.Members,
         InputObjectTypeDescriptor input => input.Fields.Select(each => each.Type),
         _ => [],
@@ -128,7 +133,11 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
                 InterfaceTypeDescriptor shared => new InterfaceType(each.Name, each.Description) { TypeResolver = shared.TypeResolver },
                 UnionTypeDescriptor union => new UnionType(each.Name, each.Description) { TypeResolver = union.TypeResolver },
                 EnumTypeDescriptor names => new EnumType(each.Name, each.Description, names.Values),
-                InputObjectTypeDescriptor { Factory: { } factory } input => new InputObjectType(each.Name, each.Description) { IsOneOf = input.IsOneOf, Factory = factory },
+                InputObjectTypeDescriptor { Factory: { } factory } input => new InputObjectType(each.Name, each.Description)
+                {
+                    IsOneOf = input.IsOneOf,
+                    Factory = factory,
+                },
                 InputObjectTypeDescriptor input => new InputObjectType(each.Name, each.Description) { IsOneOf = input.IsOneOf },
                 _ => throw new System.Diagnostics.UnreachableException(each.Name),
             };
@@ -187,16 +196,16 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
 
     private void Compile(Schema schema)
     {
-        var coercers = new InputCoercers();
+        FieldCompiling compiling = new(registry.Makers, declaration.Rules, registry.Faults);
         foreach (var type in schema.Types.OfType<ComplexType>())
         {
-            FieldCompiling.Compile(type, registry.Makers, coercers, declaration.Rules, registry.Faults);
+            compiling.Compile(type);
         }
 
-        FieldCompiling.Compile(schema.MetaFields, coercers);
+        compiling.Compile(schema.MetaFields);
         foreach (var directive in schema.Directives)
         {
-            FieldCompiling.Compile(directive.Arguments, $"@{directive.Name}", coercers, registry.Faults);
+            compiling.Compile(directive.Arguments, $"@{directive.Name}");
         }
     }
 

@@ -16,9 +16,10 @@ internal sealed record SchemaRules
     public void Check(Schema schema, IReadOnlyDictionary<(string Type, string Field), FieldDescriptor> makers, List<SchemaFault> faults)
     {
         var sized = SizedLists(schema);
+        HashSet<FieldDefinition> seen = [];
         foreach (var type in schema.Types.OfType<ObjectType>().Where(each => !each.IsIntrospection))
         {
-            foreach (var field in type.Fields)
+            foreach (var field in type.Fields.Where(seen.Add))
             {
                 Check(schema, type, field, makers.GetValueOrDefault((type.Name, field.Name)), sized, faults);
             }
@@ -30,10 +31,12 @@ internal sealed record SchemaRules
         var coordinate = $"{type.Name}.{field.Name}";
         if (NeedsPermissions && made?.Permissions is null && (type == schema.QueryType || type == schema.MutationType || type == schema.SubscriptionType))
         {
-            faults.Add(new SchemaFault("NO_PERMISSION", coordinate, "Nothing says who may have this field: [Authorize] or [AllowAnonymous], on it or on its class."));
+            faults.Add(
+                new SchemaFault("NO_PERMISSION", coordinate, "Nothing says who may have this field: [Authorize] or [AllowAnonymous], on it or on its class."));
         }
 
-        if (NeedsListSizes && field.Type.IsList && field.Type.NamedType.IsCompositeType && field.ListSize is null && made?.IsShort != true && !sized.Contains(field))
+        var isBounded = field.ListSize is not null || made?.IsShort == true || sized.Contains(field);
+        if (NeedsListSizes && field.Type.IsList && field.Type.NamedType.IsCompositeType && !isBounded)
         {
             faults.Add(new SchemaFault("UNBOUNDED_LIST", coordinate, "Nothing bounds this list: give [ListSize(AssumedSize = …)], or return a Connection<T>."));
         }
@@ -46,14 +49,16 @@ internal sealed record SchemaRules
     }
 
     private static void CheckNames(string coordinate, string what, IReadOnlyList<string> named, IEnumerable<string> known, List<SchemaFault> faults) =>
-        faults.AddRange(named.Except(known).Select(each => new SchemaFault("UNKNOWN_NAME", coordinate, $"Its list size names the {what} {each}, which it does not have.{Suggestions.Sentence(each, known)}")));
+        faults.AddRange(named.Except(known).Select(each => new SchemaFault(
+            "UNKNOWN_NAME", coordinate, $"Its list size names the {what} {each}, which it does not have.{Suggestions.Sentence(each, known)}")));
 
     /// <summary>Lists that a field above them bounds: nodes and edges of connections.</summary>
     private static HashSet<FieldDefinition> SizedLists(Schema schema) =>
     [
-        .. schema.Types.OfType<ComplexType>().SelectMany(each => each.Fields)
+        .. schema.Types.OfType<ComplexType>().SelectMany(each => each.Fields).Distinct()
             .Where(each => each.ListSize is { SizedFields.Count: > 0 } && each.Type.NamedType is ComplexType)
-            .SelectMany(each => each.ListSize!.SizedFields.Select(name => ((ComplexType)each.Type.NamedType).FieldsByName.GetValueOrDefault(name))) // filtered above
+            // Filtered above.
+            .SelectMany(each => each.ListSize!.SizedFields.Select(name => ((ComplexType)each.Type.NamedType).FieldsByName.GetValueOrDefault(name)))
             .OfType<FieldDefinition>(),
     ];
 }

@@ -3,7 +3,8 @@ namespace Attribution.GraphQL.Types.SchemaValidation;
 /// <summary>Fields and arguments of objects and interfaces (GraphQL §3.6, §3.7).</summary>
 internal static class FieldRules
 {
-    public static void Check(ComplexType type, List<SchemaFault> faults)
+    /// <summary>Checks a type; fields in <paramref name="seen"/>, which it shares with others, have been checked there.</summary>
+    public static void Check(ComplexType type, HashSet<FieldDefinition> seen, List<SchemaFault> faults)
     {
         if (type.Fields.Count == 0)
         {
@@ -11,7 +12,7 @@ internal static class FieldRules
         }
 
         Duplicates(type.Fields.Select(each => each.Name), each => $"{type.Name}.{each}", faults);
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(seen.Add))
         {
             Check($"{type.Name}.{field.Name}", field, faults);
         }

@@ -40,6 +40,11 @@ internal static class ImplementationRules
             return;
         }
 
+        if (field == promised) // inherited as it is
+        {
+            return;
+        }
+
         if (!IsSubtype(schema, field.Type, promised.Type))
         {
             faults.Add(new SchemaFault("WRONG_FIELD_TYPE", coordinate, $"{field.Type} is not {promised.Type}, which {shared.Name} promises."));

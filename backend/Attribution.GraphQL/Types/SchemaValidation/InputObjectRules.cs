@@ -31,7 +31,8 @@ internal static class InputObjectRules
         {
         }
 
-        faults.AddRange(open.Select(each => new SchemaFault("ENDLESS_INPUT", each.Name, $"No finite value of {each.Name} exists, because it must contain itself.")));
+        faults.AddRange(
+            open.Select(each => new SchemaFault("ENDLESS_INPUT", each.Name, $"No finite value of {each.Name} exists, because it must contain itself.")));
     }
 
     private static bool IsFinite(InputObjectType type, HashSet<InputObjectType> open) => type.IsOneOf

@@ -6,23 +6,24 @@ internal static class SchemaValidator
     public static IReadOnlyList<SchemaFault> Validate(Schema schema)
     {
         var faults = new List<SchemaFault>();
+        var seen = new HashSet<FieldDefinition>();
         RootRules.Check(schema, faults);
         foreach (var type in schema.Types.Where(each => !each.IsIntrospection))
         {
             NameRules.Check(type.Name, type.Name, faults);
-            CheckOne(schema, type, faults);
+            CheckOne(schema, type, seen, faults);
         }
 
         InputObjectRules.CheckCycles(schema, faults);
         return faults;
     }
 
-    private static void CheckOne(Schema schema, NamedType type, List<SchemaFault> faults)
+    private static void CheckOne(Schema schema, NamedType type, HashSet<FieldDefinition> seen, List<SchemaFault> faults)
     {
         switch (type)
         {
             case ComplexType complex:
-                FieldRules.Check(complex, faults);
+                FieldRules.Check(complex, seen, faults);
                 ImplementationRules.Check(schema, complex, faults);
                 break;
             case UnionType union:
