@@ -39,12 +39,8 @@ public sealed class OpenCase(GraphWriter writer, ReadingSource readings, IGraphS
             return new MutationResult<EntityNode>([new InvalidInputError("CASE_REFERENCE_EXISTS", $"Your unit has a case '{input.Reference}' already.", ["input", "reference"])]);
         }
 
-        return await writer.WriteAsync(new WriteRequest("OPEN_CASE", input.IdempotencyKey, input, label, (draft, batch) => batch with { Records = [Write(input, id, draft)] }), cancellationToken) switch
-        {
-            WriteResult.Written written => await NodeAsync(written.Reading, id, cancellationToken),
-            WriteResult.Refused refused => new MutationResult<EntityNode>(refused.Errors),
-            var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
-        };
+        WriteRequest request = new("OPEN_CASE", input.IdempotencyKey, input, label, (draft, batch) => batch with { Records = [Write(input, id, draft)] });
+        return await (await writer.WriteAsync(request, cancellationToken)).PayloadAsync(written => NodeAsync(written.Reading, id, cancellationToken));
     }
 
     /// <summary>The external id by which a unit's case reference is found. Not the first one: a case that is hidden from the caller must not be told by its uniqueness.</summary>

@@ -10,6 +10,24 @@ public abstract record WriteResult
     {
     }
 
+    /// <summary>The payload of a mutation: what <paramref name="answer"/> makes of a write that was done, or why it was refused.</summary>
+    public async Task<MutationResult<T>> PayloadAsync<T>(Func<Written, Task<MutationResult<T>>> answer)
+        where T : class => this switch
+        {
+            Written written => await answer(written),
+            Refused refused => new MutationResult<T>(refused.Errors),
+            _ => throw new System.Diagnostics.UnreachableException($"Unknown answer {this}."),
+        };
+
+    /// <inheritdoc cref="PayloadAsync{T}"/>
+    public MutationResult<T> Payload<T>(Func<Written, MutationResult<T>> answer)
+        where T : class => this switch
+        {
+            Written written => answer(written),
+            Refused refused => new MutationResult<T>(refused.Errors),
+            _ => throw new System.Diagnostics.UnreachableException($"Unknown answer {this}."),
+        };
+
     /// <summary>Durable and visible to this reading.</summary>
     public sealed record Written(GraphReading Reading, long Revision) : WriteResult
     {

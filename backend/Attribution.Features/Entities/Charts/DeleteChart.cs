@@ -33,5 +33,5 @@ public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Call
     }
 
     private static MutationResult<DeletedChartNode> AnswerOf(WriteResult result, string id) =>
-        result is WriteResult.Refused refused ? new MutationResult<DeletedChartNode>(refused.Errors) : new DeletedChartNode(id);
+        result.Payload<DeletedChartNode>(_ => new DeletedChartNode(id));
 }

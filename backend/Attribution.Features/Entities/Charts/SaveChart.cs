@@ -37,14 +37,13 @@ public sealed class SaveChart(GraphWriter writer, ReadingSource readings, Caller
 
         var id = known is null ? new RecordId(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0")) : ChartNode.RecordOf(known.Id) ?? default;
         WriteRequest request = new(Action, input.IdempotencyKey, input, ChartLabel.Of(caller), (draft, batch) => batch with { Records = [Write(input, id, draft)] });
-        return await writer.WriteAsync(request, cancellationToken) switch
-        {
-            WriteResult.Written written when await ChartNode.FindAsync(written.Reading, ChartNode.IdOf(id), cancellationToken) is { } saved => saved,
-            WriteResult.Written => new MutationResult<ChartNode>(new NotFoundError("The chart was deleted meanwhile.", ["input", "id"])),
-            WriteResult.Refused refused => new MutationResult<ChartNode>(refused.Errors),
-            var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
-        };
+        return await (await writer.WriteAsync(request, cancellationToken)).PayloadAsync(written => SavedAsync(written.Reading, id, cancellationToken));
     }
+
+    private static async Task<MutationResult<ChartNode>> SavedAsync(GraphReading reading, RecordId id, CancellationToken cancellationToken) =>
+        await ChartNode.FindAsync(reading, ChartNode.IdOf(id), cancellationToken) is { } saved
+            ? saved
+            : new MutationResult<ChartNode>(new NotFoundError("The chart was deleted meanwhile.", ["input", "id"]));
 
     private static IEnumerable<InvalidInputError> Faults(SaveChartInput input)
     {

@@ -47,12 +47,7 @@ public sealed class AddNote(GraphWriter writer, ReadingSource readings, EntityFi
         RecordId id = new(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0"));
         WriteRequest request = new(
             Action, input.IdempotencyKey, input, label, (draft, batch) => batch with { Records = [Record(input, id, draft)], Claims = [Reference(id, about, draft)] });
-        return await writer.WriteAsync(request, cancellationToken) switch
-        {
-            WriteResult.Written written => await NodeAsync(written.Reading, id, cancellationToken),
-            WriteResult.Refused refused => new MutationResult<RecordNode>(refused.Errors),
-            var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
-        };
+        return await (await writer.WriteAsync(request, cancellationToken)).PayloadAsync(written => NodeAsync(written.Reading, id, cancellationToken));
     }
 
     private RecordWrite Record(AddNoteInput input, RecordId id, WriteDraft draft)

@@ -24,11 +24,7 @@ public sealed class DecideIdentity(DecisionDrafting drafting, GraphWriter writer
         }
 
         WriteRequest request = new(Action, input.IdempotencyKey, input, decision.Label, (draft, batch) => batch with { Decisions = [drafting.Write(decision, draft)] });
-        return await writer.WriteAsync(request, cancellationToken) switch
-        {
-            WriteResult.Written written => await DecisionDrafting.NodeAsync(decision, written.Reading, cancellationToken),
-            WriteResult.Refused refused => new MutationResult<IdentityDecisionNode>(refused.Errors),
-            var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
-        };
+        return await (await writer.WriteAsync(request, cancellationToken)).PayloadAsync<IdentityDecisionNode>(
+            async written => await DecisionDrafting.NodeAsync(decision, written.Reading, cancellationToken));
     }
 }

@@ -51,13 +51,11 @@ public sealed class RecordBatch(
             : await AnswerAsync(input, result, cancellationToken);
     }
 
-    private async Task<MutationResult<RecordBatchNode>> AnswerAsync(RecordBatchInput input, WriteResult result, CancellationToken cancellationToken)
-    {
-        if (result is not WriteResult.Written written)
-        {
-            return new MutationResult<RecordBatchNode>(((WriteResult.Refused)result).Errors);
-        }
+    private Task<MutationResult<RecordBatchNode>> AnswerAsync(RecordBatchInput input, WriteResult result, CancellationToken cancellationToken) =>
+        result.PayloadAsync(written => RecordedAsync(input, written, cancellationToken));
 
+    private async Task<MutationResult<RecordBatchNode>> RecordedAsync(RecordBatchInput input, WriteResult.Written written, CancellationToken cancellationToken)
+    {
         if (KeptAnswer.Read(written.Answer) is not { } ids || ids.Count != input.Items.Count)
         {
             return new MutationResult<RecordBatchNode>(WriteErrors.AnswerExpired);

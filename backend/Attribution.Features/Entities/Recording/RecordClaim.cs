@@ -32,11 +32,8 @@ public sealed class RecordClaim(ClaimDrafting drafting, GraphWriter writer, Read
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
     }
 
-    private static async Task<MutationResult<ClaimNode>> AnswerAsync(WriteResult result, ClaimId id, CancellationToken cancellationToken) => result switch
-    {
-        WriteResult.Written written when await Ends.ClaimAsync(written.Reading, id, cancellationToken) is { } claim => new ClaimNode(written.Reading, claim),
-        WriteResult.Written => new MutationResult<ClaimNode>(new NotFoundError("The claim is not, or no longer, visible to you.", ["input", "handling"])),
-        WriteResult.Refused refused => new MutationResult<ClaimNode>(refused.Errors),
-        var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
-    };
+    private static Task<MutationResult<ClaimNode>> AnswerAsync(WriteResult result, ClaimId id, CancellationToken cancellationToken) =>
+        result.PayloadAsync(async written => await Ends.ClaimAsync(written.Reading, id, cancellationToken) is { } claim
+            ? new ClaimNode(written.Reading, claim)
+            : new MutationResult<ClaimNode>(new NotFoundError("The claim is not, or no longer, visible to you.", ["input", "handling"])));
 }

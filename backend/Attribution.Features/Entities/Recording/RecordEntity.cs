@@ -36,14 +36,10 @@ public sealed class RecordEntity(EntityDrafting drafting, GraphWriter writer)
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), cancellationToken);
     }
 
-    private static async Task<MutationResult<RecordNode>> AnswerAsync(WriteResult result, CancellationToken cancellationToken) => result switch
-    {
-        WriteResult.Written written => KeptAnswer.Read(written.Answer) is [var text] && IdText.TryParse(text, out var id)
+    private static Task<MutationResult<RecordNode>> AnswerAsync(WriteResult result, CancellationToken cancellationToken) =>
+        result.PayloadAsync(async written => KeptAnswer.Read(written.Answer) is [var text] && IdText.TryParse(text, out var id)
             ? await NodeAsync(written.Reading, new RecordId(id), cancellationToken)
-            : new MutationResult<RecordNode>(WriteErrors.AnswerExpired),
-        WriteResult.Refused refused => new MutationResult<RecordNode>(refused.Errors),
-        var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
-    };
+            : new MutationResult<RecordNode>(WriteErrors.AnswerExpired));
 
     private static async Task<MutationResult<RecordNode>> NodeAsync(GraphReading reading, RecordId id, CancellationToken cancellationToken)
     {

@@ -32,7 +32,7 @@ public sealed class WithdrawIdentityDecision(GraphWriter writer, ReadingSource r
     }
 
     private static MutationResult<WithdrawnNode> AnswerOf(WriteResult result, string id) =>
-        result is WriteResult.Refused refused ? new MutationResult<WithdrawnNode>(refused.Errors) : new WithdrawnNode(id);
+        result.Payload<WithdrawnNode>(_ => new WithdrawnNode(id));
 
     private async Task<Decision?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken)
     {

@@ -55,5 +55,5 @@ public sealed class Withdrawing(GraphWriter writer, ReadingSource readings, Ends
     }
 
     private static MutationResult<WithdrawnNode> AnswerOf(WriteResult result, string id) =>
-        result is WriteResult.Refused refused ? new MutationResult<WithdrawnNode>(refused.Errors) : new WithdrawnNode(id);
+        result.Payload<WithdrawnNode>(_ => new WithdrawnNode(id));
 }
