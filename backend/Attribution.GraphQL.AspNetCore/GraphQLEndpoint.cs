@@ -10,7 +10,12 @@ namespace Attribution.GraphQL.AspNetCore;
 
 /// <summary>GraphQL over HTTP: POST, and GET but for mutations; responses as JSON or as an event stream. WebSockets go to their own endpoint.</summary>
 internal sealed class GraphQLEndpoint(
-    RequestExecutor executor, RequestFactory requests, EventStreamEndpoint streams, SocketEndpoint sockets, GraphQLServerOptions options, ILogger<GraphQLEndpoint> logger)
+    RequestExecutor executor,
+    RequestFactory requests,
+    EventStreamEndpoint streams,
+    SocketEndpoint sockets,
+    GraphQLServerOptions options,
+    ILogger<GraphQLEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -119,7 +124,9 @@ internal sealed class GraphQLEndpoint(
     private static async Task WriteAsync(HttpContext http, ExecutionResult result, int status, string mediaType)
     {
         http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType == ResponseMediaType.GraphQL ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8";
+        http.Response.ContentType = mediaType == ResponseMediaType.GraphQL
+            ? "application/graphql-response+json; charset=utf-8"
+            : "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         result.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);

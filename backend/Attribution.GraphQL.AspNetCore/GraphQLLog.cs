@@ -14,7 +14,8 @@ internal static partial class GraphQLLog
     [LoggerMessage(4102, LogLevel.Error, "A GraphQL connection failed and was closed; correlation id {CorrelationId}")]
     public static partial void ConnectionFailed(ILogger logger, Exception exception, string correlationId);
 
-    [LoggerMessage(4104, LogLevel.Warning, "A slow GraphQL {Type} {Name}: {Milliseconds} ms at a cost of {Cost}, errors [{Codes}]; correlation id {CorrelationId}")]
+    [LoggerMessage(
+        4104, LogLevel.Warning, "A slow GraphQL {Type} {Name}: {Milliseconds} ms at a cost of {Cost}, errors [{Codes}]; correlation id {CorrelationId}")]
     public static partial void SlowOperation(ILogger logger, string type, string? name, double milliseconds, double cost, string codes, string? correlationId);
 
     [LoggerMessage(4103, LogLevel.Information, "A GraphQL connection was cut: nothing could be sent for {Seconds} s; correlation id {CorrelationId}")]

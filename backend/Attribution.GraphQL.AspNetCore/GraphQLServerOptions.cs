@@ -52,12 +52,16 @@ public sealed record GraphQLServerOptions
     public Func<HttpContext, string, bool>? IsAllowedOrigin { get; init; }
 
     /// <summary>
-    /// Sets values for <c>[GlobalState]</c> parameters before a request is executed, and again for each event of a subscription, such as the caller's rights. The dictionary has
+    /// Sets values for <c>[GlobalState]</c> parameters before a request is executed, and again for each event of a subscription,
+    /// such as the caller's rights. The dictionary has
     /// the ClaimsPrincipal already. Null sets nothing.
     /// </summary>
     public Func<HttpContext, IDictionary<string, object?>, CancellationToken, ValueTask>? OnRequest { get; init; }
 
-    /// <summary>Gives the source of a persisted operation by its id, <c>sha256:</c> with 64 lower hexadecimal digits or <c>x-</c> with anything; null where there is none.</summary>
+    /// <summary>
+    /// Gives the source of a persisted operation by its id, <c>sha256:</c> with 64 lower hexadecimal digits or <c>x-</c> with
+    /// anything; null where there is none.
+    /// </summary>
     public Func<string, CancellationToken, ValueTask<string?>>? FindPersistedOperation { get; init; }
 
     /// <summary>Whether only persisted operations are executed. Default false.</summary>

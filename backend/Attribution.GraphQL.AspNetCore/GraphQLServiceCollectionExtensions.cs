@@ -54,6 +54,8 @@ public static class GraphQLServiceCollectionExtensions
             options.Validation,
             provider.GetRequiredService<TimeProvider>(),
             failure => GraphQLLog.ResolverFailed(logger, failure.Exception, string.Join('/', failure.Path), failure.CorrelationId),
-            slow => GraphQLLog.SlowOperation(logger, slow.Type, slow.Name, slow.Duration.TotalMilliseconds, slow.Cost, string.Join(' ', slow.ErrorCodes), slow.CorrelationId));
+            slow =>
+                GraphQLLog.SlowOperation(
+                    logger, slow.Type, slow.Name, slow.Duration.TotalMilliseconds, slow.Cost, string.Join(' ', slow.ErrorCodes), slow.CorrelationId));
     }
 }

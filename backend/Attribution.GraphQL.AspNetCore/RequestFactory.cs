@@ -27,14 +27,18 @@ internal sealed class RequestFactory(GraphQLServerOptions options)
     {
         if (parameters.DocumentId is not { } id)
         {
-            return options.OnlyPersistedOperations ? (null, Refused("ONLY_PERSISTED_OPERATIONS", "Only persisted operations are executed here; give documentId.")) : (parameters.Query, null);
+            return options.OnlyPersistedOperations
+                ? (null, Refused("ONLY_PERSISTED_OPERATIONS", "Only persisted operations are executed here; give documentId."))
+                : (parameters.Query, null);
         }
 
         var source = options.FindPersistedOperation is { } find ? await find(id, cancellationToken) : null;
         return source is null ? (null, Refused("DOCUMENT_NOT_FOUND", "There is no persisted operation of that id.")) : (source, null);
     }
 
-    private async ValueTask<OperationRequest> RequestOf(HttpContext http, RequestParameters parameters, string source, IServiceProvider services, CancellationToken cancellationToken) => new()
+    private async ValueTask<OperationRequest> RequestOf(
+        HttpContext http, RequestParameters parameters, string source, IServiceProvider services, CancellationToken cancellationToken) =>
+        new()
     {
         Query = source,
         OperationName = parameters.OperationName,

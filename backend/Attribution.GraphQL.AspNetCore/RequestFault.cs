@@ -10,7 +10,8 @@ internal sealed record RequestFault(int Status, string Code, string Message)
 
     public static readonly RequestFault MutationOverGet = new(405, "METHOD_NOT_ALLOWED", "Mutations need POST.");
 
-    public static readonly RequestFault Accept = new(406, "NOT_ACCEPTABLE", "The response can be application/graphql-response+json, application/json or text/event-stream, in utf-8.");
+    public static readonly RequestFault Accept = new(
+        406, "NOT_ACCEPTABLE", "The response can be application/graphql-response+json, application/json or text/event-stream, in utf-8.");
 
     public static readonly RequestFault ContentType = new(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json in utf-8.");
 
@@ -20,7 +21,8 @@ internal sealed record RequestFault(int Status, string Code, string Message)
 
     public static RequestFault TooLarge(int limit) => new(413, "BODY_TOO_LARGE", $"The body may have at most {limit} bytes.");
 
-    public static RequestFault TooManyStreams(int limit) => new(429, "TOO_MANY_STREAMS", $"At most {limit} streams of one caller may be open; close one first.");
+    public static RequestFault TooManyStreams(int limit) => new(
+        429, "TOO_MANY_STREAMS", $"At most {limit} streams of one caller may be open; close one first.");
 
     public static RequestFault Malformed(string message) => new(400, "MALFORMED_REQUEST", message);
 }

@@ -43,7 +43,8 @@ internal sealed record RequestParameters(string? Query, string? DocumentId, stri
     {
         (null, null) => (null, RequestFault.Malformed("query must be a string.")),
         (not null, not null) => (null, RequestFault.Malformed("Give either query or documentId.")),
-        (null, { } id) when !IsDocumentId(id) => (null, RequestFault.Malformed("documentId must be sha256: with 64 lower hexadecimal digits, or start with x-.")),
+        (null, { } id) when !IsDocumentId(id) =>
+            (null, RequestFault.Malformed("documentId must be sha256: with 64 lower hexadecimal digits, or start with x-.")),
         _ => (this, null),
     };
 

@@ -103,7 +103,8 @@ internal sealed class EventStreamEndpoint(
         return await IsAllowedAsync(http, cancellationToken);
     }
 
-    private ValueTask<bool> IsAllowedAsync(HttpContext http, CancellationToken cancellationToken) => options.IsStillAllowed?.Invoke(http, cancellationToken) ?? new(true);
+    private ValueTask<bool> IsAllowedAsync(HttpContext http, CancellationToken cancellationToken) =>
+        options.IsStillAllowed?.Invoke(http, cancellationToken) ?? new(true);
 
     private static async IAsyncEnumerable<ExecutionResult> One(ExecutionResult refusal, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

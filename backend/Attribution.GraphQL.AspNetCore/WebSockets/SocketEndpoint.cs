@@ -47,6 +47,8 @@ internal sealed class SocketEndpoint(
     {
         var origin = http.Request.Headers.Origin.ToString();
         return origin.Length == 0
-            || (options.IsAllowedOrigin?.Invoke(http, origin) ?? string.Equals(origin, $"{http.Request.Scheme}://{http.Request.Host}", StringComparison.OrdinalIgnoreCase));
+            || (
+                options.IsAllowedOrigin?.Invoke(http, origin) ?? string.Equals(
+                    origin, $"{http.Request.Scheme}://{http.Request.Host}", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -13,7 +13,13 @@ internal sealed class SocketExecution(RequestExecutor executor, RequestFactory r
 
     /// <summary>Sends the responses of an operation, and then its <c>complete</c>, or its <c>error</c> in place of that.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
-    public async Task RunAsync(HttpContext http, RequestParameters parameters, SocketOperation operation, SocketOperations table, SocketSender sender, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        HttpContext http,
+        RequestParameters parameters,
+        SocketOperation operation,
+        SocketOperations table,
+        SocketSender sender,
+        CancellationToken cancellationToken)
     {
         await using var scope = http.RequestServices.CreateAsyncScope();
         var (request, refusal) = await requests.MakeAsync(http, parameters, scope.ServiceProvider, cancellationToken);
@@ -41,7 +47,8 @@ internal sealed class SocketExecution(RequestExecutor executor, RequestFactory r
     }
 
     /// <summary>The id is free before the client can know that the operation ended.</summary>
-    private async Task EndAsync(SocketOperation operation, SocketOperations table, SocketSender sender, ExecutionResult? refusal, CancellationToken cancellationToken)
+    private async Task EndAsync(
+        SocketOperation operation, SocketOperations table, SocketSender sender, ExecutionResult? refusal, CancellationToken cancellationToken)
     {
         if (table.Finish(operation))
         {

@@ -46,7 +46,8 @@ internal sealed class SocketOperations(int limit) : IDisposable
             live.Add(operation.Id, operation);
             var task = Task.Run(() => run(operation));
             running.Add(task);
-            _ = task.ContinueWith(Ended, (this, operation), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default); // it never throws
+            // It never throws.
+            _ = task.ContinueWith(Ended, (this, operation), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 

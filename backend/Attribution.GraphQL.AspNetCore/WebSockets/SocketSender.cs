@@ -6,7 +6,10 @@ namespace Attribution.GraphQL.AspNetCore.WebSockets;
 /// <summary>Sends the messages of a connection one after the other from a bounded queue; who finds it full waits.</summary>
 internal sealed class SocketSender(WebSocket socket, SocketOptions options, TimeProvider clock)
 {
-    private readonly Channel<OutgoingMessage> queue = Channel.CreateBounded<OutgoingMessage>(new BoundedChannelOptions(options.SendQueueLength) { SingleReader = true });
+    private readonly Channel<OutgoingMessage> queue = Channel.CreateBounded<OutgoingMessage>(new BoundedChannelOptions(options.SendQueueLength)
+    {
+        SingleReader = true,
+    });
 
     /// <summary>Puts a message into the queue, or gives its buffer back where the connection is closing.</summary>
     /// <exception cref="OperationCanceledException">The operation ended while it waited.</exception>

@@ -57,11 +57,20 @@ public sealed class ExecutionResult : IDisposable
 
     internal static ExecutionResult TooCostly(CostReport cost) => new(
         null,
-        [new GraphQLError(string.Create(CultureInfo.InvariantCulture, $"The operation costs {cost.Cost}, and at most {cost.Limit} is allowed. Ask for smaller pages or less depth.")) { Code = "COST_EXCEEDED" }],
+        [
+            new GraphQLError(string.Create(
+                CultureInfo.InvariantCulture, $"The operation costs {cost.Cost}, and at most {cost.Limit} is allowed. Ask for smaller pages or less depth."))
+            {
+                Code = "COST_EXCEEDED",
+            },
+        ],
         cost);
 
     internal static ExecutionResult TimedOut(TimeSpan limit) => new(
         null,
-        [new GraphQLError(string.Create(CultureInfo.InvariantCulture, $"The request took longer than {limit.TotalSeconds} s and was given up.")) { Code = "TIMEOUT" }],
+        [new GraphQLError(string.Create(CultureInfo.InvariantCulture, $"The request took longer than {limit.TotalSeconds} s and was given up."))
+        {
+            Code = "TIMEOUT",
+        }],
         null);
 }

@@ -14,10 +14,13 @@ public static class GraphQLTelemetry
 
     private static readonly ActivitySource Activities = new(SourceName);
     private static readonly Meter Meter = new(SourceName);
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("graphql.operation.duration", "s", "Time from request or event to the finished response.");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>(
+        "graphql.operation.duration", "s", "Time from request or event to the finished response.");
     private static readonly Histogram<double> Costs = Meter.CreateHistogram<double>("graphql.operation.cost", "{cost}", "Cost of executed operations.");
-    private static readonly Counter<long> Errors = Meter.CreateCounter<long>("graphql.operation.errors", "{error}", "Responses that bear an error of that code.");
-    private static readonly UpDownCounter<long> Subscriptions = Meter.CreateUpDownCounter<long>("graphql.subscriptions.active", "{subscription}", "Open subscriptions.");
+    private static readonly Counter<long> Errors = Meter.CreateCounter<long>(
+        "graphql.operation.errors", "{error}", "Responses that bear an error of that code.");
+    private static readonly UpDownCounter<long> Subscriptions = Meter.CreateUpDownCounter<long>(
+        "graphql.subscriptions.active", "{subscription}", "Open subscriptions.");
 
     /// <summary>Whether anybody listens to the metrics of executions.</summary>
     internal static bool IsMeasured => Durations.Enabled || Costs.Enabled || Errors.Enabled;

@@ -72,7 +72,8 @@ internal sealed class OperationCompiler(Schema schema, FragmentMap fragments, IR
                 case InlineFragmentNode inline when Applies(inline.TypeCondition, type):
                     Collect(type, inline.SelectionSet, collected, visited);
                     break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value) && Fragment(spread.Name.Value) is { } found && Applies(found.TypeCondition, type):
+                case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
+                    && Fragment(spread.Name.Value) is { } found && Applies(found.TypeCondition, type):
                     Collect(type, found.SelectionSet, collected, visited);
                     break;
             }

@@ -134,7 +134,8 @@ internal sealed class OperationRun : IDisposable
 
     private async Task<IAsyncEnumerable<object?>> OpenAsync(CompiledField field, int slot)
     {
-        var open = field.Definition.EventSource ?? throw new GraphQLException($"Subscription.{field.Definition.Name} has no stream of events.", "SUBSCRIPTION_NOT_SUPPORTED");
+        var open = field.Definition.EventSource ?? throw new GraphQLException(
+            $"Subscription.{field.Definition.Name} has no stream of events.", "SUBSCRIPTION_NOT_SUPPORTED");
         var context = new ResolverContext(this);
         context.Enter(field, Request.RootValue, field.ConstantArguments ?? ArgumentsOf(field), slot);
         field.Definition.Permission?.Demand(context);

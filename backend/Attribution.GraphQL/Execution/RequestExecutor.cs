@@ -25,7 +25,12 @@ public sealed class RequestExecutor
     /// <param name="log">Receives every exception of a resolver that clients may not see, once; null drops them.</param>
     /// <param name="onSlow">Receives executions that took <see cref="RequestOptions.SlowOperation"/> or longer; null drops them.</param>
     public RequestExecutor(
-        Schema schema, RequestOptions options, ValidationOptions validation, TimeProvider clock, Action<ResolverFailure>? log, Action<OperationReport>? onSlow = null)
+        Schema schema,
+        RequestOptions options,
+        ValidationOptions validation,
+        TimeProvider clock,
+        Action<ResolverFailure>? log,
+        Action<OperationReport>? onSlow = null)
     {
         Schema = schema;
         (this.options, this.clock, this.log, this.onSlow) = (options, clock, log, onSlow);
@@ -43,7 +48,8 @@ public sealed class RequestExecutor
         var watch = Watch();
         var errors = NewErrors(request);
         var (prepared, refusal) = preparation.Prepare(request, errors, allowsSubscriptions: false);
-        return prepared is null ? Refused(watch, request, refusal!) : await WatchedAsync(watch, prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
+        // One of the two is set.
+        return prepared is null ? Refused(watch, request, refusal!) : await WatchedAsync(watch, prepared, errors, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -59,7 +65,9 @@ public sealed class RequestExecutor
         var (prepared, refusal) = preparation.Prepare(request, errors, allowsSubscriptions: true);
         if (prepared is not { IsSubscription: true })
         {
-            yield return prepared is null ? Refused(watch, request, refusal!) : await WatchedAsync(watch, prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
+            yield return prepared is null
+                ? Refused(watch, request, refusal!)
+                : await WatchedAsync(watch, prepared, errors, cancellationToken).ConfigureAwait(false); // one of the two is set
             yield break;
         }
 

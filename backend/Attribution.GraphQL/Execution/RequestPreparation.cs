@@ -26,7 +26,11 @@ internal sealed class RequestPreparation(Schema schema, RequestOptions options, 
         }
         catch (GraphQLSyntaxException syntax)
         {
-            return (null, ExecutionResult.Refused([new GraphQLError(syntax.Message) { Code = syntax.Code, Locations = syntax.Location.IsNone ? [] : [syntax.Location] }]));
+            return (null, ExecutionResult.Refused([new GraphQLError(syntax.Message)
+            {
+                Code = syntax.Code,
+                Locations = syntax.Location.IsNone ? [] : [syntax.Location],
+            }]));
         }
     }
 
@@ -57,7 +61,10 @@ internal sealed class RequestPreparation(Schema schema, RequestOptions options, 
         var found = document.Operations.Where(each => request.OperationName is null || each.Name?.Value == request.OperationName).Take(2).ToList();
         if (found is not [var operation])
         {
-            errors.Add(new GraphQLError(found.Count == 0 ? "The document has no such operation." : "Name the operation to run; the document has several.") { Code = "UNKNOWN_OPERATION" });
+            errors.Add(new GraphQLError(found.Count == 0 ? "The document has no such operation." : "Name the operation to run; the document has several.")
+            {
+                Code = "UNKNOWN_OPERATION",
+            });
             return null;
         }
 

@@ -76,7 +76,10 @@ internal sealed class ResolverContext(OperationRun run) : IResolverContext
         }
 
         var cursors = run.Request.Services.GetService(typeof(CursorFormat)) as CursorFormat ?? CursorFormat.Plain;
-        return paging with { Field = new PagedField(cursors, $"{Compiled.ParentType.Name}.{Compiled.Definition.Name}", Compiled.Definition.Arguments, arguments) };
+        return paging with
+        {
+            Field = new PagedField(cursors, $"{Compiled.ParentType.Name}.{Compiled.Definition.Name}", Compiled.Definition.Arguments, arguments),
+        };
     }
 
     private int? PageSize(string name, PagingOptions options) => IndexOf(name) is >= 0 and var index && arguments[index] is int size

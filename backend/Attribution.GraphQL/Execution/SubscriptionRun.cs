@@ -98,11 +98,14 @@ internal sealed class SubscriptionRun : IAsyncDisposable
     private async Task<ExecutionResult> ExecuteAsync(object? message, CancellationToken cancellationToken)
     {
         var request = prepared.Request;
-        var scope = request.OpenEvent is { } open ? await open(cancellationToken).ConfigureAwait(false) : new EventScope(request.Services, request.GlobalState, null);
+        var scope = request.OpenEvent is { } open
+            ? await open(cancellationToken).ConfigureAwait(false)
+            : new EventScope(request.Services, request.GlobalState, null);
         await using (scope.ConfigureAwait(false))
         {
             var one = request with { RootValue = message, Services = scope.Services, GlobalState = scope.GlobalState };
-            return await executor.WatchedAsync(executor.Watch(), prepared with { Request = one }, executor.NewErrors(request), cancellationToken).ConfigureAwait(false);
+            return await executor.WatchedAsync(executor.Watch(), prepared with { Request = one }, executor.NewErrors(request), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

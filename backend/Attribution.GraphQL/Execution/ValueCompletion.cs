@@ -8,7 +8,8 @@ internal sealed class ValueCompletion(OperationRun run)
 {
     private ResultTree Result => run.Result;
 
-    public bool CompleteLeaf(Func<object?, ResolverContext, LeafWriter, LeafOutcome> leaf, object? parent, ResolverContext context, CompiledField field, int slot)
+    public bool CompleteLeaf(
+        Func<object?, ResolverContext, LeafWriter, LeafOutcome> leaf, object? parent, ResolverContext context, CompiledField field, int slot)
     {
         var start = Result.Leaves.Position;
         switch (leaf(parent, context, Result.Leaves))
@@ -38,7 +39,8 @@ internal sealed class ValueCompletion(OperationRun run)
     {
         if (Result[slot].NonNull)
         {
-            run.Report(new GraphQLError($"{field.ParentType}.{field.Definition.Name} is non-null and has no value.") { Code = "NULL_IN_NON_NULL" }, field, slot);
+            run.Report(
+                new GraphQLError($"{field.ParentType}.{field.Definition.Name} is non-null and has no value.") { Code = "NULL_IN_NON_NULL" }, field, slot);
             Result.SetNull(slot);
             return false;
         }

@@ -100,7 +100,10 @@ internal sealed class VariableCoercion(Schema schema)
     };
 
     private static ObjectFieldNode Field(JsonProperty property, InputObjectType type) =>
-        JsonLiterals.Field(property.Name, type.FieldsByName.GetValueOrDefault(property.Name) is { } field ? ToLiteral(property.Value, field.Type) : JsonLiterals.FromJson(property.Value));
+        JsonLiterals.Field(
+            property.Name, type.FieldsByName.GetValueOrDefault(property.Name) is { } field
+                ? ToLiteral(property.Value, field.Type)
+                : JsonLiterals.FromJson(property.Value));
 
     private IType TypeOf(ITypeNode node) => node switch
     {

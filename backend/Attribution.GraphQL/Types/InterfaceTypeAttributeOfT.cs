@@ -1,6 +1,9 @@
 namespace Attribution.GraphQL.Types;
 
-/// <summary>The class declares the interface type of <typeparamref name="T"/>. Object types that implement it inherit its fields with their resolvers.</summary>
+/// <summary>
+/// The class declares the interface type of <typeparamref name="T"/>. Object types that implement it inherit its fields with their
+/// resolvers.
+/// </summary>
 /// <typeparam name="T">The class of the values; its public properties become fields too.</typeparam>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class InterfaceTypeAttribute<T>(string? name = null) : Attribute, ITypeDeclarationAttribute

@@ -11,7 +11,11 @@ internal sealed record MetaFields(FieldDefinition TypeName, FieldDefinition Sche
         return new(
             new FieldDefinition("__typename", text, []),
             new FieldDefinition("__schema", new NonNullType(Named(schema, "__Schema")), []) { Resolver = new() { Sync = (_, _) => schema }, Cost = 1 },
-            new FieldDefinition("__type", Named(schema, "__Type"), [name]) { Resolver = new() { Sync = (_, context) => Find(schema, context.Argument<string>(0)) }, Cost = 1 });
+            new FieldDefinition("__type", Named(schema, "__Type"), [name])
+            {
+                Resolver = new() { Sync = (_, context) => Find(schema, context.Argument<string>(0)) },
+                Cost = 1,
+            });
     }
 
     private static NamedType? Find(Schema schema, string? name) => name is null ? null : schema.FindType(name);

@@ -81,11 +81,17 @@ public sealed class SchemaBuilder
     /// </summary>
     /// <exception cref="GraphQLSyntaxException">The text is not SDL.</exception>
     public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, object?> resolver, Func<object, string?> typeResolver) =>
-        Add(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted), new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver);
+        Add(
+            Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted),
+            new FieldResolver { Sync = (parent, context) => resolver(parent, context), KeepsContext = true },
+            typeResolver);
 
     /// <inheritdoc cref="AddDocumentFromString(string, Func{object?, IResolverContext, object?}, Func{object, string?})" />
     public SchemaBuilder AddDocumentFromString(string sdl, Func<object?, IResolverContext, ValueTask<object?>> resolver, Func<object, string?> typeResolver) =>
-        Add(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted), new FieldResolver { Async = (parent, context) => resolver(parent, context), KeepsContext = true }, typeResolver);
+        Add(
+            Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted),
+            new FieldResolver { Async = (parent, context) => resolver(parent, context), KeepsContext = true },
+            typeResolver);
 
     /// <summary>
     /// Builds a schema from SDL whose fields read dictionaries: the parent's entry of the field's name, and <c>__typename</c> for the type.
@@ -192,7 +198,12 @@ public sealed class SchemaBuilder
 
         registry.Faults.AddRange(documents.SelectMany(SdlDocumentRules.Check));
         reader.Extensions.AddRange(extensions.Select(each => (new Func<string>(() => each.Name), each.Fields, (IReadOnlyList<string>)[])));
-        var declaration = new SchemaDeclaration(description, roots, directives) { Documents = documents, Resolvers = resolvers, Rules = rules with { Policies = policies } };
+        var declaration = new SchemaDeclaration(description, roots, directives)
+        {
+            Documents = documents,
+            Resolvers = resolvers,
+            Rules = rules with { Policies = policies },
+        };
         return new SchemaAssembly(registry, members, declaration).Assemble(reader.Extensions);
     }
 

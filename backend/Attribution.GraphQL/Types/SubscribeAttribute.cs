@@ -1,6 +1,9 @@
 namespace Attribution.GraphQL.Types;
 
-/// <summary>The method is a field of <c>Subscription</c>: it makes the response of one event, which an <see cref="EventMessageAttribute"/> parameter receives.</summary>
+/// <summary>
+/// The method is a field of <c>Subscription</c>: it makes the response of one event, which an <see cref="EventMessageAttribute"/>
+/// parameter receives.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SubscribeAttribute : Attribute
 {

@@ -30,7 +30,8 @@ internal static class ArgumentCoercion
         new(new GraphQLError($"Argument {string.Concat(fault.PathText.Skip(1))} is invalid: {fault.Message}")
         {
             Code = "INVALID_ARGUMENT",
-            Locations = Literals.Argument(node.Arguments, (string)fault.Path[0]) is { Location.IsNone: false } value ? [value.Location] : [], // the path begins with the argument's name
+            // The path begins with the argument's name.
+            Locations = Literals.Argument(node.Arguments, (string)fault.Path[0]) is { Location.IsNone: false } value ? [value.Location] : [],
         });
 
     private static object?[] Coerce(FieldDefinition field, FieldNode node, CoercionContext context)

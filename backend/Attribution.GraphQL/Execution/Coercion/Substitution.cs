@@ -11,7 +11,8 @@ internal static class Substitution
     {
         VariableNode variable => context.Find(variable) ?? new NullValueNode(variable.Location),
         ListValueNode list => new ListValueNode(list.Location, [.. list.Items.Select(each => Replace(each, context))]),
-        ObjectValueNode fields => new ObjectValueNode(fields.Location, [.. fields.Fields.Select(each => new ObjectFieldNode(each.Location, each.Name, Replace(each.Value, context)))]),
+        ObjectValueNode fields => new ObjectValueNode(
+            fields.Location, [.. fields.Fields.Select(each => new ObjectFieldNode(each.Location, each.Name, Replace(each.Value, context)))]),
         _ => literal,
     };
 }

@@ -31,7 +31,11 @@ internal sealed class CostPlanner(Schema schema, OperationCompiler compiler, int
         return new CostSelection(common, [.. groups.Values]);
     }
 
-    private void Collect(NamedType scope, SelectionSetNode set, Dictionary<(NamedType Scope, string Key), List<FieldNode>> collected, HashSet<(NamedType Scope, string Name)> visited)
+    private void Collect(
+        NamedType scope,
+        SelectionSetNode set,
+        Dictionary<(NamedType Scope, string Key), List<FieldNode>> collected,
+        HashSet<(NamedType Scope, string Name)> visited)
     {
         foreach (var selection in set.Selections.Where(compiler.IsIncluded))
         {

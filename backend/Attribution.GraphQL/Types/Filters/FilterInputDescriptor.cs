@@ -64,7 +64,11 @@ public sealed class FilterInputDescriptor(string name)
 
     private static InputObjectTypeDescriptor Operations(string type, FilterOperations operations)
     {
-        var result = new InputObjectTypeDescriptor(OperationsName(type, operations)) { Description = "All comparisons given must hold.", Factory = FilterReading.Comparisons };
+        var result = new InputObjectTypeDescriptor(OperationsName(type, operations))
+        {
+            Description = "All comparisons given must hold.",
+            Factory = FilterReading.Comparisons,
+        };
         foreach (var operation in Split(operations))
         {
             result.Field(Reflection.Naming.Camel(operation.ToString()), operation switch

@@ -35,5 +35,6 @@ public sealed class Connection<T>
     /// <summary>The same page with other nodes in place of these, in order; items whose new node is null are left out.</summary>
     public Connection<TNode> With<TNode>(IEnumerable<TNode?> nodes)
         where TNode : class =>
-        new([.. Edges.Zip(nodes).Where(each => each.Second is not null).Select(each => new Edge<TNode>(each.Second!, each.First.Cursor))], PageInfo, countAll); // those left are not null
+        // Those left are not null.
+        new([.. Edges.Zip(nodes).Where(each => each.Second is not null).Select(each => new Edge<TNode>(each.Second!, each.First.Cursor))], PageInfo, countAll);
 }

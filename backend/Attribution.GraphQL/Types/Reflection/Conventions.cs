@@ -39,7 +39,9 @@ internal sealed class Conventions(TypeRegistry registry, ResolverCompiler compil
         new ObjectTypeDescriptor(name).Describe($"A page of {prefix} items.")
             .Field(Property(reference.Type, "Edges", List(new NamedTypeReference(prefix + "Edge")), "The items with their cursors."))
             .Field(Property(reference.Type, "Nodes", new NonNullTypeReference(new ListTypeReference(reference.Node)), "The items alone."))
-            .Field(Property(reference.Type, "PageInfo", NonNull(new ClrTypeReference(typeof(ConnectionPageInfo), IsInput: false)), "Whether the page has neighbours."))
+            .Field(
+                Property(
+                    reference.Type, "PageInfo", NonNull(new ClrTypeReference(typeof(ConnectionPageInfo), IsInput: false)), "Whether the page has neighbours."))
             .Field(TotalCount(reference.Type));
 
     private ObjectTypeDescriptor Edge(Type edge, string prefix, ConnectionTypeReference reference) =>
@@ -61,7 +63,8 @@ internal sealed class Conventions(TypeRegistry registry, ResolverCompiler compil
     {
         if (reference.Errors.Count == 0)
         {
-            registry.Faults.Add(new SchemaFault("NO_ERRORS", reference.FieldName, "A mutation that returns MutationResult must name its errors with [Error<T>]."));
+            registry.Faults.Add(
+                new SchemaFault("NO_ERRORS", reference.FieldName, "A mutation that returns MutationResult must name its errors with [Error<T>]."));
         }
 
         foreach (var error in reference.Errors.Where(each => !TypeRegistry.IsError(each)))
@@ -76,8 +79,15 @@ internal sealed class Conventions(TypeRegistry registry, ResolverCompiler compil
 
     private ObjectTypeDescriptor Payload(string name, string union, PayloadTypeReference reference) =>
         new ObjectTypeDescriptor(name).Describe($"What {Naming.Camel(reference.FieldName)} did, or why not.")
-            .Field(Property(reference.Type, "Result", new ClrTypeReference(reference.Type.GetGenericArguments()[0], IsInput: false), "What was made or changed; null when it was refused."))
-            .Field(Property(reference.Type, "Errors", List(new NamedTypeReference(union)), "Every reason for the refusal; empty when it was done.", isShort: true));
+            .Field(
+                Property(
+                    reference.Type,
+                    "Result",
+                    new ClrTypeReference(reference.Type.GetGenericArguments()[0], IsInput: false),
+                    "What was made or changed; null when it was refused."))
+            .Field(
+                Property(
+                    reference.Type, "Errors", List(new NamedTypeReference(union)), "Every reason for the refusal; empty when it was done.", isShort: true));
 
     private FieldDescriptor Property(Type type, string property, TypeReference fieldType, string description, bool isShort = false)
     {

@@ -11,7 +11,8 @@ internal static class DefaultLiterals
     /// <exception cref="NotSupportedException">The value has no literal of that type.</exception>
     public static IValueNode Of(object value, IType type) => (type.NullableType, value) switch
     {
-        (ListType list, IEnumerable items and not string) => new ListValueNode(Location.None, [.. items.Cast<object>().Select(each => Of(each, list.ElementType))]),
+        (ListType list, IEnumerable items and not string) =>
+            new ListValueNode(Location.None, [.. items.Cast<object>().Select(each => Of(each, list.ElementType))]),
         (EnumType names, _) => names.FindByValue(EnumMember(value, names)) is { } found
             ? new EnumValueNode(Location.None, found.Name)
             : throw new NotSupportedException($"{value} is not a value of {names}."),

@@ -15,7 +15,8 @@ internal static class EventStreams
     public static Type? EventTypeOf(Type type) =>
         ClrTypes.IsGeneric(ClrTypes.AwaitedType(type), typeof(IAsyncEnumerable<>)) ? ClrTypes.AwaitedType(type).GetGenericArguments()[0] : null;
 
-    private static IAsyncEnumerable<object?> Untyped<T>(IAsyncEnumerable<T> stream) => stream as IAsyncEnumerable<object?> ?? Boxed(stream, CancellationToken.None);
+    private static IAsyncEnumerable<object?> Untyped<T>(IAsyncEnumerable<T> stream) =>
+        stream as IAsyncEnumerable<object?> ?? Boxed(stream, CancellationToken.None);
 
     private static async IAsyncEnumerable<object?> Boxed<T>(IAsyncEnumerable<T> stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -46,7 +46,9 @@ internal static class InputObjectReader
             DefaultValueSyntax = (Naming.Find<DefaultValueSyntaxAttribute>(property) ?? FindOn<DefaultValueSyntaxAttribute>(parameter))?.Syntax,
             DefaultRuntimeValue = (Naming.Find<DefaultValueAttribute>(property) ?? FindOn<DefaultValueAttribute>(parameter))?.Value
                 ?? (parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null),
-            RuntimeType = ClrTypes.IsGeneric(property.PropertyType, typeof(Optional<>)) ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType,
+            RuntimeType = ClrTypes.IsGeneric(property.PropertyType, typeof(Optional<>))
+                ? property.PropertyType.GetGenericArguments()[0]
+                : property.PropertyType,
         };
 
     /// <summary>Attributes of a positional record's parameters count too, as nobody writes <c>[property: …]</c>.</summary>

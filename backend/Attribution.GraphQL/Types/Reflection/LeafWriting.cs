@@ -25,7 +25,9 @@ internal static class LeafWriting
     private static Delegate EnumOf(Type clrType, EnumType type)
     {
         var writing = Activator.CreateInstance(typeof(EnumWriting<>).MakeGenericType(clrType), type)!; // only nullables give null
-        return writing.GetType().GetMethod("Write")!.CreateDelegate(typeof(Func<,,>).MakeGenericType(clrType, typeof(LeafWriter), typeof(LeafOutcome)), writing); // it has that method
+        // It has that method.
+        return writing.GetType()
+            .GetMethod("Write")!.CreateDelegate(typeof(Func<,,>).MakeGenericType(clrType, typeof(LeafWriter), typeof(LeafOutcome)), writing);
     }
 
     /// <summary>Makes <c>value =&gt; value.HasValue ? bare(value.Value) : Null</c>.</summary>

@@ -39,7 +39,8 @@ internal sealed class MemberReader(ResolverCompiler compiler)
         property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && !IsIgnored(property);
 
     private static bool IsIgnored(MemberInfo member) =>
-        Naming.Find<GraphQLIgnoreAttribute>(member) is not null || member.IsDefined(typeof(AbstractTypeResolverAttribute)) || member.IsDefined(typeof(CompilerGeneratedAttribute));
+        Naming.Find<GraphQLIgnoreAttribute>(member) is not null || member.IsDefined(typeof(AbstractTypeResolverAttribute))
+            || member.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private IEnumerable<FieldDescriptor> FromMember(MemberInfo member) => member switch
     {

@@ -83,5 +83,7 @@ internal sealed class ParameterReader(Func<Type, bool> isService, PagingOptions 
     };
 
     private static Type? RuntimeTypeOf(Type type) =>
-        type == typeof(FilterExpression) || type.IsAssignableTo(typeof(IEnumerable<SortTerm>)) ? null : ClrTypes.IsGeneric(type, typeof(Optional<>)) ? type.GetGenericArguments()[0] : type;
+        type == typeof(FilterExpression) || type.IsAssignableTo(typeof(IEnumerable<SortTerm>))
+            ? null : ClrTypes.IsGeneric(type, typeof(Optional<>)) ? type.GetGenericArguments()[0]
+            : type;
 }

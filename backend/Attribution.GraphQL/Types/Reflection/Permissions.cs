@@ -48,7 +48,8 @@ internal static class Permissions
             return place is null ? null : [];
         }
 
-        var stated = place.GetCustomAttributes<AuthorizeAttribute>(inherit: false).Select(each => new PermissionDescriptor(each.Policy, each.Roles ?? [])).ToList();
+        var stated = place.GetCustomAttributes<AuthorizeAttribute>(inherit: false).Select(each => new PermissionDescriptor(each.Policy, each.Roles ?? []))
+            .ToList();
         return stated.Count > 0 ? stated : null;
     }
 }

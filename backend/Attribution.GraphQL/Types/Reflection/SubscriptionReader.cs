@@ -21,7 +21,9 @@ internal sealed class SubscriptionReader(MemberReader members, List<SchemaFault>
             }
             else if (method.IsPublic && !streams.Contains(method.Name) && Naming.Find<GraphQLIgnoreAttribute>(method) is null)
             {
-                faults.Add(new SchemaFault("NO_STREAM", CoordinateOf(method), $"{type.Name}.{method.Name} needs [Subscribe(With = …)], which names the method of its stream."));
+                faults.Add(
+                    new SchemaFault(
+                        "NO_STREAM", CoordinateOf(method), $"{type.Name}.{method.Name} needs [Subscribe(With = …)], which names the method of its stream."));
             }
         }
     }
@@ -30,13 +32,16 @@ internal sealed class SubscriptionReader(MemberReader members, List<SchemaFault>
     {
         if (methods.Find(each => each.Name == with) is not { } stream)
         {
-            faults.Add(new SchemaFault("NO_STREAM", CoordinateOf(method), $"{method.DeclaringType?.Name} has no method {with}.{Suggestions.Sentence(with, methods.Select(each => each.Name).Where(each => each != method.Name))}"));
+            var near = Suggestions.Sentence(with, methods.Select(each => each.Name).Where(each => each != method.Name));
+            faults.Add(new SchemaFault("NO_STREAM", CoordinateOf(method), $"{method.DeclaringType?.Name} has no method {with}.{near}"));
             return members.FromMethod(method);
         }
 
         if (EventStreams.EventTypeOf(stream.ReturnType) is not { } eventType || !Receives(method, eventType))
         {
-            faults.Add(new SchemaFault("NOT_A_STREAM", CoordinateOf(method), $"{with} must give IAsyncEnumerable<T>, where T is what [EventMessage] of {method.Name} takes."));
+            faults.Add(
+                new SchemaFault(
+                    "NOT_A_STREAM", CoordinateOf(method), $"{with} must give IAsyncEnumerable<T>, where T is what [EventMessage] of {method.Name} takes."));
         }
 
         return members.FromMethod(method, stream);

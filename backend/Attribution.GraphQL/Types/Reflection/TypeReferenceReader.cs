@@ -83,7 +83,9 @@ internal static class TypeReferenceReader
         new(isId ? new NamedTypeReference("ID") : new ClrTypeReference(type, isInput));
 
     private static bool IsNonNull(NullabilityInfo info) =>
-        info.Type.IsValueType ? Nullable.GetUnderlyingType(info.Type) is null : info.ReadState == NullabilityState.NotNull || (info.ReadState == NullabilityState.Unknown && info.WriteState == NullabilityState.NotNull);
+        info.Type.IsValueType
+            ? Nullable.GetUnderlyingType(info.Type) is null
+            : info.ReadState == NullabilityState.NotNull || (info.ReadState == NullabilityState.Unknown && info.WriteState == NullabilityState.NotNull);
 
     private static TypeReference WithoutNonNull(TypeReference type) => type is NonNullTypeReference nonNull ? nonNull.Nullable : type;
 }

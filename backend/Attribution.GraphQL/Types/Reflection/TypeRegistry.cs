@@ -46,7 +46,11 @@ internal sealed class TypeRegistry(MemberReader members)
     {
         if (!descriptors.TryAdd(descriptor.Name, descriptor) || scalars.ContainsKey(descriptor.Name))
         {
-            Faults.Add(new SchemaFault("DUPLICATE_TYPE", descriptor.Name, $"The type {descriptor.Name} is declared twice{Both(Find(descriptor.Name)?.RuntimeType, descriptor.RuntimeType)}."));
+            Faults.Add(
+                new SchemaFault(
+                    "DUPLICATE_TYPE",
+                    descriptor.Name,
+                    $"The type {descriptor.Name} is declared twice{Both(Find(descriptor.Name)?.RuntimeType, descriptor.RuntimeType)}."));
             return;
         }
 
@@ -128,7 +132,8 @@ internal sealed class TypeRegistry(MemberReader members)
     private static UnionTypeDescriptor ReadUnion(Type type)
     {
         var descriptor = new UnionTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
-        var family = type.Assembly.GetTypes().Where(each => each is { IsAbstract: false, IsInterface: false } && type.IsAssignableFrom(each) && !each.IsDefined(typeof(GraphQLIgnoreAttribute)));
+        var family = type.Assembly.GetTypes()
+            .Where(each => each is { IsAbstract: false, IsInterface: false } && type.IsAssignableFrom(each) && !each.IsDefined(typeof(GraphQLIgnoreAttribute)));
         descriptor.Members.AddRange(family.OrderBy(each => each.MetadataToken).Select(each => new ClrTypeReference(each, IsInput: false)));
         return descriptor;
     }

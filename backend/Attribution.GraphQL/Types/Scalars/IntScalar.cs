@@ -12,7 +12,9 @@ internal sealed class IntScalar() : ScalarType("Int", "A signed 32-bit integer."
 
     public override bool TryCoerceInput(IValueNode literal, [NotNullWhen(true)] out object? value)
     {
-        value = literal is IntValueNode number && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+        value = literal is IntValueNode number && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed)
+            ? parsed
+            : null;
         return value is not null;
     }
 

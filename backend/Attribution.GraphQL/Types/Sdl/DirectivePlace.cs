@@ -31,7 +31,8 @@ internal sealed record DirectivePlace(string Coordinate, string Location, IReadO
         _ => [],
     };
 
-    private static IEnumerable<DirectivePlace> OfFields(string type, string location, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<FieldDefinitionNode> fields) =>
+    private static IEnumerable<DirectivePlace> OfFields(
+        string type, string location, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<FieldDefinitionNode> fields) =>
     [
         new(type, location, directives),
         .. fields.SelectMany(field => field.Arguments.Select(each => OfArgument($"{type}.{field.Name.Value}", each))
@@ -42,7 +43,10 @@ internal sealed record DirectivePlace(string Coordinate, string Location, IReadO
         [new(type, "ENUM", directives), .. values.Select(each => new DirectivePlace($"{type}.{each.Name.Value}", "ENUM_VALUE", each.Directives))];
 
     private static IEnumerable<DirectivePlace> OfInputs(string type, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<InputValueDefinitionNode> fields) =>
-        [new(type, "INPUT_OBJECT", directives), .. fields.Select(each => new DirectivePlace($"{type}.{each.Name.Value}", "INPUT_FIELD_DEFINITION", each.Directives))];
+    [
+        new(type, "INPUT_OBJECT", directives),
+        .. fields.Select(each => new DirectivePlace($"{type}.{each.Name.Value}", "INPUT_FIELD_DEFINITION", each.Directives)),
+    ];
 
     private static DirectivePlace OfArgument(string owner, InputValueDefinitionNode argument) =>
         new($"{owner}({argument.Name.Value}:)", "ARGUMENT_DEFINITION", argument.Directives);

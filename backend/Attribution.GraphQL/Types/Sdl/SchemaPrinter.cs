@@ -17,8 +17,12 @@ public static class SchemaPrinter
             definitions.Add(roots);
         }
 
-        definitions.AddRange(schema.Directives.Where(each => !BuiltInDirectives.Names.Contains(each.Name)).OrderBy(each => each.Name, StringComparer.Ordinal).Select(SchemaSyntax.Of));
-        definitions.AddRange(schema.Types.Where(each => !each.IsIntrospection && !Specified.Contains(each.Name)).OrderBy(each => each.Name, StringComparer.Ordinal).Select(SchemaSyntax.Of));
+        definitions.AddRange(
+            schema.Directives.Where(each => !BuiltInDirectives.Names.Contains(each.Name)).OrderBy(each => each.Name, StringComparer.Ordinal)
+                .Select(SchemaSyntax.Of));
+        definitions.AddRange(
+            schema.Types.Where(each => !each.IsIntrospection && !Specified.Contains(each.Name)).OrderBy(each => each.Name, StringComparer.Ordinal)
+                .Select(SchemaSyntax.Of));
         return SyntaxPrinter.Print(new DocumentNode(Location.None, definitions)) + "\n";
     }
 }

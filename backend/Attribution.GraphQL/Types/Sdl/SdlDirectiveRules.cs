@@ -24,12 +24,14 @@ internal static class SdlDirectiveRules
         var name = node.Name.Value;
         if (schema.FindDirective(name) is not { } directive)
         {
-            return [new("UNKNOWN_DIRECTIVE", place.Coordinate, $"There is no directive @{name}.{Suggestions.Sentence(name, schema.Directives.Select(each => each.Name))}")];
+            var near = Suggestions.Sentence(name, schema.Directives.Select(each => each.Name));
+            return [new("UNKNOWN_DIRECTIVE", place.Coordinate, $"There is no directive @{name}.{near}")];
         }
 
+        var allowed = string.Join(", ", directive.Locations);
         return directive.Locations.Contains(place.Location)
             ? Arguments(place.Coordinate, directive, node)
-            : [new("MISPLACED_DIRECTIVE", place.Coordinate, $"@{name} may not stand on {place.Location}; it may stand on {string.Join(", ", directive.Locations)}.")];
+            : [new("MISPLACED_DIRECTIVE", place.Coordinate, $"@{name} may not stand on {place.Location}; it may stand on {allowed}.")];
     }
 
     private static IEnumerable<SchemaFault> Arguments(string coordinate, DirectiveDefinition directive, DirectiveNode node)

@@ -7,7 +7,8 @@ namespace Attribution.GraphQL.Types.Sdl;
 /// <summary>What a document of definitions must keep by itself: one schema, each root once, extensions of what it defines (GraphQL §3.3, §3.4.3).</summary>
 internal static class SdlDocumentRules
 {
-    public static IEnumerable<SchemaFault> Check(DocumentNode document) => [.. Schemas(document), .. Roots(document), .. Extensions(document), .. Executables(document)];
+    public static IEnumerable<SchemaFault> Check(DocumentNode document) =>
+        [.. Schemas(document), .. Roots(document), .. Extensions(document), .. Executables(document)];
 
     private static IEnumerable<SchemaFault> Schemas(DocumentNode document) => document.Definitions.OfType<SchemaDefinitionNode>().Skip(1)
         .Select(each => new SchemaFault("DUPLICATE_SCHEMA", "schema", $"The schema is defined a second time at {each.Location}."));

@@ -29,7 +29,10 @@ internal sealed class SdlReader(SchemaBuilder builder, FieldResolver resolver, F
                 Roots(roots.OperationTypes);
                 break;
             case ScalarTypeDefinitionNode scalar:
-                builder.AddScalarType(new SdlScalar(scalar.Name.Value, scalar.Description?.Value) { SpecifiedByUrl = Argument(scalar.Directives, "specifiedBy", "url") });
+                builder.AddScalarType(new SdlScalar(scalar.Name.Value, scalar.Description?.Value)
+                {
+                    SpecifiedByUrl = Argument(scalar.Directives, "specifiedBy", "url"),
+                });
                 break;
             case DirectiveDefinitionNode directive:
                 builder.AddDirectiveType(new DirectiveDescriptor(directive.Name.Value, [.. directive.Locations.Select(each => each.Value)])
@@ -53,11 +56,22 @@ internal sealed class SdlReader(SchemaBuilder builder, FieldResolver resolver, F
         {
             case ObjectTypeDefinitionNode type:
                 var more = extensions.OfType<ObjectTypeExtensionNode>().ToList();
-                builder.AddObjectType(Fill(new ObjectTypeDescriptor(name), type.Description, type.Interfaces.Concat(more.SelectMany(each => each.Interfaces)), type.Fields.Concat(more.SelectMany(each => each.Fields))));
+                builder.AddObjectType(
+                    Fill(
+                        new ObjectTypeDescriptor(name),
+                        type.Description,
+                        type.Interfaces.Concat(more.SelectMany(each => each.Interfaces)),
+                        type.Fields.Concat(more.SelectMany(each => each.Fields))));
                 break;
             case InterfaceTypeDefinitionNode type:
                 var further = extensions.OfType<InterfaceTypeExtensionNode>().ToList();
-                builder.AddInterfaceType(Fill(new InterfaceTypeDescriptor(name).ResolveType(typeResolver), type.Description, type.Interfaces.Concat(further.SelectMany(each => each.Interfaces)), type.Fields.Concat(further.SelectMany(each => each.Fields))));
+                builder.AddInterfaceType(
+                    Fill(
+                        new InterfaceTypeDescriptor(name)
+                            .ResolveType(typeResolver),
+                            type.Description,
+                            type.Interfaces.Concat(further.SelectMany(each => each.Interfaces)),
+                            type.Fields.Concat(further.SelectMany(each => each.Fields))));
                 break;
             case UnionTypeDefinitionNode type:
                 builder.AddUnionType(new UnionTypeDescriptor(name) { Description = type.Description?.Value }.ResolveType(typeResolver)
@@ -67,7 +81,8 @@ internal sealed class SdlReader(SchemaBuilder builder, FieldResolver resolver, F
                 builder.AddEnumType(Enum(type, type.Values.Concat(extensions.OfType<EnumTypeExtensionNode>().SelectMany(each => each.Values))));
                 break;
             case InputObjectTypeDefinitionNode type:
-                builder.AddInputObjectType(InputObject(type, type.Fields.Concat(extensions.OfType<InputObjectTypeExtensionNode>().SelectMany(each => each.Fields))));
+                builder.AddInputObjectType(
+                    InputObject(type, type.Fields.Concat(extensions.OfType<InputObjectTypeExtensionNode>().SelectMany(each => each.Fields))));
                 break;
             default:
                 throw new UnreachableException(definition.Kind.ToString());
@@ -113,7 +128,11 @@ internal sealed class SdlReader(SchemaBuilder builder, FieldResolver resolver, F
 
     private static InputObjectTypeDescriptor InputObject(InputObjectTypeDefinitionNode type, IEnumerable<InputValueDefinitionNode> fields)
     {
-        var result = new InputObjectTypeDescriptor(type.Name.Value) { Description = type.Description?.Value, IsOneOf = type.Directives.Any(each => each.Name.Value == "oneOf") };
+        var result = new InputObjectTypeDescriptor(type.Name.Value)
+        {
+            Description = type.Description?.Value,
+            IsOneOf = type.Directives.Any(each => each.Name.Value == "oneOf"),
+        };
         foreach (var field in fields)
         {
             result.Field(Input(field));
@@ -141,5 +160,6 @@ internal sealed class SdlReader(SchemaBuilder builder, FieldResolver resolver, F
         directives.Any(each => each.Name.Value == "deprecated") ? Argument(directives, "deprecated", "reason") ?? "No longer supported" : null;
 
     private static string? Argument(IReadOnlyList<DirectiveNode> directives, string directive, string argument) =>
-        directives.Where(each => each.Name.Value == directive).Select(each => Literals.Argument(each.Arguments, argument)).OfType<StringValueNode>().FirstOrDefault()?.Value;
+        directives.Where(each => each.Name.Value == directive).Select(each => Literals.Argument(each.Arguments, argument)).OfType<StringValueNode>()
+            .FirstOrDefault()?.Value;
 }

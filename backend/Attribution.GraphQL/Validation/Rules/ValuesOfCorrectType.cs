@@ -107,7 +107,8 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private void CheckOneOf(ValidationContext context, ObjectValueNode node, InputObjectType type)
     {
-        if (node.Fields is not [.., var last] || node.Fields.Any(field => field.Name.Value != last.Name.Value)) // the same one twice is for UniqueInputFieldNames
+        // The same one twice is for UniqueInputFieldNames.
+        if (node.Fields is not [.., var last] || node.Fields.Any(field => field.Name.Value != last.Name.Value))
         {
             context.Report(this, $"Input \"{type.Name}\" takes exactly one field.", node);
         }
