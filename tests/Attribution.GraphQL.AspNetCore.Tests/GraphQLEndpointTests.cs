@@ -109,6 +109,16 @@ public sealed class GraphQLEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_SlowOperation_IsLoggedOnceByNameWithoutWhatItAsked()
+    {
+        await using var watchful = await GraphQLServer.StartAsync(new GraphQLServerOptions { Request = new RequestOptions { SlowOperation = TimeSpan.Zero } }, log);
+        await watchful.PostAsync("""{"query":"query Tardy { secretAlias: hello }","variables":{"v":"secret value"}}""");
+        var (eventId, text, exception) = Assert.Single(log.Entries);
+        Assert.Equal((4104, null, true), (eventId, exception, text.StartsWith("A slow GraphQL query Tardy: ", StringComparison.Ordinal)));
+        Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_OnRequest_SetsGlobalState()
     {
         var options = new GraphQLServerOptions
