@@ -26,7 +26,9 @@ export function showNews(store: NewsStore): void {
 }
 
 /** Keeps the news up to date; answers the function that ends it. What happened while nothing was heard is asked for. */
-export function followNews(store: NewsStore, live: Live, client: Client): () => void {
+export function followNews(store: NewsStore, live: Live, client: Client, now: () => number = Date.now): () => void {
+  // Where the newest change was not yet known when hearing broke off, everything since it began counts.
+  let heardFrom: string | null = null;
   const update = (change: (news: News) => News) => store.setState(({ news }) => ({ news: change(news) }));
   const ask = async (since: string | null): Promise<readonly LiveChange[]> => {
     const variables = since === null ? { first: 1 } : { first: mostMissed, since };
@@ -34,9 +36,10 @@ export function followNews(store: NewsStore, live: Live, client: Client): () => 
     return data?.changes.nodes ?? [];
   };
   const catchUp = async () => {
-    const { mark } = store.getState().news;
-    const changes = await ask(mark);
-    update((news) => (mark === null ? knowing(news, changes) : withChanges(news, changes)));
+    const since = store.getState().news.mark ?? heardFrom;
+    heardFrom ??= new Date(now()).toISOString();
+    const changes = await ask(since);
+    update((news) => (since === null ? knowing(news, changes) : withChanges(news, changes)));
   };
   const ends = [
     live.listen((event) => {

@@ -84,7 +84,7 @@ test('SignOut_InOneTab_EndsTheStreamAndSignsTheOtherOut', async () => {
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await other.getByRole('button', { name: 'Sign in' }).waitFor();
-  assert.deepEqual({ opened: streams.all.length, open: streams.open.size }, { opened: 1, open: 0 });
+  assert.equal(streams.open.size, 0);
 });
 
 test('Live_AllOfIt_DoesNothingThatThePagesComplainOf', () => assert.deepEqual(explorer.faults, []));

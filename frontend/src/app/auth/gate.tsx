@@ -6,7 +6,7 @@ import { LiveProvider } from '../../live/liveProvider';
 import { ErrorState } from '../../ui/states';
 import { SessionContext } from './context';
 import { SignIn } from './signIn';
-import { useOtherPages } from './useOtherPages';
+import { type Elsewhere, useOtherPages } from './useOtherPages';
 
 type GateState =
   | { readonly type: 'asking' }
@@ -27,11 +27,12 @@ export function AuthGate({ children }: { children: ReactNode }) {
     [become],
   );
   useEffect(() => void ask(), [ask]);
-  const tellOthers = useOtherPages(ask);
   const signedOut = useCallback(() => become({ type: 'out' }), [become]);
+  const follow = useCallback((what: Elsewhere) => (what === 'out' ? signedOut() : void ask()), [signedOut, ask]);
+  const tellOthers = useOtherPages(follow);
   const left = useCallback(() => {
+    tellOthers('out');
     signedOut();
-    tellOthers();
   }, [signedOut, tellOthers]);
 
   const session = state.type === 'in' ? state.session : null;
@@ -51,7 +52,7 @@ export function AuthGate({ children }: { children: ReactNode }) {
     );
   }
   if (state.type === 'asking') return null;
-  if (state.type === 'out') return <SignIn onSignedIn={() => void ask().then(tellOthers)} />;
+  if (state.type === 'out') return <SignIn onSignedIn={() => void ask().then(() => tellOthers('in'))} />;
   return <ErrorState error={{ message: '', networkError: new Error('unreachable') }} onRetry={() => void ask()} />;
 }
 

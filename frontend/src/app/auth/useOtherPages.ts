@@ -2,16 +2,19 @@ import { useCallback, useEffect } from 'react';
 
 const name = 'attribution-session-1';
 
-/** Pages of one browser share the session's cookie: when one signs in or out, the others ask again who is signed in. */
-export function useOtherPages(onOther: () => void): () => void {
+/** What happened to the session in another page of the browser. */
+export type Elsewhere = 'in' | 'out';
+
+/** Pages of one browser share the session's cookie: what one does with it, the others are told. Answers how to tell them. */
+export function useOtherPages(onOther: (what: Elsewhere) => void): (what: Elsewhere) => void {
   useEffect(() => {
     const channel = new BroadcastChannel(name);
-    channel.onmessage = onOther;
+    channel.onmessage = ({ data }) => onOther(data === 'out' ? 'out' : 'in');
     return () => channel.close();
   }, [onOther]);
-  return useCallback(() => {
+  return useCallback((what) => {
     const channel = new BroadcastChannel(name);
-    channel.postMessage('changed');
+    channel.postMessage(what);
     channel.close();
   }, []);
 }
