@@ -13,9 +13,14 @@ export function JumpList() {
   useJumpKey(() => setOpened(true));
   const close = () => setOpened(false);
   return (
-    <Modal opened={opened} onClose={close} withCloseButton={false} padding={0} yOffset="12vh" size={560} title={null}>
-      <Jump onDone={close} label={t('jump.title')} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} padding={0} yOffset="12vh" size={560}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('jump.title')}>
+        <Modal.Body>
+          <Jump onDone={close} label={t('jump.title')} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
