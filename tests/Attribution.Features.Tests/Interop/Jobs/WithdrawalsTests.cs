@@ -24,7 +24,7 @@ public sealed class WithdrawalsTests
         Assert.Null(await RunAsync(world, withdrawals, import, "another", TimeSpan.Zero));
         var ended = Assert.IsType<WithdrawalResult.Withdrawn>(await RunAsync(world, withdrawals, import, "mine", TimeSpan.FromMinutes(2)));
 
-        Assert.Equal((new WithdrawalCounts(Objects, 0, 0), false), (ended.Counts, withdrawals.IsRunning(import)));
+        Assert.Equal((new WithdrawalCounts(Objects, 0), false), (ended.Counts, withdrawals.IsRunning(import)));
         Assert.Equal(before, await GraphText.OfAsync(world.Store, await world.ViewAsync()));
     }
 
