@@ -23,7 +23,8 @@ internal sealed record CaseFacts(string Reference, string Title, string Jurisdic
     private static DateTimeOffset? OpenedOf(EntityContent content)
     {
         var text = Text(content, "x_opened");
-        return DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var day)
+        return DateTimeOffset.TryParseExact(
+            text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var day)
             || StixTimestamp.TryParse(text, out day) ? day : null;
     }
 }

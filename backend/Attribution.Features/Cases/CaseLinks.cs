@@ -28,16 +28,22 @@ internal static class CaseLinks
         }
 
         var rows = reading.Snapshot.Relationships(reading.View, entity, ToCases, RelationshipOrder.Default, null, MaxCases, false).Rows;
-        return [.. rows.Select(row => row.FromLead == entity.Lead ? row.ToLead : row.FromLead).Distinct().Order().Select(lead => NodeOf(reading, lead)).OfType<EntityNode>()];
+        return
+        [
+            .. rows.Select(row => row.FromLead == entity.Lead ? row.ToLead : row.FromLead).Distinct().Order().Select(lead => NodeOf(reading, lead))
+                .OfType<EntityNode>(),
+        ];
     }
 
     /// <summary>Distinct jurisdictions of cases, in order.</summary>
-    public static async Task<IReadOnlyList<string>> JurisdictionsAsync(IReadOnlyList<EntityNode> cases, RecordLoader records, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> JurisdictionsAsync(
+        IReadOnlyList<EntityNode> cases, RecordLoader records, CancellationToken cancellationToken)
     {
         var contents = await Task.WhenAll(cases.Select(item => EntityContent.LoadAsync(item, records, cancellationToken)));
         return [.. contents.Select(content => CaseFacts.Of(content).Jurisdiction).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>An entity by its lead; null if it is not visible.</summary>
-    public static EntityNode? NodeOf(GraphReading reading, int lead) => reading.Snapshot.EntityOf(reading.View, lead) is { } entity ? new EntityNode(reading, entity) : null;
+    public static EntityNode? NodeOf(GraphReading reading, int lead) =>
+        reading.Snapshot.EntityOf(reading.View, lead) is { } entity ? new EntityNode(reading, entity) : null;
 }

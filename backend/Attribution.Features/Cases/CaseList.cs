@@ -25,7 +25,8 @@ internal static class CaseList
         return [.. Sorted(passing, order).Select(item => item.Node)];
     }
 
-    private static async Task<IReadOnlyList<EntityNode>> CandidatesAsync(GraphReading reading, CaseFilterInput? where, EntityFinder finder, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<EntityNode>> CandidatesAsync(
+        GraphReading reading, CaseFilterInput? where, EntityFinder finder, CancellationToken cancellationToken)
     {
         if (where?.Concerns is { } id)
         {
@@ -46,11 +47,15 @@ internal static class CaseList
 
     private static bool IsOrAny(string? wanted, string value) => wanted is null || string.Equals(wanted, value, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(EntityNode Node, CaseFacts Facts)> Sorted(IEnumerable<(EntityNode Node, CaseFacts Facts)> cases, IReadOnlyList<SortTerm>? order) => order switch
+    private static IEnumerable<(EntityNode Node, CaseFacts Facts)> Sorted(
+        IEnumerable<(EntityNode Node, CaseFacts Facts)> cases, IReadOnlyList<SortTerm>? order) =>
+        order switch
     {
-        [{ Field: "reference", Descending: false }, ..] => cases.OrderBy(item => item.Facts.Reference, StringComparer.Ordinal).ThenBy(item => item.Node.Entity.Lead),
+        [{ Field: "reference", Descending: false }, ..] => cases.OrderBy(item => item.Facts.Reference, StringComparer.Ordinal)
+            .ThenBy(item => item.Node.Entity.Lead),
         [{ Field: "reference" }, ..] => cases.OrderByDescending(item => item.Facts.Reference, StringComparer.Ordinal).ThenBy(item => item.Node.Entity.Lead),
-        [{ Field: "openedAt", Descending: false }, ..] => cases.OrderBy(item => item.Facts.OpenedAt ?? DateTimeOffset.MaxValue).ThenBy(item => item.Node.Entity.Lead),
+        [{ Field: "openedAt", Descending: false }, ..] => cases.OrderBy(item => item.Facts.OpenedAt ?? DateTimeOffset.MaxValue)
+            .ThenBy(item => item.Node.Entity.Lead),
         _ => cases.OrderByDescending(item => item.Facts.OpenedAt ?? DateTimeOffset.MinValue).ThenBy(item => item.Node.Entity.Lead),
     };
 }

@@ -3,7 +3,10 @@ using Attribution.Domain.Identifiers;
 
 namespace Attribution.Features.Common;
 
-/// <summary>Typed, opaque ids of the API: <c>entity:…</c>, <c>record:…</c>, <c>claim:…</c>, <c>source:…</c>, <c>name:…</c>, <c>relationship:…</c>. Anything else is an external id.</summary>
+/// <summary>
+/// Typed, opaque ids of the API: <c>entity:…</c>, <c>record:…</c>, <c>claim:…</c>, <c>source:…</c>, <c>name:…</c>,
+/// <c>relationship:…</c>. Anything else is an external id.
+/// </summary>
 public abstract record NodeId
 {
     private NodeId()
@@ -51,7 +54,8 @@ public abstract record NodeId
             ("claim", 1) when TryId(rest[0], out var id) => new OfClaim(new ClaimId(id)),
             ("source", 1) when TryId(rest[0], out var id) => new OfSource(new SourceId(id)),
             ("name", 2) when TryId(rest[0], out var record) && TryId(rest[1], out var name) => new OfName(new RecordId(record), new NameId(name)),
-            ("relationship", 3) when TryId(rest[0], out var from) && TryId(rest[2], out var to) && ushort.TryParse(rest[1], CultureInfo.InvariantCulture, out var type) =>
+            ("relationship", 3) when TryId(rest[0], out var from) && TryId(rest[2], out var to)
+                && ushort.TryParse(rest[1], CultureInfo.InvariantCulture, out var type) =>
                 new OfRelationship(new RecordId(from), type, new RecordId(to)),
             _ => new External(text),
         };

@@ -22,5 +22,6 @@ public static class NodeIdText
     public static string Name(RecordId record, NameId name) => $"name:{record}.{name}";
 
     /// <summary>The text of a relationship's id.</summary>
-    public static string Relationship(RecordId from, ushort typeCode, RecordId to) => string.Create(CultureInfo.InvariantCulture, $"relationship:{from}.{typeCode}.{to}");
+    public static string Relationship(RecordId from, ushort typeCode, RecordId to) =>
+        string.Create(CultureInfo.InvariantCulture, $"relationship:{from}.{typeCode}.{to}");
 }

@@ -9,4 +9,5 @@ namespace Attribution.Features.Entities;
 /// <param name="Action">What was done, such as RECORD_CLAIM.</param>
 /// <param name="Entities">Visible entities that it described or connected; at most 50.</param>
 [ObjectType("Change")]
-public sealed record ChangeNode(string Revision, DateTimeOffset At, string? Account, string Action, [property: ListSize(AssumedSize = 10)] IReadOnlyList<EntityNode> Entities);
+public sealed record ChangeNode(
+    string Revision, DateTimeOffset At, string? Account, string Action, [property: ListSize(AssumedSize = 10)] IReadOnlyList<EntityNode> Entities);

@@ -25,7 +25,8 @@ public static class ClaimFields
     public static EntityNode? GetTo([Parent] ClaimNode claim) => End(claim, claim.Claim.Header.To, claim.Claim.ToNumber);
 
     /// <summary>Who asserts it; a source that the reader may not see reads as protected.</summary>
-    public static Task<SourceNode> GetSource([Parent] ClaimNode claim, IResolverContext context) => SourceNode.LoadAsync(claim.Reading, claim.Claim.Header.Source, context);
+    public static Task<SourceNode> GetSource([Parent] ClaimNode claim, IResolverContext context) =>
+        SourceNode.LoadAsync(claim.Reading, claim.Claim.Header.Source, context);
 
     /// <summary>How source and information are graded: the claim's own grade, else the source's default.</summary>
     public static async Task<GradeNode> GetGrade([Parent] ClaimNode claim, IResolverContext context)

@@ -54,7 +54,8 @@ public sealed class EntityContent
 
     /// <summary>A record's properties, parsed once.</summary>
     public JsonElement PropertiesOf(RecordVersion record) =>
-        parsed.GetOrAdd(record.Number, static (_, content) => content.Properties.IsEmpty ? default : JsonElement.Parse(content.Properties.Span), record.Content);
+        parsed.GetOrAdd(
+            record.Number, static (_, content) => content.Properties.IsEmpty ? default : JsonElement.Parse(content.Properties.Span), record.Content);
 
     /// <summary>The best visible value of a property; null if no record has it.</summary>
     public JsonElement? BestValue(string property)

@@ -7,7 +7,14 @@ namespace Attribution.Features.Entities;
 /// <summary>Who may see and use a thing.</summary>
 [ObjectType("Handling")]
 public sealed record HandlingNode(
-    Tlp Tlp, Pap Pap, Classification Classification, IReadOnlyList<HandlingCode> HandlingCodes, IReadOnlyList<string> Owners, IReadOnlyList<string> ReleaseTo, DateTimeOffset? ExpiresAt, string Text)
+    Tlp Tlp,
+    Pap Pap,
+    Classification Classification,
+    IReadOnlyList<HandlingCode> HandlingCodes,
+    IReadOnlyList<string> Owners,
+    IReadOnlyList<string> ReleaseTo,
+    DateTimeOffset? ExpiresAt,
+    string Text)
 {
     /// <summary>The label as the API gives it.</summary>
     internal static HandlingNode Of(HandlingLabel label) => new(

@@ -21,6 +21,7 @@ public interface INodeType
         RelationshipNode => "Relationship",
         NameClaimNode => "NameClaim",
         SourceNode => "Source",
-        _ => node.GetType().GetCustomAttribute<ObjectTypeAttribute>()?.Name ?? throw new System.Diagnostics.UnreachableException($"{node.GetType().Name} is no node."),
+        _ => node.GetType()
+            .GetCustomAttribute<ObjectTypeAttribute>()?.Name ?? throw new System.Diagnostics.UnreachableException($"{node.GetType().Name} is no node."),
     };
 }

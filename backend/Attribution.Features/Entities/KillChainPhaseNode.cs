@@ -9,5 +9,7 @@ public sealed record KillChainPhaseNode(string KillChainName, string PhaseName)
 {
     /// <summary>The phase in a JSON object; null if it is none.</summary>
     internal static KillChainPhaseNode? Of(JsonElement item) =>
-        PropertyValues.Text(item, "kill_chain_name") is { } chain && PropertyValues.Text(item, "phase_name") is { } phase ? new KillChainPhaseNode(chain, phase) : null;
+        PropertyValues.Text(item, "kill_chain_name") is { } chain && PropertyValues.Text(item, "phase_name") is { } phase
+            ? new KillChainPhaseNode(chain, phase)
+            : null;
 }

@@ -13,7 +13,13 @@ namespace Attribution.Features.Entities;
 /// <param name="DefaultHandling">The label of what he writes without naming one.</param>
 [ObjectType("Me")]
 public sealed record MeNode(
-    string Account, MyUnitNode Unit, IReadOnlyList<string> Roles, IReadOnlyList<string> Rights, string? Purpose, IReadOnlyList<string> AudienceTokens, HandlingNode DefaultHandling)
+    string Account,
+    MyUnitNode Unit,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Rights,
+    string? Purpose,
+    IReadOnlyList<string> AudienceTokens,
+    HandlingNode DefaultHandling)
 {
     /// <summary>The caller as the API gives him.</summary>
     internal static MeNode Of(Caller caller) => new(

@@ -20,7 +20,8 @@ public static class NameClaimFields
     public static bool GetIsPrimary([Parent] NameClaimNode name) => name.Content.IsPrimary;
 
     /// <summary>Who says so; a source that the reader may not see reads as protected.</summary>
-    public static Task<SourceNode> GetSource([Parent] NameClaimNode name, IResolverContext context) => SourceNode.LoadAsync(name.Reading, name.Content.Source, context);
+    public static Task<SourceNode> GetSource([Parent] NameClaimNode name, IResolverContext context) =>
+        SourceNode.LoadAsync(name.Reading, name.Content.Source, context);
 
     /// <summary>The name's own grade, else the source's default.</summary>
     public static async Task<GradeNode> GetGrade([Parent] NameClaimNode name, IResolverContext context)

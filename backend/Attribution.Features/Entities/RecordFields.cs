@@ -25,7 +25,8 @@ public static class RecordFields
     public static Kind GetKind([Parent] RecordNode record) => (Kind)record.Record.Header.KindCode;
 
     /// <summary>Who describes it; a source that the reader may not see reads as protected.</summary>
-    public static Task<SourceNode> GetSource([Parent] RecordNode record, IResolverContext context) => SourceNode.LoadAsync(record.Reading, record.Record.Header.Source, context);
+    public static Task<SourceNode> GetSource([Parent] RecordNode record, IResolverContext context) =>
+        SourceNode.LoadAsync(record.Reading, record.Record.Header.Source, context);
 
     /// <summary>STIX id first, then ids of the source's own numbering.</summary>
     [ListSize(AssumedSize = 3)]
@@ -39,7 +40,11 @@ public static class RecordFields
     [ListSize(AssumedSize = 20)]
     public static IReadOnlyList<PropertyNode> GetProperties([Parent] RecordNode record) => record.Record.Content.Properties.IsEmpty
         ? []
-        : [.. JsonElement.Parse(record.Record.Content.Properties.Span).EnumerateObject().Select(property => new PropertyNode(property.Name, [new PropertyValueNode(property.Value, [record])]))];
+        :
+        [
+            .. JsonElement.Parse(record.Record.Content.Properties.Span).EnumerateObject()
+                .Select(property => new PropertyNode(property.Name, [new PropertyValueNode(property.Value, [record])])),
+        ];
 
     /// <summary>Start of validity; null: open.</summary>
     public static DateTimeOffset? GetValidFrom([Parent] RecordNode record) => Times.Of(record.Record.Content.ValidFrom);

@@ -14,7 +14,8 @@ internal static class RelationshipFilters
 
     /// <summary>The filter; neighbours are looked up through the reading, unknown ones match nothing.</summary>
     /// <exception cref="GraphQLException">TOO_MANY_IDS or INVALID_CONFIDENCE.</exception>
-    public static async ValueTask<RelationshipFilter> OfAsync(RelationshipFilterInput? where, GraphReading reading, EntityFinder finder, CancellationToken cancellationToken)
+    public static async ValueTask<RelationshipFilter> OfAsync(
+        RelationshipFilterInput? where, GraphReading reading, EntityFinder finder, CancellationToken cancellationToken)
     {
         if (where is null)
         {
@@ -50,7 +51,8 @@ internal static class RelationshipFilters
 
     private static IReadOnlyList<ushort> Codes(IReadOnlyList<Kind>? kinds) => [.. (kinds ?? []).Select(kind => (ushort)kind)];
 
-    private static async ValueTask<IReadOnlyList<ushort>> CodesAsync(IReadOnlyList<RelationshipType>? types, GraphReading reading, CancellationToken cancellationToken)
+    private static async ValueTask<IReadOnlyList<ushort>> CodesAsync(
+        IReadOnlyList<RelationshipType>? types, GraphReading reading, CancellationToken cancellationToken)
     {
         List<ushort> codes = [.. (types ?? []).Select(type => (ushort)type)];
         if (codes.Contains((ushort)RelationshipType.Other))

@@ -18,7 +18,8 @@ public sealed record RemarkNode(Kind Kind, RecordNode Record, string Text, strin
     {
         var about = claim.Reading.Snapshot.ClaimsAbout(claim.Reading.View, claim.Claim.Number).Take(Most).Select(number => (claim.Reading, number)).ToArray();
         var references = await context.DataLoader<ClaimLoader>().LoadAsync(about, context.RequestAborted);
-        var records = references.OfType<ClaimVersion>().Where(reference => !reference.Header.From.IsClaim).Select(reference => (claim.Reading, reference.FromNumber)).Distinct().ToArray();
+        var records = references.OfType<ClaimVersion>()
+            .Where(reference => !reference.Header.From.IsClaim).Select(reference => (claim.Reading, reference.FromNumber)).Distinct().ToArray();
         List<RemarkNode> remarks = [];
         foreach (var record in (await context.DataLoader<RecordLoader>().LoadAsync(records, context.RequestAborted)).OfType<RecordVersion>())
         {

@@ -60,11 +60,27 @@ public static class SelectorLookup
 
         return selectors.Count > 0
             ? Result(value, selectors[0], LookupReason.NotKnown, [])
-            : new LookupResultNode(value, null, null, null, false, LookupReason.NotASelector, [], "This is no address, domain, URL, hash, wallet, phone number, IBAN or handle, and no known name.");
+            : new LookupResultNode(
+                value,
+                null,
+                null,
+                null,
+                false,
+                LookupReason.NotASelector,
+                [],
+                "This is no address, domain, URL, hash, wallet, phone number, IBAN or handle, and no known name.");
     }
 
     private static LookupResultNode Result(string value, Selector selector, LookupReason reason, IReadOnlyList<EntityNode> entities) =>
-        new(value, SelectorTypeNames.NameOf(selector.Type), selector.Value, Defang.Apply(selector.Type, selector.Value), reason == LookupReason.Known, reason, entities, null);
+        new(
+            value,
+            SelectorTypeNames.NameOf(selector.Type),
+            selector.Value,
+            Defang.Apply(selector.Type, selector.Value),
+            reason == LookupReason.Known,
+            reason,
+            entities,
+            null);
 
     private static async Task<IReadOnlyList<EntityNode>> NamedAsync(GraphReading reading, string value, CancellationToken cancellationToken)
     {
@@ -74,7 +90,8 @@ public static class SelectorLookup
             return [];
         }
 
-        var hits = await reading.Store.SearchAsync(reading.View, new NameQuery(folded, [], MatchTier.Exact), cancellationToken).Take(MaxEntitiesEach).ToListAsync(cancellationToken);
+        var hits = await reading.Store.SearchAsync(reading.View, new NameQuery(folded, [], MatchTier.Exact), cancellationToken).Take(MaxEntitiesEach)
+            .ToListAsync(cancellationToken);
         return Entities(reading, hits.Select(hit => hit.RecordNumber));
     }
 

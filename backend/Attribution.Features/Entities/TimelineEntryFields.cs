@@ -32,7 +32,8 @@ public static class TimelineEntryFields
             return RecordText(entry);
         }
 
-        var neighbour = TimelineNeighbours.NeighbourOf(entry.Owner, relationship.Row) ?? throw new InvalidOperationException("An end of a visible relationship is not visible.");
+        var neighbour = TimelineNeighbours.NeighbourOf(entry.Owner, relationship.Row) ?? throw new InvalidOperationException(
+            "An end of a visible relationship is not visible.");
         var content = await EntityFields.ContentAsync(new EntityNode(entry.Owner.Reading, neighbour), context);
         return $"{await VerbAsync(entry.Owner, relationship.Row, context)} {DefangedName.Of(content)}";
     }

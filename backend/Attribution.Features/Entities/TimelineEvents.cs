@@ -6,7 +6,10 @@ using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>What happened to an entity besides its dated relationships: what its records say of first and last, their versions, and undated sightings, notes and cases.</summary>
+/// <summary>
+/// What happened to an entity besides its dated relationships: what its records say of first and last, their versions, and undated
+/// sightings, notes and cases.
+/// </summary>
 internal static class TimelineEvents
 {
     private const int MaxRecords = 100;
@@ -42,14 +45,17 @@ internal static class TimelineEvents
     private static bool Passes(TimelineEntryNode entry, TimelineFilterInput? where) =>
         TimelineFilterInput.Wants(where, entry.What) && (where?.From is not { } from || entry.At >= from) && (where?.To is not { } to || entry.At < to);
 
-    private static async Task<IReadOnlyList<RecordVersion>> VersionsAsync(EntityNode entity, RecordVersion record, TimelineFilterInput? where, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<RecordVersion>> VersionsAsync(
+        EntityNode entity, RecordVersion record, TimelineFilterInput? where, CancellationToken cancellationToken)
     {
         if (!TimelineFilterInput.Wants(where, TimelineKind.Recorded))
         {
             return [];
         }
 
-        var versions = record.Version == 1 ? [record] : await entity.Reading.Store.ReadRecordHistoryAsync(entity.Reading.View, record.Number, cancellationToken);
+        var versions = record.Version == 1
+            ? [record]
+            : await entity.Reading.Store.ReadRecordHistoryAsync(entity.Reading.View, record.Number, cancellationToken);
         return [.. versions.Where(version => entity.Reading.View.AsOf is not { } asOf || version.RecordedFrom <= asOf)];
     }
 
@@ -64,10 +70,13 @@ internal static class TimelineEvents
     private static async Task AddUndatedAsync(List<TimelineEntryNode> events, EntityNode entity, TimelineKind what, Kind kind, IResolverContext context)
     {
         RelationshipFilter filter = new() { NeighbourKindCodes = [(ushort)kind] };
-        var page = entity.Reading.Snapshot.Relationships(entity.Reading.View, entity.Entity, filter, RelationshipOrder.Default, null, MaxNeighbours, backwards: false);
+        var page = entity.Reading.Snapshot.Relationships(
+            entity.Reading.View, entity.Entity, filter, RelationshipOrder.Default, null, MaxNeighbours, backwards: false);
         RelationshipRow[] undated = [.. page.Rows.Where(row => row.ValidFrom is null)];
-        var claims = await context.DataLoader<ClaimLoader>().LoadAsync([.. undated.Select(row => (entity.Reading, row.ClaimNumbers[0]))], context.RequestAborted);
-        var leads = await context.DataLoader<RecordLoader>().LoadAsync([.. undated.Select(row => (entity.Reading, LeadOf(entity, row)))], context.RequestAborted);
+        var claims = await context.DataLoader<ClaimLoader>()
+            .LoadAsync([.. undated.Select(row => (entity.Reading, row.ClaimNumbers[0]))], context.RequestAborted);
+        var leads = await context.DataLoader<RecordLoader>()
+            .LoadAsync([.. undated.Select(row => (entity.Reading, LeadOf(entity, row)))], context.RequestAborted);
         for (var index = 0; index < undated.Length; index++)
         {
             if (TimeOf(what, leads[index], claims[index]) is { } time)

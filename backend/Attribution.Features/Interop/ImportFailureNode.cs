@@ -10,5 +10,6 @@ namespace Attribution.Features.Interop;
 public sealed record ImportFailureNode(string Code, string Message)
 {
     /// <summary>The failure of a status; null: it did not fail.</summary>
-    internal static ImportFailureNode? Of(ImportStatus status) => status.FailureCode is { } code ? new ImportFailureNode(code, status.FailureMessage ?? "") : null;
+    internal static ImportFailureNode? Of(ImportStatus status) =>
+        status.FailureCode is { } code ? new ImportFailureNode(code, status.FailureMessage ?? "") : null;
 }

@@ -9,7 +9,8 @@ namespace Attribution.Features.Interop;
 /// <param name="Example">The first of them in words.</param>
 /// <param name="Places">The first 100 of them.</param>
 [ObjectType("ImportIssue")]
-public sealed record ImportIssueNode(string Code, bool IsRefusal, double Count, string? Example, [property: ListSize(AssumedSize = 100)] IReadOnlyList<ImportPlaceNode> Places)
+public sealed record ImportIssueNode(
+    string Code, bool IsRefusal, double Count, string? Example, [property: ListSize(AssumedSize = 100)] IReadOnlyList<ImportPlaceNode> Places)
 {
     /// <summary>The issue as the API gives it.</summary>
     internal static ImportIssueNode Of(ImportIssue issue) => new(

@@ -8,7 +8,10 @@ namespace Attribution.Features.Interop;
 /// <summary>One file to import and how: who imports it, on whose word, under which labels.</summary>
 public sealed record ImportRequest
 {
-    /// <summary>The file: a STIX bundle, a list of objects or one object a line, plain or gz; found out by its bytes. What cannot seek is spooled to a temporary file.</summary>
+    /// <summary>
+    /// The file: a STIX bundle, a list of objects or one object a line, plain or gz; found out by its bytes. What cannot seek is
+    /// spooled to a temporary file.
+    /// </summary>
     public required Stream Content { get; init; }
 
     /// <summary>Its name, for people.</summary>

@@ -8,7 +8,9 @@ internal sealed partial class AliasContext
     private static readonly HashSet<string> Filler = new("the a an of and to in for by on with that is are was were has have been from at as its their it this which who group threat actor actors since least also be used use uses using against other".Split(' '), StringComparer.Ordinal);
 
     // Tool names that are words of every description.
-    private static readonly HashSet<string> EverydayTools = new("ping net page final green dark cyber sword pony snake chaos tor at cmd reg power proxy exploit unknown china epic system group".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> EverydayTools = new(
+        "ping net page final green dark cyber sword pony snake chaos tor at cmd reg power proxy exploit unknown china epic system group".Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>Reads a record; tools are found in its text when they are among the known ones.</summary>
     public AliasContext(AliasRecord record, IReadOnlySet<string> knownTools)
@@ -21,7 +23,8 @@ internal sealed partial class AliasContext
         Sectors = SectorMentions.In($"{text} {string.Join(' ', record.Sectors).ToLowerInvariant()}").ToHashSet(StringComparer.Ordinal);
         Tools = (record.Tools?.Select(NameForms.Compact) ?? ToolWords().Matches(text).Select(word => NameForms.Compact(word.Value)).Where(tool => knownTools.Contains(tool) && !EverydayTools.Contains(tool))).ToHashSet(StringComparer.Ordinal);
         CompactText = NameForms.Compact(text);
-        Words = TextWords().Matches(text).Select(word => word.Value).Where(word => !Filler.Contains(word)).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        Words = TextWords().Matches(text).Select(word => word.Value).Where(word => !Filler.Contains(word)).CountBy(word => word)
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     public AliasRecord Record { get; }

@@ -1,6 +1,9 @@
 namespace Attribution.Features.Attributions.AliasResolution;
 
-/// <summary>All records together: how rare each report, tool and word is among them. Sums run in the order of the values, so that the order of records has no influence.</summary>
+/// <summary>
+/// All records together: how rare each report, tool and word is among them. Sums run in the order of the values, so that the order
+/// of records has no influence.
+/// </summary>
 internal sealed class AliasCorpus
 {
     private readonly Dictionary<(AliasField Field, string Value), int> counts = [];

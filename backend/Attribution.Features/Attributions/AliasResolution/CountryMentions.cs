@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Attribution.Features.Attributions.AliasResolution;
 
-/// <summary>The country that a description names as an actor's own: near "based", "sponsored", "attributed to" or "suspected", in its first sentences.</summary>
+/// <summary>
+/// The country that a description names as an actor's own: near "based", "sponsored", "attributed to" or "suspected", in its first
+/// sentences.
+/// </summary>
 internal static partial class CountryMentions
 {
     private const int Opening = 350;

@@ -32,7 +32,8 @@ internal static class NameForms
     }
 
     /// <summary>A compact form with digits read as the letters they stand for.</summary>
-    public static string WithoutLeet(string compact) => string.Concat(compact.Select(letter => Leet.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? LeetLetters[place] : letter));
+    public static string WithoutLeet(string compact) =>
+        string.Concat(compact.Select(letter => Leet.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? LeetLetters[place] : letter));
 
     /// <summary>All runs of digits, without leading zeros, sorted: they must be equal, or APT28 would be APT29.</summary>
     public static string Numbers(string compact)
@@ -63,7 +64,10 @@ internal static class NameForms
         return Enumerable.Range(0, padded.Length - 2).Select(start => padded.Substring(start, 3)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>0–1: 1 for one compact form, .9 for one form without leet, else the cosine of trigrams for names of five letters or more; 0 where numbers differ.</summary>
+    /// <summary>
+    /// 0–1: 1 for one compact form, .9 for one form without leet, else the cosine of trigrams for names of five letters or more; 0
+    /// where numbers differ.
+    /// </summary>
     public static double Similarity(string a, string b)
     {
         if (a == b)

@@ -1,6 +1,9 @@
 namespace Attribution.Features.Attributions.CaseLinkage;
 
-/// <summary>Average linkage: the strongest link first; two clusters join only when their pairs are linked on average, so that one shared hub does not chain everything.</summary>
+/// <summary>
+/// Average linkage: the strongest link first; two clusters join only when their pairs are linked on average, so that one shared hub
+/// does not chain everything.
+/// </summary>
 internal static class AverageLinkage
 {
     private const double LeastLink = 2;
@@ -21,7 +24,8 @@ internal static class AverageLinkage
             sums[link.Second][link.First] = link.Weight;
         }
 
-        var ordered = links.Where(link => link.Weight >= LeastLink).OrderByDescending(link => link.Weight).ThenBy(link => link.First).ThenBy(link => link.Second).ToList();
+        var ordered = links.Where(link => link.Weight >= LeastLink)
+            .OrderByDescending(link => link.Weight).ThenBy(link => link.First).ThenBy(link => link.Second).ToList();
         for (var pass = 0; pass < Passes; pass++)
         {
             foreach (var link in ordered)

@@ -16,7 +16,13 @@ internal sealed class CaseItems
     private const int TellingHolders = 3;
     private const int LeastCases = 500;
 
-    private CaseItems(IReadOnlyList<LinkedCase> cases, int[][] items, IReadOnlyList<LinkKind> kinds, IReadOnlyList<LinkKind> kindOf, IReadOnlyList<string> values, double[] shares)
+    private CaseItems(
+        IReadOnlyList<LinkedCase> cases,
+        int[][] items,
+        IReadOnlyList<LinkKind> kinds,
+        IReadOnlyList<LinkKind> kindOf,
+        IReadOnlyList<string> values,
+        double[] shares)
     {
         (Cases, Items, Kinds, Values, Shares) = (cases, items, kinds, values, shares);
         KindOf = [.. kindOf.Select(kind => kinds.Index().First(pair => pair.Item == kind).Index)];
@@ -51,7 +57,8 @@ internal sealed class CaseItems
     /// <summary>Numbers the items of these cases; a prevalence is the greatest that any case states.</summary>
     public static CaseItems Of(IReadOnlyList<LinkedCase> cases)
     {
-        var read = cases.Select(one => (Case: one, Items: ItemsOf(one))).Select(pair => (pair.Case, pair.Items, Key: Key(pair.Items))).OrderBy(triple => triple.Key, StringComparer.Ordinal).ToList();
+        var read = cases.Select(one => (Case: one, Items: ItemsOf(one)))
+            .Select(pair => (pair.Case, pair.Items, Key: Key(pair.Items))).OrderBy(triple => triple.Key, StringComparer.Ordinal).ToList();
         var all = read.SelectMany(triple => triple.Items).GroupBy(item => (item.Kind, item.Value)).OrderBy(same => same.Key.Kind.Name, StringComparer.Ordinal).ThenBy(same => same.Key.Value, StringComparer.Ordinal).ToList();
         var numbers = all.Index().ToDictionary(pair => pair.Item.Key, pair => pair.Index);
         return new CaseItems(
@@ -67,7 +74,10 @@ internal sealed class CaseItems
         [.. one.Items
             .GroupBy(item => (item.Kind, item.Value))
             .Select(same => (Kind: LinkKind.Of(same.Key.Kind), same.Key.Value, Prevalence: same.Max(item => item.Prevalence)))
-            .Concat(one.Jurisdiction.Length > 0 ? [(LinkKind.Jurisdiction, one.Jurisdiction, null)] : Array.Empty<(LinkKind Kind, string Value, double? Prevalence)>())
+            .Concat(
+                one.Jurisdiction.Length > 0
+                    ? [(LinkKind.Jurisdiction, one.Jurisdiction, null)]
+                    : Array.Empty<(LinkKind Kind, string Value, double? Prevalence)>())
             .OrderBy(item => item.Kind.Name, StringComparer.Ordinal)
             .ThenBy(item => item.Value, StringComparer.Ordinal)];
 

@@ -34,7 +34,10 @@ internal sealed class ClusterProfiles
     /// <summary>Cases in each cluster.</summary>
     public int[] Sizes { get; }
 
-    /// <summary>Natural logarithm of how much better each cluster that shares an item explains a case than chance, with the cluster's size as its prior; the case itself is left out.</summary>
+    /// <summary>
+    /// Natural logarithm of how much better each cluster that shares an item explains a case than chance, with the cluster's size
+    /// as its prior; the case itself is left out.
+    /// </summary>
     public IReadOnlyList<(int Cluster, double Weight)> Compare(int at)
     {
         Dictionary<int, double> sums = [];
@@ -60,7 +63,8 @@ internal sealed class ClusterProfiles
         List<(int, double)> weights = new(sums.Count);
         foreach (var (cluster, sum) in sums)
         {
-            weights.Add((cluster, sum + Misses(missing, cluster, at) + Math.Log((double)(Sizes[cluster] - (clusterOf[at] == cluster ? 1 : 0)) / clusterOf.Length)));
+            weights.Add(
+                (cluster, sum + Misses(missing, cluster, at) + Math.Log((double)(Sizes[cluster] - (clusterOf[at] == cluster ? 1 : 0)) / clusterOf.Length)));
         }
 
         return weights;

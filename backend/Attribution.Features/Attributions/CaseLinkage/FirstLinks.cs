@@ -31,7 +31,11 @@ internal static class FirstLinks
     {
         var technique = items.Kinds.Index().Where(pair => pair.Item == LinkKind.Technique).Select(pair => pair.Index).DefaultIfEmpty(-1).First();
         var withTechniques = items.Items.Count(own => own.Any(item => items.KindOf[item] == technique));
-        return [.. Enumerable.Range(0, items.Values.Count).Select(item => items.KindOf[item] == technique ? Math.Log((double)withTechniques / items.Holders[item].Count) : 0)];
+        return
+        [
+            .. Enumerable.Range(0, items.Values.Count)
+                .Select(item => items.KindOf[item] == technique ? Math.Log((double)withTechniques / items.Holders[item].Count) : 0),
+        ];
     }
 
     private static List<PairWeight> LinksOf(CaseItems items, double[] technique, double[] lengths, int at)

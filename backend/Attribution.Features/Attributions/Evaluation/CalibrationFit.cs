@@ -34,7 +34,8 @@ internal static class CalibrationFit
     {
         var rows = cases.Select(labelled => Row(labelled.Board, temperature)).ToList();
         var means = Enumerable.Range(0, Signs).Select(sign => sign == 0 ? 0 : rows.Average(row => row[sign])).ToArray();
-        var spreads = Enumerable.Range(0, Signs).Select(sign => sign == 0 ? 1 : Math.Sqrt(rows.Average(row => Math.Pow(row[sign] - means[sign], 2))) + 1e-9).ToArray();
+        var spreads = Enumerable.Range(0, Signs).Select(sign => sign == 0 ? 1 : Math.Sqrt(rows.Average(row => Math.Pow(row[sign] - means[sign], 2))) + 1e-9)
+            .ToArray();
         var scaled = rows.Select(row => row.Select((value, sign) => (value - means[sign]) / spreads[sign]).ToArray()).ToList();
         var weights = Descend(scaled, [.. cases.Select(labelled => labelled.Right.Count == 0)], unknownPerKnown);
         var plain = weights.Select((weight, sign) => weight / spreads[sign]).ToArray();

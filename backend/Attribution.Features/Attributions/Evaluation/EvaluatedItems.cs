@@ -12,5 +12,9 @@ internal static class EvaluatedItems
 
     /// <summary>One item a value.</summary>
     public static IReadOnlyList<EvidenceItem> Of(IEnumerable<TypedValue> values) =>
-        [.. values.Select((value, place) => new EvidenceItem(place.ToString(CultureInfo.InvariantCulture), value.Type, value.Value) { Grade = AsStated, Cluster = "report" })];
+        [.. values.Select((value, place) => new EvidenceItem(place.ToString(CultureInfo.InvariantCulture), value.Type, value.Value)
+        {
+            Grade = AsStated,
+            Cluster = "report",
+        })];
 }

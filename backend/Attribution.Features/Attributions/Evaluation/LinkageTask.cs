@@ -55,7 +55,8 @@ internal sealed record LinkageTask
     {
         var linked = CaseLinker.Link([.. world.Cases.Select(Case)], cancellationToken);
         var links = linked.Links.Select(link => (object)new LinkAnswer(world.Id, Id(link.FirstId), Id(link.SecondId), Math.Round(link.Probability, Digits)));
-        return links.Concat(linked.ClusterOf.Select(pair => new ClusterAnswer(world.Id, Id(pair.Key), string.Create(CultureInfo.InvariantCulture, $"c{pair.Value}"))));
+        return links.Concat(
+            linked.ClusterOf.Select(pair => new ClusterAnswer(world.Id, Id(pair.Key), string.Create(CultureInfo.InvariantCulture, $"c{pair.Value}"))));
     }
 
     private static LinkedCase Case(WorldCase one) => new(

@@ -37,7 +37,9 @@ internal sealed record ReportTask
             .Where(group => !excluded.Contains(group.Key))
             .Select(group => new ActorProfile(group.Key, Features(group.Value, query.Remove.GetValueOrDefault(group.Key) ?? [])));
         var index = ProfileIndex.Of(profiles);
-        return index.Actors.Count == 0 ? null : ScoreBoard.Of(index, new HashSet<string>(), EvaluatedItems.Of(query.Features.Distinct().Select(ValueOf)), parameters);
+        return index.Actors.Count == 0
+            ? null
+            : ScoreBoard.Of(index, new HashSet<string>(), EvaluatedItems.Of(query.Features.Distinct().Select(ValueOf)), parameters);
     }
 
     private static List<ProfileFeature> Features(IReadOnlyList<string> features, IReadOnlyList<string> removed) =>

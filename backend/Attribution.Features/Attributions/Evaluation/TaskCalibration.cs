@@ -20,7 +20,8 @@ public static class TaskCalibration
     public static async Task<string> FitAsync(EvaluationTask task, Stream input, int? keptOut, CancellationToken cancellationToken)
     {
         using var document = await JsonDocument.ParseAsync(input, cancellationToken: cancellationToken).ConfigureAwait(false);
-        var labels = document.RootElement.GetProperty("queries").EnumerateArray().Where(query => IsUsed(query, keptOut)).ToDictionary(Id, Truth, StringComparer.Ordinal);
+        var labels = document.RootElement.GetProperty("queries").EnumerateArray().Where(query => IsUsed(query, keptOut))
+            .ToDictionary(Id, Truth, StringComparer.Ordinal);
         var boards = Boards(task, document).Where(pair => pair.Board is not null && labels.ContainsKey(pair.Id)).Select(pair => new LabelledBoard(pair.Board!, labels[pair.Id])).ToList(); // Null is filtered just before.
         var known = boards.Where(board => board.Right.Count > 0).ToList();
         var temperature = CalibrationFit.Temperature(known);
@@ -44,7 +45,8 @@ public static class TaskCalibration
 
     private static string Id(JsonElement query) => query.GetProperty("id").GetString() ?? throw new JsonException("A query has no id.");
 
-    private static HashSet<string> Truth(JsonElement query) => query.GetProperty("truth").EnumerateArray().Select(actor => actor.GetString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Truth(JsonElement query) =>
+        query.GetProperty("truth").EnumerateArray().Select(actor => actor.GetString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static bool IsUsed(JsonElement query, int? keptOut) =>
         Sets.Contains(query.GetProperty("set").GetString() ?? "") && (keptOut is not { } fold || Fold(query.GetProperty("cluster").GetString() ?? "") != fold);

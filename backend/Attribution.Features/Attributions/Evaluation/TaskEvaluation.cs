@@ -44,6 +44,7 @@ public static class TaskEvaluation
     {
         ObservableReader reader = new(task.SuffixTable());
         var index = task.Index(reader);
-        return task.Queries.Select(query => RankingAnswer.Of(query.Id, ObservableTask.Score(query, index, reader, ScoringParameters.Default), CalibrationTable.Shipped));
+        return task.Queries.Select(
+            query => RankingAnswer.Of(query.Id, ObservableTask.Score(query, index, reader, ScoringParameters.Default), CalibrationTable.Shipped));
     }
 }

@@ -27,7 +27,10 @@ internal sealed record EvidenceType(string Name, string Title)
     /// <summary>κ: size of profile (values, or cases under <see cref="Comparison.Frequency"/>) at which half of that is expected; above 0.</summary>
     public double HalfCoverage { get; init; } = 20;
 
-    /// <summary>α of hits; for observables 0.6, twice that for exact values, less for mere shapes: few numbers, set on b3's development queries (686, 37 actors). Correlated values over-count, so their product is taken to this power.</summary>
+    /// <summary>
+    /// α of hits; for observables 0.6, twice that for exact values, less for mere shapes: few numbers, set on b3's development
+    /// queries (686, 37 actors). Correlated values over-count, so their product is taken to this power.
+    /// </summary>
     public double HitExponent { get; init; } = 1;
 
     /// <summary>α of misses; 0: that a value is missing from the profile says nothing.</summary>

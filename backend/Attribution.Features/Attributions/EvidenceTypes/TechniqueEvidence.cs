@@ -1,6 +1,9 @@
 namespace Attribution.Features.Attributions.EvidenceTypes;
 
-/// <summary>ATT&amp;CK technique. Exponents set on whole reports of ATT&amp;CK up to 13.0 (development split of b1, n = 612; flat around these values), which is why no further discount holds inside a report.</summary>
+/// <summary>
+/// ATT&amp;CK technique. Exponents set on whole reports of ATT&amp;CK up to 13.0 (development split of b1, n = 612; flat around
+/// these values), which is why no further discount holds inside a report.
+/// </summary>
 internal static class TechniqueEvidence
 {
     /// <summary>The row of the weight table.</summary>

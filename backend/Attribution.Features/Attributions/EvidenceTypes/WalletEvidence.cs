@@ -1,6 +1,9 @@
 namespace Attribution.Features.Attributions.EvidenceTypes;
 
-/// <summary>A cryptocurrency address. Exchanges and mixers arrive excluded. Names the one who is paid, not the one who broke in. Weights assumed; no data.</summary>
+/// <summary>
+/// A cryptocurrency address. Exchanges and mixers arrive excluded. Names the one who is paid, not the one who broke in. Weights
+/// assumed; no data.
+/// </summary>
 internal static class WalletEvidence
 {
     /// <summary>The row of the weight table.</summary>

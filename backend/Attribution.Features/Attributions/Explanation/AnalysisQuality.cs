@@ -13,7 +13,8 @@ internal sealed class AnalysisQuality
     private const int CasesInBin = 30;
 
     /// <summary>Judges the analysis behind the first hypothesis.</summary>
-    public AnalysisQuality(CaseFacts facts, IReadOnlyList<Contribution> lines, double? margin, int flips, IReadOnlyList<AssessmentWarning> warnings, Calibration calibration)
+    public AnalysisQuality(
+        CaseFacts facts, IReadOnlyList<Contribution> lines, double? margin, int flips, IReadOnlyList<AssessmentWarning> warnings, Calibration calibration)
     {
         var families = lines.Where(line => line.Final > 0).Select(line => line.Type.Family).Distinct().Count();
         var good = facts.Facts.Where(fact => IsGood(fact.Lead.Grade)).Select(fact => fact.Cluster).Distinct().Count();

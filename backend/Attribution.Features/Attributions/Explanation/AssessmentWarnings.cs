@@ -16,7 +16,8 @@ internal static class AssessmentWarnings
     private const double SiblingNats = 0.7;
 
     /// <summary>All warnings that apply, by code.</summary>
-    public static IReadOnlyList<AssessmentWarning> Of(ScoreBoard board, Posterior posterior, IReadOnlyList<EvidenceItem> items, int first, IReadOnlyList<Contribution> lines)
+    public static IReadOnlyList<AssessmentWarning> Of(
+        ScoreBoard board, Posterior posterior, IReadOnlyList<EvidenceItem> items, int first, IReadOnlyList<Contribution> lines)
     {
         var index = board.Index;
         var actor = board.Model.Candidates[first];
@@ -38,7 +39,10 @@ internal static class AssessmentWarnings
 
         if (index.EmptyProfiles > 0)
         {
-            found.Add(new("EMPTY_PROFILES", string.Create(CultureInfo.InvariantCulture, $"{index.EmptyProfiles} actors were not compared: nothing is known of them.")));
+            found.Add(
+                new(
+                    "EMPTY_PROFILES",
+                    string.Create(CultureInfo.InvariantCulture, $"{index.EmptyProfiles} actors were not compared: nothing is known of them.")));
         }
 
         return [.. found.OrderBy(warning => warning.Code, StringComparer.Ordinal)];

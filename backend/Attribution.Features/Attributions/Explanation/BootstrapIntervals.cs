@@ -29,7 +29,8 @@ internal sealed class BootstrapIntervals
         var facts = board.Facts;
         signs = UnknownSigns.Of(board, posterior.Among, 0);
         var places = Bundles(facts.Clusters);
-        var familyPlaces = facts.Facts.Select(fact => fact.Type.Family).Distinct().Select((family, place) => (family, place)).ToDictionary(pair => pair.family, pair => pair.place);
+        var familyPlaces = facts.Facts.Select(fact => fact.Type.Family).Distinct().Select((family, place) => (family, place))
+            .ToDictionary(pair => pair.family, pair => pair.place);
         families = familyPlaces.Count;
         var blockOf = facts.Facts.Select(fact => (places[fact.Cluster], familyPlaces[fact.Type.Family])).ToList();
         blocks = [.. blockOf.Distinct()];

@@ -74,7 +74,8 @@ internal sealed class ObservableReader(SuffixTable suffixes)
     private static IEnumerable<TypedValue> Tokens(string text) =>
         text.Split(TokenEnds).Where(token => token.Length >= LeastToken).Select(token => new TypedValue(NameTokenEvidence.Type, token));
 
-    private static string LengthClass(int length) => length switch { <= 4 => "1-4", <= 7 => "5-7", <= 10 => "8-10", <= 14 => "11-14", <= 20 => "15-20", _ => "21+" };
+    private static string LengthClass(int length) =>
+        length switch { <= 4 => "1-4", <= 7 => "5-7", <= 10 => "8-10", <= 14 => "11-14", <= 20 => "15-20", _ => "21+" };
 
     private static string Shape(string label)
     {

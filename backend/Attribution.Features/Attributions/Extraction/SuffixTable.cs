@@ -1,6 +1,9 @@
 namespace Attribution.Features.Attributions.Extraction;
 
-/// <summary>Suffixes of more than one label: public ones (<c>co.uk</c>) and those of dynamic-DNS and hosting providers. Any other suffix is the last label.</summary>
+/// <summary>
+/// Suffixes of more than one label: public ones (<c>co.uk</c>) and those of dynamic-DNS and hosting providers. Any other suffix is
+/// the last label.
+/// </summary>
 internal sealed class SuffixTable(IReadOnlyDictionary<string, bool> isProvider)
 {
     /// <summary>No suffix of more than one label.</summary>

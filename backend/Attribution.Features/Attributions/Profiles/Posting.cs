@@ -7,7 +7,10 @@ namespace Attribution.Features.Attributions.Profiles;
 /// <param name="LastDay">Day number of the last sighting; null: unknown.</param>
 internal readonly record struct Posting(int Actor, int Cases, int? FirstDay, int? LastDay)
 {
-    /// <summary>Days between a sighting and the time the actor is known to have used the value; 0 inside it, null where a date is missing or the dates contradict each other.</summary>
+    /// <summary>
+    /// Days between a sighting and the time the actor is known to have used the value; 0 inside it, null where a date is missing or
+    /// the dates contradict each other.
+    /// </summary>
     public int? AgeAt(DateOnly? day)
     {
         if (day is not { } date || (FirstDay ?? LastDay) is not { } first || (LastDay ?? FirstDay) is not { } last || last < first)

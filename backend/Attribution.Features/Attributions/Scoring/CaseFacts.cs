@@ -2,7 +2,10 @@ using Attribution.Features.Attributions.EvidenceTypes;
 
 namespace Attribution.Features.Attributions.Scoring;
 
-/// <summary>The facts of one case in a fixed order, in groups of one family, provenance cluster and type: the groups in which items discount each other.</summary>
+/// <summary>
+/// The facts of one case in a fixed order, in groups of one family, provenance cluster and type: the groups in which items discount
+/// each other.
+/// </summary>
 internal sealed class CaseFacts
 {
     private CaseFacts(IReadOnlyList<Fact> facts, IReadOnlyList<ExcludedEvidence> excluded)
@@ -64,7 +67,8 @@ internal sealed class CaseFacts
     public CaseFacts WithShares(Func<GenuineShare, double> share) =>
         new([.. Facts.Select(fact => fact with { Genuine = GenuineShare.Known(share(fact.Genuine)) })], Excluded);
 
-    private static (string Rule, string Reason)? RuleAgainst(IGrouping<(EvidenceType Type, string Value), EvidenceItem> same, Func<EvidenceType, string, bool> fanOut)
+    private static (string Rule, string Reason)? RuleAgainst(
+        IGrouping<(EvidenceType Type, string Value), EvidenceItem> same, Func<EvidenceType, string, bool> fanOut)
     {
         if (same.Select(item => item.HubRule).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault() is { } rule)
         {

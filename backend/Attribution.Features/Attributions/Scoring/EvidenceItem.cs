@@ -17,7 +17,10 @@ internal sealed record EvidenceItem(string Id, EvidenceType Type, string Value)
     /// <summary>Id of the source; empty: unknown.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where it came from in the end: report, pivot chain, sandbox run, victim. Empty: the source; without that either, one cluster of all such items.</summary>
+    /// <summary>
+    /// Where it came from in the end: report, pivot chain, sandbox run, victim. Empty: the source; without that either, one cluster
+    /// of all such items.
+    /// </summary>
     public string Cluster { get; init; } = "";
 
     /// <summary>Share of unrelated cases worldwide that would show the value, above 0 to 1; null: unknown.</summary>

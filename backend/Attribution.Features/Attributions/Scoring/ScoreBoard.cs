@@ -86,7 +86,9 @@ internal sealed class ScoreBoard
 
     private static double[] PriorsOf(ProfileIndex index, IReadOnlyList<int> candidates, ScoringParameters parameters)
     {
-        var powers = candidates.Select(actor => Math.Pow(index.Cases[actor] + 1, index.Actors[actor].Cases is null ? parameters.SizePriorExponent : parameters.PriorExponent)).ToArray();
+        var powers = candidates.Select(
+            actor => Math.Pow(index.Cases[actor] + 1, index.Actors[actor].Cases is null ? parameters.SizePriorExponent : parameters.PriorExponent))
+            .ToArray();
         var sum = powers.Sum();
         return [.. powers.Select(power => Math.Log(power / sum))];
     }

@@ -28,18 +28,21 @@ internal abstract record CaseChange
     /// <summary>Grades one item anew.</summary>
     public sealed record Regrade(string Id, Grade Grade) : CaseChange
     {
-        public override IReadOnlyList<EvidenceItem> Apply(IReadOnlyList<EvidenceItem> items) => [.. items.Select(item => item.Id == Id ? item with { Grade = Grade } : item)];
+        public override IReadOnlyList<EvidenceItem> Apply(IReadOnlyList<EvidenceItem> items) =>
+            [.. items.Select(item => item.Id == Id ? item with { Grade = Grade } : item)];
     }
 
     /// <summary>Treats two provenance clusters as one origin.</summary>
     public sealed record SameOrigin(string Kept, string Merged) : CaseChange
     {
-        public override IReadOnlyList<EvidenceItem> Apply(IReadOnlyList<EvidenceItem> items) => [.. items.Select(item => item.Provenance == Merged || item.Provenance == Kept ? item with { Cluster = Kept } : item)];
+        public override IReadOnlyList<EvidenceItem> Apply(IReadOnlyList<EvidenceItem> items) =>
+            [.. items.Select(item => item.Provenance == Merged || item.Provenance == Kept ? item with { Cluster = Kept } : item)];
     }
 
     /// <summary>Moves one item to another day.</summary>
     public sealed record MovedTo(string Id, DateOnly Day) : CaseChange
     {
-        public override IReadOnlyList<EvidenceItem> Apply(IReadOnlyList<EvidenceItem> items) => [.. items.Select(item => item.Id == Id ? item with { Day = Day } : item)];
+        public override IReadOnlyList<EvidenceItem> Apply(IReadOnlyList<EvidenceItem> items) =>
+            [.. items.Select(item => item.Id == Id ? item with { Day = Day } : item)];
     }
 }

@@ -8,7 +8,10 @@ using Attribution.GraphQL.Types.Mutations;
 
 namespace Attribution.Features.Common.Writing;
 
-/// <summary>Commits a caller's writes: idempotent by his key, durable before the answer, and in the graph index of this server before it. One per request.</summary>
+/// <summary>
+/// Commits a caller's writes: idempotent by his key, durable before the answer, and in the graph index of this server before it.
+/// One per request.
+/// </summary>
 public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource readings, TimeProvider clock)
 {
     private const int MaxKeyLength = 200;
@@ -24,7 +27,10 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         var batch = await BatchAsync(request, cancellationToken);
         return await store.CommitAsync(batch, cancellationToken) switch
         {
-            CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision) { Answer = committed.Answer },
+            CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision)
+            {
+                Answer = committed.Answer,
+            },
             CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]) { Cause = refused },
             var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
         };
@@ -41,7 +47,10 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         return await store.FindOperationAsync(OperationOf(action, idempotencyKey), caller.Account, HashOf(input), cancellationToken) switch
         {
             null => null,
-            CommitResult.Committed committed => new WriteResult.Written(await readings.CurrentAsync(cancellationToken), committed.Revision) { Answer = committed.Answer },
+            CommitResult.Committed committed => new WriteResult.Written(await readings.CurrentAsync(cancellationToken), committed.Revision)
+            {
+                Answer = committed.Answer,
+            },
             CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]),
             var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
         };
@@ -49,7 +58,8 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
 
     /// <summary>The source that stands for the caller's unit; the importer may have made it already.</summary>
     public async Task<SourceId> OwnSourceAsync(CancellationToken cancellationToken) =>
-        (await store.FindOwnSourcesAsync(caller.Unit.Id, [UnitSource.ExternalIdOf(caller.Unit.Id)], cancellationToken)).FirstOrDefault()?.Id ?? UnitSource.IdOf(caller.Unit.Id);
+        (await store.FindOwnSourcesAsync(caller.Unit.Id, [UnitSource.ExternalIdOf(caller.Unit.Id)], cancellationToken))
+            .FirstOrDefault()?.Id ?? UnitSource.IdOf(caller.Unit.Id);
 
     /// <summary>The operation that the caller's key names.</summary>
     public OperationId OperationOf(string action, string idempotencyKey) => new(StableId.Of("operation", caller.Account, action, idempotencyKey));
@@ -100,7 +110,8 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
     private static IUserError ErrorOf(CommitResult.Refused refused) => refused.Code switch
     {
         "STALE_VERSION" => new ConflictError(refused.Code, refused.Message, ["input", "expectedVersion"], refused.CurrentVersion),
-        "IDEMPOTENCY_KEY_REUSED" => new ConflictError(refused.Code, "This key was used for another request; take a new key.", ["input", "idempotencyKey"], null),
+        "IDEMPOTENCY_KEY_REUSED" => new ConflictError(
+            refused.Code, "This key was used for another request; take a new key.", ["input", "idempotencyKey"], null),
         "UNKNOWN_END" or "UNKNOWN_RECORD" or "UNKNOWN_CLAIM" or "UNKNOWN_DECISION" => new NotFoundError("There is nothing with this id.", ["input"]),
         _ => new InvalidInputError(refused.Code, refused.Message, ["input"]),
     };

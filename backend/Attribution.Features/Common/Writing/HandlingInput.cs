@@ -10,7 +10,10 @@ public sealed record HandlingInput
     /// <summary>Traffic Light Protocol 2.0.</summary>
     public required Tlp Tlp { get; init; }
 
-    /// <summary>Audience tokens beside the owner: <c>account:</c>, <c>unit:</c>, <c>country:</c>, <c>region:</c>, <c>group:</c> with a name, or <c>everyone</c>.</summary>
+    /// <summary>
+    /// Audience tokens beside the owner: <c>account:</c>, <c>unit:</c>, <c>country:</c>, <c>region:</c>, <c>group:</c> with a name,
+    /// or <c>everyone</c>.
+    /// </summary>
     public IReadOnlyList<string>? ReleaseTo { get; init; }
 
     /// <summary>What tools may do with it.</summary>

@@ -9,5 +9,6 @@ public static class KeptAnswer
     public static byte[] Of(params IEnumerable<string> ids) => Encoding.UTF8.GetBytes(string.Join('\n', ids));
 
     /// <summary>The ids; null: the answer is older than a day and no longer kept.</summary>
-    public static IReadOnlyList<string>? Read(ReadOnlyMemory<byte>? answer) => answer is { } kept ? Encoding.UTF8.GetString(kept.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries) : null;
+    public static IReadOnlyList<string>? Read(ReadOnlyMemory<byte>? answer) =>
+        answer is { } kept ? Encoding.UTF8.GetString(kept.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries) : null;
 }

@@ -18,13 +18,17 @@ public static class LabelChoice
 
         if (input.ReleaseTo is { Count: > 0 } tokens && (tokens.Count > TokenSet.MaxCount || tokens.Any(token => token.Length is 0 or > TokenSet.MaxTokenLength)))
         {
-            errors.Add(new InvalidInputError("INVALID_HANDLING", $"At most {TokenSet.MaxCount} audience tokens of 1 to {TokenSet.MaxTokenLength} characters are allowed.", Path));
+            errors.Add(
+                new InvalidInputError(
+                    "INVALID_HANDLING", $"At most {TokenSet.MaxCount} audience tokens of 1 to {TokenSet.MaxTokenLength} characters are allowed.", Path));
             return caller.DefaultLabel;
         }
 
         if (input.ReleaseTo is { Count: > 0 } && !Rights.Has(caller, Right.Share))
         {
-            errors.Add(new InvalidInputError(FieldRights.NotPermittedCode, $"Your roles do not give the right '{Rights.NameOf(Right.Share)}': leave releaseTo out.", Path));
+            errors.Add(
+                new InvalidInputError(
+                    FieldRights.NotPermittedCode, $"Your roles do not give the right '{Rights.NameOf(Right.Share)}': leave releaseTo out.", Path));
             return caller.DefaultLabel;
         }
 

@@ -19,7 +19,8 @@ internal sealed class BatchDraft(EntityDrafting entities, ClaimDrafting claims, 
 
     /// <summary>Labels of all items.</summary>
     public IEnumerable<HandlingLabel> Labels =>
-        drafted.Values.Select(item => item.Label).Concat(draftedClaims.Values.Select(item => item.Label)).Concat(draftedDecisions.Values.Select(item => item.Label)).Distinct();
+        drafted.Values.Select(item => item.Label)
+            .Concat(draftedClaims.Values.Select(item => item.Label)).Concat(draftedDecisions.Values.Select(item => item.Label)).Distinct();
 
     /// <summary>Reads all items; the faults of all are added to <paramref name="errors"/>, each with its place.</summary>
     public async Task ReadAsync(IReadOnlyList<RecordBatchItemInput> items, GraphReading reading, List<IUserError> errors, CancellationToken cancellationToken)
@@ -134,5 +135,6 @@ internal sealed class BatchDraft(EntityDrafting entities, ClaimDrafting claims, 
         : draftedClaims.TryGetValue(index, out var claim) ? NodeIdText.Claim(claim.Id)
         : IdentityDecisionNode.IdOf(draftedDecisions[index].Id, draftedDecisions[index].Left);
 
-    private static InvalidInputError Fault(string code, string message, int index, params string[] field) => new(code, message, ["input", "items", $"{index}", .. field]);
+    private static InvalidInputError Fault(
+        string code, string message, int index, params string[] field) => new(code, message, ["input", "items", $"{index}", .. field]);
 }

@@ -76,7 +76,9 @@ internal static class ClaimChecks
             return $"Type OTHER needs a typeName of {MinTypeName} to {MaxTypeName} lower-case letters, digits and hyphens.";
         }
 
-        return RelationshipRegistry.ByStixName(name) is { Type: not RelationshipType.Other } known ? $"'{name}' has a type of its own, {known.Type}; take that." : null;
+        return RelationshipRegistry.ByStixName(name) is { Type: not RelationshipType.Other } known
+            ? $"'{name}' has a type of its own, {known.Type}; take that."
+            : null;
     }
 
     private static bool IsTooLong(CitationInput citation) =>

@@ -20,7 +20,12 @@ public sealed class DecisionDrafting(Ends ends, Caller caller)
     /// <param name="errors">Takes the faults.</param>
     /// <param name="cancellationToken">Stops the look-up.</param>
     internal async Task<DraftedDecision?> ReadAsync(
-        DecisionStatement input, DecisionId id, GraphReading reading, Func<string, RecordId?> ownRecord, List<IUserError> errors, CancellationToken cancellationToken)
+        DecisionStatement input,
+        DecisionId id,
+        GraphReading reading,
+        Func<string, RecordId?> ownRecord,
+        List<IUserError> errors,
+        CancellationToken cancellationToken)
     {
         var before = errors.Count;
         if (input.Reason.Trim().Length is 0 or > MaxReason)

@@ -11,7 +11,8 @@ namespace Attribution.Features.Interop.Jobs;
 /// <param name="Snapshot">What the file does not name is closed.</param>
 internal sealed record ImportJob(string UploadId, string FileName, string? Reliability, int? Label, bool DryRun, bool Snapshot)
 {
-    public static ImportJob Parse(string json) => JsonSerializer.Deserialize<ImportJob>(json, JsonSerializerOptions.Web) ?? throw new JsonException("An import's job is null.");
+    public static ImportJob Parse(string json) =>
+        JsonSerializer.Deserialize<ImportJob>(json, JsonSerializerOptions.Web) ?? throw new JsonException("An import's job is null.");
 
     public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 }

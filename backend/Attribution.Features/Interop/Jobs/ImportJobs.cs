@@ -10,10 +10,19 @@ using Microsoft.Extensions.Logging;
 namespace Attribution.Features.Interop.Jobs;
 
 /// <summary>
-/// Imports at work beside the requests that asked for them: two at once, the others wait. What a stopped or killed server left goes on at its next start, as an import goes on
+/// Imports at work beside the requests that asked for them: two at once, the others wait. What a stopped or killed server left goes
+/// on at its next start, as an import goes on
 /// from what is there. Safe for concurrent use.
 /// </summary>
-public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads, JobRequests requests, ImportWatch watch, GraphIndex index, TimeProvider clock, ILogger<ImportJobs> log) : IAsyncDisposable
+public sealed class ImportJobs(
+    IGraphStore store,
+    IdSource ids,
+    IUploads uploads,
+    JobRequests requests,
+    ImportWatch watch,
+    GraphIndex index,
+    TimeProvider clock,
+    ILogger<ImportJobs> log) : IAsyncDisposable
 {
     private const int AtOnce = 2;
 
@@ -110,7 +119,8 @@ public sealed class ImportJobs(IGraphStore store, IdSource ids, IUploads uploads
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             InteropLog.ImportFailed(log, exception, import.Id.ToString());
-            await FailAsync(import, "IMPORT_FAILED", "The import was cut off by a fault of the server; asked for again, it goes on.", cancellationToken).ConfigureAwait(false);
+            await FailAsync(import, "IMPORT_FAILED", "The import was cut off by a fault of the server; asked for again, it goes on.", cancellationToken)
+                .ConfigureAwait(false);
         }
 
         await EndAsync(import, job, cancellationToken).ConfigureAwait(false);

@@ -3,7 +3,10 @@ using Attribution.Domain.Identifiers;
 
 namespace Attribution.Features.Interop.Jobs;
 
-/// <summary>Tells of the imports at work in this process as they go on, to whoever waits. Safe for concurrent use; a slow watcher misses what is overtaken, never the end.</summary>
+/// <summary>
+/// Tells of the imports at work in this process as they go on, to whoever waits. Safe for concurrent use; a slow watcher misses
+/// what is overtaken, never the end.
+/// </summary>
 public sealed class ImportWatch
 {
     private readonly Dictionary<ImportId, Moment> current = [];
@@ -17,7 +20,10 @@ public sealed class ImportWatch
         }
     }
 
-    /// <summary>How it stands now, then each change, the last one being no longer <see cref="ImportState.Running"/>; nothing if it is not at work here.</summary>
+    /// <summary>
+    /// How it stands now, then each change, the last one being no longer <see cref="ImportState.Running"/>; nothing if it is not at
+    /// work here.
+    /// </summary>
     public async IAsyncEnumerable<ImportStatus> WatchAsync(ImportId import, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var moment = Find(import);

@@ -50,7 +50,8 @@ internal sealed class ExportHandling(IGraphStore store, View view)
             WriteList(writer, "x_release_to", rule.ReleaseTo);
         }
 
-        var codes = Enum.GetValues<HandlingCodes>().Where(code => code != HandlingCodes.None && label.HandlingCodes.HasFlag(code)).Select(code => code.ToString()).ToArray();
+        var codes = Enum.GetValues<HandlingCodes>()
+            .Where(code => code != HandlingCodes.None && label.HandlingCodes.HasFlag(code)).Select(code => code.ToString()).ToArray();
         if (codes.Length > 0)
         {
             WriteList(writer, "x_handling_codes", codes);
@@ -74,7 +75,8 @@ internal sealed class ExportHandling(IGraphStore store, View view)
     }
 
     private bool IsToldByTlp(HandlingLabel label, string owner) =>
-        owner == view.Reader.UnitId && label.Equals(label.Tlp is Tlp.Clear or Tlp.Green ? HandlingLabel.Public(owner, label.Tlp) : HandlingLabel.OwnedBy(owner, label.Tlp));
+        owner == view.Reader.UnitId
+            && label.Equals(label.Tlp is Tlp.Clear or Tlp.Green ? HandlingLabel.Public(owner, label.Tlp) : HandlingLabel.OwnedBy(owner, label.Tlp));
 
     private string Use(ExportMarking marking)
     {

@@ -6,7 +6,8 @@ using Attribution.Features.Interop.Stix.Reading;
 namespace Attribution.Features.Interop.Stix.Labels;
 
 /// <summary>
-/// What objects say of their handling, each different combination once and under a number: a file has few of them, however many objects. Evaluated only when all
+/// What objects say of their handling, each different combination once and under a number: a file has few of them, however many
+/// objects. Evaluated only when all
 /// markings of the file are known, which may come last.
 /// </summary>
 internal sealed class LabelSpecs(bool trustLabels)

@@ -5,7 +5,10 @@ using Attribution.Graph.Store;
 
 namespace Attribution.Features.Interop.Stix.Labels;
 
-/// <summary>The marking definitions of a file, and those that every file may name without bringing them: TLP 1 (STIX 2.1 §7.2.1.4) and TLP 2.0 (FIRST).</summary>
+/// <summary>
+/// The marking definitions of a file, and those that every file may name without bringing them: TLP 1 (STIX 2.1 §7.2.1.4) and TLP
+/// 2.0 (FIRST).
+/// </summary>
 internal sealed class Markings
 {
     private const string Tlp2Extension = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d";
@@ -69,11 +72,14 @@ internal sealed class Markings
             return null;
         }
 
-        return new Citation(definition.Text("name"u8) ?? "statement", ExternalId: definition.Id, Description: statement[..Math.Min(statement.Length, MaxStatement)]);
+        return new Citation(
+            definition.Text("name"u8) ?? "statement", ExternalId: definition.Id, Description: statement[..Math.Min(statement.Length, MaxStatement)]);
     }
 
     private static string? TextOf(JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
 }
 
 /// <summary>What one marking says: a level, a statement, or neither.</summary>

@@ -51,7 +51,8 @@ internal sealed class FileItems
     public bool Contains(StixKey key) => heads.ContainsKey(key);
 
     /// <summary>
-    /// What a reference of an owner means: his own item, first one under the reference's own label, then one for everyone, then his earliest; else another's that is for
+    /// What a reference of an owner means: his own item, first one under the reference's own label, then one for everyone, then his
+    /// earliest; else another's that is for
     /// everyone; else, where <paramref name="anyOwner"/> says so, another's. −1: none.
     /// </summary>
     public int Resolve(StixKey target, int owner, int label, bool anyOwner)

@@ -25,5 +25,6 @@ internal sealed class LeftOutProperties(bool trustLabels)
     });
 
     private static bool IsHandling(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("x_owner_desk"u8) || name.SequenceEqual("x_release_to"u8) || name.SequenceEqual("x_handling_codes"u8) || name.SequenceEqual("x_pap"u8);
+        name.SequenceEqual("x_owner_desk"u8) || name.SequenceEqual("x_release_to"u8)
+            || name.SequenceEqual("x_handling_codes"u8) || name.SequenceEqual("x_pap"u8);
 }

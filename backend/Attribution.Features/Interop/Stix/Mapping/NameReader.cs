@@ -12,7 +12,8 @@ internal sealed class NameReader(SourceTable sources)
     private const int MaxLength = 1000;
 
     /// <summary>The names as a record of this variant asserts them.</summary>
-    public async ValueTask<IReadOnlyList<DraftName>> ReadAsync(StixObject stixObject, KindDefinition kind, RecordVariant variant, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<DraftName>> ReadAsync(
+        StixObject stixObject, KindDefinition kind, RecordVariant variant, CancellationToken cancellationToken)
     {
         var primary = kind.NameProperty is { } property ? Text(stixObject.Root, property) : null;
         List<DraftName> names = [];
@@ -70,7 +71,8 @@ internal sealed class NameReader(SourceTable sources)
         }
     }
 
-    private static string? Text(JsonElement element, string name) => StixValues.Text(element, name) is { Length: > 0 } text ? StixValues.Cut(text, MaxLength) : null;
+    private static string? Text(JsonElement element, string name) =>
+        StixValues.Text(element, name) is { Length: > 0 } text ? StixValues.Cut(text, MaxLength) : null;
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

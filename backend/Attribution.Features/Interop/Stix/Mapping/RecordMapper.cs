@@ -24,7 +24,8 @@ internal sealed class RecordMapper(FileItems items, StixKeys keys, NameReader na
         {
             Place = facts.Place,
             Item = item,
-            Header = new RecordHeader(variant.Label.Owner, variant.Source.Id, (ushort)kind.Kind, stixObject.Type, facts.IdentityKey, ExternalIds(stixObject, variant, citations)),
+            Header = new RecordHeader(
+                variant.Label.Owner, variant.Source.Id, (ushort)kind.Kind, stixObject.Type, facts.IdentityKey, ExternalIds(stixObject, variant, citations)),
             Content = Content(variant, facts, citations),
             Names = kind.NameProperty is null && kind.AliasProperties.Count == 0
                 ? []

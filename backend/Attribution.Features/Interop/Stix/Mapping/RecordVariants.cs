@@ -6,11 +6,15 @@ using Attribution.Features.Interop.Stix.Sources;
 
 namespace Attribution.Features.Interop.Stix.Mapping;
 
-/// <summary>Which records an object gives. An observable carries no creator: each observed-data that names it gives a record of it (README of the data, "Observables").</summary>
+/// <summary>
+/// Which records an object gives. An observable carries no creator: each observed-data that names it gives a record of it (README
+/// of the data, "Observables").
+/// </summary>
 internal sealed class RecordVariants(FileLabels labels, SourceTable sources, Observations observations, StixKeys keys)
 {
     /// <summary>At least one, or the fault of the label of the object's own.</summary>
-    public async ValueTask<(IReadOnlyList<RecordVariant> Variants, string? Fault)> OfAsync(StixObject stixObject, KindDefinition kind, CancellationToken cancellationToken)
+    public async ValueTask<(IReadOnlyList<RecordVariant> Variants, string? Fault)> OfAsync(
+        StixObject stixObject, KindDefinition kind, CancellationToken cancellationToken)
     {
         var spec = labels.Specs.Of(stixObject);
         var observed = kind.IsObservable ? observations.Of(keys.Of(stixObject.Id)) : [];

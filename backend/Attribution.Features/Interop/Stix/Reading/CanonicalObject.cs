@@ -9,7 +9,8 @@ using Attribution.Domain.Relationships;
 namespace Attribution.Features.Interop.Stix.Reading;
 
 /// <summary>
-/// Writes the properties of an object in one form: names sorted by their bytes, no white space, escapes only where JSON needs them, numbers as written. On the way it
+/// Writes the properties of an object in one form: names sorted by their bytes, no white space, escapes only where JSON needs them,
+/// numbers as written. On the way it
 /// gathers the references. One of them is used for object after object.
 /// </summary>
 internal sealed class CanonicalObject

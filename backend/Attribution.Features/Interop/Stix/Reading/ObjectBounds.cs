@@ -97,7 +97,10 @@ internal sealed class ObjectBounds(ByteWindow window)
         return null;
     }
 
-    /// <summary>In an object a value follows a colon; in a list, a bracket or comma; and an object with a type and an id of its own is no part of another.</summary>
+    /// <summary>
+    /// In an object a value follows a colon; in a list, a bracket or comma; and an object with a type and an id of its own is no
+    /// part of another.
+    /// </summary>
     private bool MayOpen(bool isArray)
     {
         if (isTooLarge || depth > ReadLimits.MaxDepth)

@@ -1,7 +1,8 @@
 namespace Attribution.Features.Interop.Stix.Reading;
 
 /// <summary>
-/// Cuts a file into its objects, of any number, in bounded memory: bundles, lists, one object a line, or any of them one after another. One broken object costs one
+/// Cuts a file into its objects, of any number, in bounded memory: bundles, lists, one object a line, or any of them one after
+/// another. One broken object costs one
 /// object: the scanner goes on at the next line, or in a bundle where the next object begins.
 /// </summary>
 internal sealed class ObjectScanner(Stream stream)
@@ -245,7 +246,9 @@ internal sealed class ObjectScanner(Stream stream)
 
         IsComplete = false;
         scanned = new ScannedObject(-1, window.Offset, default, new ObjectFault(
-            ImportCodes.Truncated, "", window.IsDamaged ? "The compressed file is damaged or breaks off here." : "The file breaks off before its list of objects ends."), null);
+            ImportCodes.Truncated, "", window.IsDamaged
+                ? "The compressed file is damaged or breaks off here."
+                : "The file breaks off before its list of objects ends."), null);
         return true;
     }
 
@@ -264,7 +267,8 @@ internal sealed class ObjectScanner(Stream stream)
         return true;
     }
 
-    private ScannedObject Fault(long offset, string? id, string code, string path, string message) => new(index, offset, default, new ObjectFault(code, path, message), id);
+    private ScannedObject Fault(
+        long offset, string? id, string code, string path, string message) => new(index, offset, default, new ObjectFault(code, path, message), id);
 
     private string? IdOfMarked()
     {

@@ -43,7 +43,8 @@ internal static class ObjectStarts
             return false;
         }
 
-        return ValueOf(bytes, "\"type\""u8) is { Length: > 0 } type && ValueOf(bytes, "\"id\""u8) is { } id && id.StartsWith(type + "--", StringComparison.Ordinal);
+        return ValueOf(bytes, "\"type\""u8) is { Length: > 0 } type
+            && ValueOf(bytes, "\"id\""u8) is { } id && id.StartsWith(type + "--", StringComparison.Ordinal);
     }
 
     /// <summary>The text after a name, as far as it has no escapes; null: it is not there.</summary>

@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 
 namespace Attribution.Features.Interop.Stix.Reading;
 
-/// <summary>The file of an import, read several times from the start; gz is found out by its first two bytes. What cannot seek is spooled to a temporary file first.</summary>
+/// <summary>
+/// The file of an import, read several times from the start; gz is found out by its first two bytes. What cannot seek is spooled to
+/// a temporary file first.
+/// </summary>
 internal sealed class StixFile : IDisposable
 {
     private const int SpoolBuffer = 128 * 1024;
@@ -49,7 +52,9 @@ internal sealed class StixFile : IDisposable
     private static async Task<Stream> SpoolAsync(Stream given, CancellationToken cancellationToken)
     {
         FileStream spool = new(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, SpoolBuffer, FileOptions.DeleteOnClose);
+            Path.Combine(
+                Path.GetTempPath(),
+                Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, SpoolBuffer, FileOptions.DeleteOnClose);
         await given.CopyToAsync(spool, cancellationToken).ConfigureAwait(false);
         return spool;
     }

@@ -32,7 +32,8 @@ internal sealed class StixObject : IDisposable
         var json = scanned.Json.Span;
         if (UnicodeFault(json) is { } path)
         {
-            fault = new ObjectFault(ImportCodes.InvalidUnicode, path, "The text is no valid Unicode (half of a surrogate pair, or no UTF-8); valid Unicode is needed.");
+            fault = new ObjectFault(
+                ImportCodes.InvalidUnicode, path, "The text is no valid Unicode (half of a surrogate pair, or no UTF-8); valid Unicode is needed.");
             return false;
         }
 
@@ -62,7 +63,8 @@ internal sealed class StixObject : IDisposable
     public bool TryGet(ReadOnlySpan<byte> name, out JsonElement value) => Root.TryGetProperty(name, out value);
 
     /// <summary>A text property; null if it is missing or no text.</summary>
-    public string? Text(ReadOnlySpan<byte> name) => Root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+    public string? Text(ReadOnlySpan<byte> name) =>
+        Root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>True if the property is there and true.</summary>
     public bool IsTrue(ReadOnlySpan<byte> name) => Root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True;
@@ -80,7 +82,8 @@ internal sealed class StixObject : IDisposable
 
         if (!root.TryGetProperty("id"u8, out var idValue) || idValue.ValueKind is not JsonValueKind.String)
         {
-            return new ObjectFault(ImportCodes.InvalidProperty, "/id", "id is missing or no text; an id such as malware--8de9a8ac-1fc4-5d0a-9b02-9d1ab6e0a2f5 is needed.");
+            return new ObjectFault(
+                ImportCodes.InvalidProperty, "/id", "id is missing or no text; an id such as malware--8de9a8ac-1fc4-5d0a-9b02-9d1ab6e0a2f5 is needed.");
         }
 
         (type, id) = (typeValue.GetString() ?? "", idValue.GetString() ?? "");

@@ -56,7 +56,8 @@ internal sealed class ImportRun
         {
             await queue.FlushAsync(cancellationToken).ConfigureAwait(false);
             passStart = queue.Number;
-            await ScanAsync(ImportPhase.References, late, (scanned, token) => pass.TakeLateAsync(scanned, passStart, token), cancellationToken).ConfigureAwait(false);
+            await ScanAsync(ImportPhase.References, late, (scanned, token) => pass.TakeLateAsync(scanned, passStart, token), cancellationToken)
+                .ConfigureAwait(false);
         }
 
         await queue.FinishAsync(cancellationToken).ConfigureAwait(false);
@@ -76,7 +77,8 @@ internal sealed class ImportRun
     }
 
     /// <summary>One pass; of <paramref name="only"/> these objects alone. False if the file breaks off.</summary>
-    private async Task<bool> ScanAsync(ImportPhase phase, List<long>? only, Func<ScannedObject, CancellationToken, ValueTask> take, CancellationToken cancellationToken)
+    private async Task<bool> ScanAsync(
+        ImportPhase phase, List<long>? only, Func<ScannedObject, CancellationToken, ValueTask> take, CancellationToken cancellationToken)
     {
         ObjectScanner scanner = new(file.Read());
         var (count, place) = (0L, 0);

@@ -25,9 +25,11 @@ internal sealed class IssueLog
         }
     }
 
-    public IReadOnlyList<ImportIssue> ToList() => [.. issues.Select(issue => new ImportIssue(issue.Key.Code, !issue.Key.IsRemark, issue.Value.Count, issue.Value.Places))];
+    public IReadOnlyList<ImportIssue> ToList() =>
+        [.. issues.Select(issue => new ImportIssue(issue.Key.Code, !issue.Key.IsRemark, issue.Value.Count, issue.Value.Places))];
 
-    private static ImportPlace At(in ObjectPlace place, ObjectFault fault) => new(place.Index, place.Offset, place.Id.Length == 0 ? null : place.Id, fault.Path, fault.Message);
+    private static ImportPlace At(in ObjectPlace place, ObjectFault fault) => new(
+        place.Index, place.Offset, place.Id.Length == 0 ? null : place.Id, fault.Path, fault.Message);
 
     private void Add(bool isRemark, string code, ImportPlace place)
     {

@@ -65,6 +65,10 @@ internal sealed class Survey(FileLabels labels, CreatorNames creators, Observati
             }
         }
 
-        observations.Add(Guid.ParseExact(observed.Id.AsSpan(observed.Id.Length - UuidLength), "D"), labels.Specs.Of(observed), sourceKeyOf(observed), observables.Distinct());
+        observations.Add(
+            Guid.ParseExact(observed.Id.AsSpan(observed.Id.Length - UuidLength), "D"),
+            labels.Specs.Of(observed),
+            sourceKeyOf(observed),
+            observables.Distinct());
     }
 }

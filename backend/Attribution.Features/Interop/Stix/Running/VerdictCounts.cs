@@ -21,7 +21,8 @@ internal static class VerdictCounts
                 break;
             case HeadVerdict.Older:
                 counts.Skipped++;
-                context.Issues.Remark(place, new ObjectFault(ImportCodes.OlderVersion, "/modified", "A newer version of the object is there already; this one was left out."));
+                context.Issues.Remark(
+                    place, new ObjectFault(ImportCodes.OlderVersion, "/modified", "A newer version of the object is there already; this one was left out."));
                 break;
             case HeadVerdict.ChangedWithoutModified:
                 counts.Changed++;
