@@ -1,12 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { AssessmentPage } from '../features/attribution/assessmentPage';
-import { BehindPage } from '../features/attribution/behindPage';
 import { CaseFile } from '../features/case/caseFile';
 import { CaseList } from '../features/case/caseList';
 import { CrossCases } from '../features/case/crossCases';
 import { Desk } from '../features/desk/desk';
 import { EntityPage } from '../features/entity/entityPage';
-import { ImportsPage } from '../features/imports/importsPage';
 import { SearchPage } from '../features/search/searchPage';
 import { SettingsPage } from '../features/settings/settingsPage';
 import { behindSearch, chartSearch, kindsSearch, searchSearch } from './searchParams';
@@ -75,31 +72,20 @@ const behind = createRoute({
   getParentRoute: () => root,
   path: '/behind/$id',
   validateSearch: behindSearch,
-  component: function BehindRoute() {
-    const { id } = behind.useParams();
-    const navigate = behind.useNavigate();
-    const { role } = behind.useSearch();
-    return (
-      <BehindPage
-        key={id}
-        subject={id}
-        role={role ?? 'OPERATOR'}
-        onRole={(next) => void navigate({ search: { role: next }, replace: true })}
-      />
-    );
-  },
+  component: lazyRouteComponent(() => import('../features/attribution/routes'), 'BehindRoute'),
 });
 
 const assessment = createRoute({
   getParentRoute: () => root,
   path: '/assessment/$id',
-  component: function AssessmentRoute() {
-    const { id } = assessment.useParams();
-    return <AssessmentPage key={id} id={id} />;
-  },
+  component: lazyRouteComponent(() => import('../features/attribution/routes'), 'AssessmentRoute'),
 });
 
-const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/importsPage'), 'ImportsPage'),
+});
 
 /** Every screen has an address; the search part of it is the view's state. */
 export const router = createRouter({

@@ -6,5 +6,7 @@ export interface Entry {
   /** Kind of the entity. */
   readonly kind?: string;
   readonly keys?: string;
+  /** The name it was found by, where that is another than its own. */
+  readonly alias?: string;
   readonly run: () => void;
 }

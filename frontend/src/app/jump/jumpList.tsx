@@ -113,6 +113,11 @@ function JumpRow({
     >
       {entry.kind !== undefined && <KindIcon kind={entry.kind} named />}
       <bdi className="hit-name">{entry.label}</bdi>
+      {entry.alias !== undefined && (
+        <span className="quiet">
+          {t('search.alias')} <bdi>{entry.alias}</bdi>
+        </span>
+      )}
       <span className="suggest-why">
         {entry.keys === undefined ? t(`jump.group.${entry.group}`) : <kbd>{entry.keys}</kbd>}
       </span>

@@ -28,11 +28,12 @@ export function useEntries(text: string): readonly Entry[] {
   const [charts] = useQuery({ query: ChartsDocument, requestPolicy: 'cache-first' });
 
   const entities = hits.map(
-    ({ entity: { id, kind, defangedName } }): Entry => ({
+    ({ matchedOn, matchedText, entity: { id, kind, defangedName } }): Entry => ({
       id,
       group: 'entities',
       label: defangedName,
       kind,
+      ...(matchedOn.startsWith('NAME') && matchedText !== defangedName ? { alias: matchedText } : {}),
       run: () => void navigate({ to: '/entity/$id', params: { id } }),
     }),
   );
