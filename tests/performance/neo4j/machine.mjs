@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -44,17 +44,38 @@ export async function startNeo4j(heap) {
     const { status, stderr } = spawnSync(tool, [verb, '--home', home, ...args], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`neo4j-local ${verb}: ${stderr}`);
   };
-  call('start', '--bolt-port', String(port), '--password', password, '--heap', heap);
+  const stop = () => {
+    call('kill');
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    call('start', '--bolt-port', String(port), '--password', password, '--heap', heap);
+  } catch (late) {
+    // The start script waits for a minute, which a busy machine may exceed.
+    if (!late.message.includes('not ready') || !(await isListening(port))) {
+      stop();
+      throw late;
+    }
+  }
   return {
     uri: `bolt://127.0.0.1:${port}`,
     user: 'neo4j',
     password,
     pid: Number(readFileSync(join(home, 'run', 'neo4j-local.pid'), 'utf8')),
-    stop() {
-      call('kill');
-      rmSync(home, { recursive: true, force: true });
-    },
+    stop,
   };
+}
+
+/** Whether something listens there within two minutes. */
+async function isListening(port) {
+  for (let tries = 0; tries < 240; tries++) {
+    const socket = connect(port, '127.0.0.1');
+    const answered = await new Promise((resolve) => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
+    socket.destroy();
+    if (answered) return true;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return false;
 }
 
 /** A program that prints its address as the last word of its first line. */

@@ -37,6 +37,17 @@ async function main() {
   console.log(`scale ${scale}: ${things} things, ${relationships} relationships`);
   const folder = mkdtempSync(join(tmpdir(), 'attribution-bench-'));
   const running = [];
+  const end = () => {
+    for (const started of running.splice(0)) {
+      try {
+        started.stop();
+      } catch {
+        // It has stopped already.
+      }
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (end(), process.exit(1)));
   try {
     const neo4j = await startNeo4j('3g');
     running.push(neo4j);
@@ -44,14 +55,7 @@ async function main() {
     copy.stop();
     await compareServers(folder, neo4j, running);
   } finally {
-    for (const process of running) {
-      try {
-        process.stop();
-      } catch {
-        // It has stopped already.
-      }
-    }
-    rmSync(folder, { recursive: true, force: true });
+    end();
   }
 }
 
