@@ -29,5 +29,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 30_000, // an upper bound, not a pace: other suites run beside these
   },
 });
