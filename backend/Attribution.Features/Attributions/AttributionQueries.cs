@@ -1,5 +1,6 @@
 using Attribution.Features.Attributions.Answers;
 using Attribution.Features.Attributions.Assessing;
+using Attribution.Features.Attributions.Hypotheses;
 using Attribution.Features.Attributions.Profiles;
 using Attribution.Features.Attributions.Reviewing;
 using Attribution.Features.Attributions.Running;
@@ -57,6 +58,12 @@ public static class AttributionQueries
     public static async Task<Connection<LinkedCaseNode>> GetLinkedCases(
         [ID] string @case, PagingArguments paging, ReadingSource readings, EntityFinder finder, CaseLinking linking, CancellationToken cancellationToken, double minProbability = 0.5) =>
         paging.List(await linking.FindAsync(await readings.CurrentAsync(cancellationToken), @case, minProbability, finder, cancellationToken));
+
+    /// <summary>The competing hypotheses that people keep about a case or its like, for one part in the crime; null: there is no such thing that the reader may see.</summary>
+    [Cost(50)]
+    public static async Task<HypothesisSetNode?> GetHypotheses(
+        [ID] string subject, ReadingSource readings, EntityFinder finder, GraphScorer scorer, CancellationToken cancellationToken, ActorRole role = ActorRole.Operator) =>
+        await finder.FindAsync(await readings.CurrentAsync(cancellationToken), subject, cancellationToken) is { } found ? await HypothesisSet.ReadAsync(found, role, scorer, cancellationToken) : null;
 
     /// <summary>The calibrations in force, one a sort of evidence, with their reliability diagrams.</summary>
     [ListSize(AssumedSize = 3)]

@@ -1,4 +1,5 @@
 using Attribution.Features.Attributions.Assessing;
+using Attribution.Features.Attributions.Hypotheses;
 using Attribution.Features.Attributions.Reviewing;
 using Attribution.Features.Attributions.WhatIf;
 using Attribution.Features.Common;
@@ -17,9 +18,16 @@ public static class AttributionsModule
         .AddSingleton<CaseLinking>()
         .AddSingleton<AskWhatIf>()
         .AddScoped<AssessAttribution>()
+        .AddScoped<HypothesisWriter>()
+        .AddScoped<StateHypothesis>()
+        .AddScoped<LinkHypothesisEvidence>()
+        .AddScoped<DecideHypothesis>()
+        .AddScoped(provider => new NodeSource(HypothesisNode.Prefix, async (id, cancellationToken) =>
+            await HypothesisNode.FindAsync(await provider.GetRequiredService<ReadingSource>().CurrentAsync(cancellationToken), id, cancellationToken)))
         .AddScoped(provider => new NodeSource(AssessmentNode.Prefix, async (id, cancellationToken) =>
             await AssessmentNode.FindAsync(await provider.GetRequiredService<ReadingSource>().CurrentAsync(cancellationToken), id, cancellationToken)));
 
     /// <summary>Its part of the schema.</summary>
-    public static SchemaBuilder AddAttributions(this SchemaBuilder builder) => builder.AddType(typeof(AttributionQueries), typeof(AttributionMutations), typeof(AssessmentNode), typeof(AssessmentFields));
+    public static SchemaBuilder AddAttributions(this SchemaBuilder builder) => builder.AddType(
+        typeof(AttributionQueries), typeof(AttributionMutations), typeof(AssessmentNode), typeof(AssessmentFields), typeof(HypothesisNode), typeof(HypothesisFields));
 }

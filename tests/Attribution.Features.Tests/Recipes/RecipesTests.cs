@@ -20,6 +20,8 @@ public sealed class RecipesTests(SampleGraph sample) : IClassFixture<SampleGraph
         { "whose-alias-is-this", "\"name\":\"Grizzly Steppe\"" },
         { "wallets-of-several-countries", "\"jurisdictions\":[\"PL\",\"RO\"]" },
         { "cases-of-a-thing", "\"reference\"" },
+        { "who-is-behind-this", "\"isUnknown\":true" },
+        { "names-like-this", "\"displayName\":\"APT28\"" },
         { "cases-of-a-country", "\"reference\":\"PL-CYB/" },
         { "evidence-of-an-edge", "\"citations\":[{" },
         { "malware-of-a-group", "\"displayName\":\"CHOPSTICK" },

@@ -23,6 +23,11 @@ internal sealed class QueryOperations
             corpus.AddHost(host.Type, host.Prefix, host.Suffix, host.Path, host.Variables);
         }
 
+        foreach (var field in schema.QueryType.Fields)
+        {
+            corpus.AddParts(field);
+        }
+
         return corpus.operations;
     }
 
@@ -88,6 +93,25 @@ internal sealed class QueryOperations
                     Add(host, field, prefix, suffix, path, given, argument, only, 0);
                 }
             }
+        }
+    }
+
+    // What is neither a thing nor a list of things may hold more than is asked above: each part of it in a document of its own.
+    private void AddParts(FieldDefinition field)
+    {
+        var isConnection = SelectionText.IsConnection(field.Type);
+        if (field.Type.NamedType is not ObjectType { Name: not "GraphView" } whole || (isConnection ? whole.FieldsByName["nodes"].Type.NamedType : whole) is not ObjectType part || part.Implements(Node))
+        {
+            return;
+        }
+
+        OperationVariable[] drawn = [.. field.Arguments.Where(argument => argument.IsRequired).Select(argument => new OperationVariable(argument.Name, argument.Type, argument.Name))];
+        string[] arguments = [.. drawn.Select(variable => $"{variable.Name}: ${variable.Name}"), .. isConnection ? new[] { "first: 3" } : []];
+        foreach (var child in part.Fields.Where(child => child.Type.NamedType is ObjectType inner && !inner.Implements(Node) && child.Arguments.Count == 0))
+        {
+            var selection = SelectionText.Of(part, child, 3);
+            var body = $"{field.Name}{(arguments.Length > 0 ? $"({string.Join(", ", arguments)})" : "")} {{ {(isConnection ? $"nodes {{ {selection} }}" : selection)} }}";
+            operations.Add(new Operation($"Query.{field.Name}.{child.Name}", $"query{(drawn.Length > 0 ? Declared(drawn) : "")} {{ {body} }}", drawn));
         }
     }
 

@@ -11,8 +11,11 @@ internal sealed record ScoringParameters
     /// <summary>Most that one family of evidence may move a hypothesis, in nats either way (a factor of 100); above 0.</summary>
     public double FamilyCap { get; init; } = 4.6;
 
-    /// <summary>γ: power of the prior by counted past cases; 0 makes all actors equal. Higher is right more often and makes famous actors the usual suspects.</summary>
-    public double PriorExponent { get; init; } = 1.1;
+    /// <summary>
+    /// γ: power of the prior by counted past cases; 0 makes all actors equal. Higher is right more often and makes famous actors the usual suspects: on b3's development queries 1.1
+    /// gives MRR .67 and macro Hit@1 .19, 0.7 gives .65 and .23.
+    /// </summary>
+    public double PriorExponent { get; init; } = 0.7;
 
     /// <summary>γ where cases were not counted and the size of the profile stands in for them.</summary>
     public double SizePriorExponent { get; init; } = 1.0;
