@@ -9,11 +9,11 @@ internal sealed record CalibrationTable(Calibration Capability, Calibration Obse
     public static CalibrationTable Shipped { get; } = new(
         new Calibration("ATT&CK reports up to 13.0 (development split)", 146, DevelopmentDay, 0.7)
         {
-            UnknownWeights = [0.5031, -0.0261, -0.1126, -0.9566, -2.0459, -0.0072],
+            UnknownWeights = [-0.0029, -0.058, -0.1692, -1.0541, -1.2729, -0.0049],
         },
-        new Calibration("maltrail cases before 2026 (development split)", 686, DevelopmentDay, 0.94)
+        new Calibration("maltrail cases before 2026 (development split)", 686, DevelopmentDay, 0.78)
         {
-            UnknownWeights = [-0.5972, -0.4453, -0.1435, 1.1207, -2.1411, 0.0978],
+            UnknownWeights = [-0.9125, -0.4551, -0.0595, 1.7568, -1.0217, 0.1041],
         },
         new Calibration("none; priors of the method (π0 = 0.2)", 0, DevelopmentDay, 1.0)
         {
