@@ -51,3 +51,5 @@ test('JumpList_OnTheChart_HasItsCommandsAndEscapeLeavesEverythingAsItWas', async
   await page.getByTestId('jump').waitFor({ state: 'detached' });
   assert.equal(await page.getByTestId('table-twin').count(), 1);
 });
+
+test('JumpList_AllOfIt_DoesNothingThatTheContentSecurityPolicyRefuses', () => assert.deepEqual(explorer.faults, []));

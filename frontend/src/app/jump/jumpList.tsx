@@ -13,8 +13,9 @@ export function JumpList() {
   useJumpKey(() => setOpened(true));
   const close = () => setOpened(false);
   return (
-    <Modal.Root opened={opened} onClose={close} padding={0} yOffset="12vh" size={560}>
-      <Modal.Overlay />
+    // Locking the scroll would write a style element into the page, which its policy refuses; the theme's default is Modal's alone.
+    <Modal.Root opened={opened} onClose={close} padding={0} radius={8} yOffset="12vh" size={560} lockScroll={false}>
+      <Modal.Overlay backgroundOpacity={0.35} blur={1} />
       <Modal.Content aria-label={t('jump.title')}>
         <Modal.Body>
           <Jump onDone={close} label={t('jump.title')} />
