@@ -43,7 +43,7 @@ public sealed class LostStoreTests(PlainServer neo4j)
     }
 
     private static Task<string> RecordAsync(RunningServer product, string name) =>
-        AskAsync(product, $$"""mutation { recordEntity(input: {idempotencyKey: \"{{name}}\", kind: MALWARE, name: \"{{name}}\"}) { errors { ... on Error { code } } } }""");
+        AskAsync(product, $$"""mutation { recordEntity(input: {idempotencyKey: \"{{name}}\", kind: TOOL, name: \"{{name}}\"}) { errors { ... on Error { code } } } }""");
 
     private static Task<string> AskAsync(RunningServer product, string query) => product.PostAsync("/graphql", $$"""{"query":"{{query}}"}""", product.Bearer()).BodyAsync();
 

@@ -70,7 +70,7 @@ public sealed class SharedDatabaseTests(PlainServer neo4j) : IAsyncLifetime
 
     private static Task<HttpResponseMessage> WriteAsync(RunningServer server, string name, (string Name, string Value) bearer) => server.PostAsync(
         "/graphql",
-        $$$"""{"query":"mutation { recordEntity(input: {idempotencyKey: \"{{{name}}}\", kind: MALWARE, name: \"{{{name}}}\"}) { errors { ... on Error { code } } } }"}""",
+        $$$"""{"query":"mutation { recordEntity(input: {idempotencyKey: \"{{{name}}}\", kind: TOOL, name: \"{{{name}}}\"}) { errors { ... on Error { code } } } }"}""",
         bearer);
 
     private static Task<string> AskAsync(RunningServer server, params (string Name, string Value)[] headers) =>
