@@ -40,8 +40,8 @@ public sealed record AttributionWarningNode(string Code, string Text);
 /// <param name="CalibrationCases">How many they were.</param>
 /// <param name="IsShippedCalibration">Whether it came with the product rather than from local outcomes.</param>
 /// <param name="Temperature">Totals are divided by it.</param>
-/// <param name="ExpectedError">Expected calibration error on cases kept apart; null: not measured.</param>
-/// <param name="Brier">Brier score on cases kept apart; null: not measured.</param>
+/// <param name="ExpectedError">Expected calibration error on those cases; null: not measured.</param>
+/// <param name="Brier">Brier score on those cases; null: not measured.</param>
 [ObjectType("AttributionModel")]
 public sealed record AttributionModelNode(
     string Version, string EvidenceHash, string ParametersHash, string CalibrationSet, int CalibrationCases, bool IsShippedCalibration, double Temperature, double? ExpectedError, double? Brier);

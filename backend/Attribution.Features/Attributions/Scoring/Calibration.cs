@@ -13,10 +13,10 @@ internal sealed record Calibration(string Set, int Cases, DateOnly FittedAt, dou
     /// <summary>Weights of <see cref="UnknownSigns"/> in the log-odds of "none of these": constant, top log-odds, evidence, hits per fact, explained rarity, root of facts.</summary>
     public required IReadOnlyList<double> UnknownWeights { get; init; }
 
-    /// <summary>Expected calibration error on cases kept apart; null: not measured.</summary>
+    /// <summary>Expected calibration error on the cases of <see cref="Set"/>; null: not measured.</summary>
     public double? ExpectedError { get; init; }
 
-    /// <summary>Brier score on cases kept apart; null: not measured.</summary>
+    /// <summary>Brier score on the cases of <see cref="Set"/>; null: not measured.</summary>
     public double? Brier { get; init; }
 
     /// <summary>The reliability diagram; empty: not measured.</summary>

@@ -5,15 +5,29 @@ internal sealed record CalibrationTable(Calibration Capability, Calibration Obse
 {
     private static readonly DateOnly DevelopmentDay = new(2026, 7, 1);
 
-    /// <summary>What the product ships with: fitted by <c>attribution calibrate</c> on the development files of b1 and b3 alone.</summary>
+    /// <summary>What the product ships with: fitted by <c>attribution calibrate</c> on the development files of b1 and b3 alone; errors and diagrams are of those same cases.</summary>
     public static CalibrationTable Shipped { get; } = new(
         new Calibration("ATT&CK reports up to 13.0 (development split)", 146, DevelopmentDay, 0.7)
         {
             UnknownWeights = [-0.0029, -0.058, -0.1692, -1.0541, -1.2729, -0.0049],
+            ExpectedError = 0.095,
+            Brier = 0.133,
+            Diagram =
+            [
+                new(0.054, 2, 14), new(0.083, 3, 15), new(0.099, 4, 14), new(0.138, 1, 15), new(0.196, 1, 15),
+                new(0.312, 3, 14), new(0.483, 7, 15), new(0.749, 13, 14), new(0.939, 13, 15), new(0.996, 15, 15),
+            ],
         },
         new Calibration("maltrail cases before 2026 (development split)", 686, DevelopmentDay, 0.78)
         {
             UnknownWeights = [-0.9125, -0.4551, -0.0595, 1.7568, -1.0217, 0.1041],
+            ExpectedError = 0.044,
+            Brier = 0.152,
+            Diagram =
+            [
+                new(0.093, 5, 68), new(0.129, 13, 69), new(0.209, 18, 68), new(0.317, 19, 69), new(0.443, 35, 69),
+                new(0.594, 44, 68), new(0.756, 47, 69), new(0.887, 60, 68), new(0.965, 63, 69), new(0.996, 68, 69),
+            ],
         },
         new Calibration("none; priors of the method (π0 = 0.2)", 0, DevelopmentDay, 1.0)
         {
