@@ -903,6 +903,7 @@ export type ClaimsBehindQuery = { nodes: Array<
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
        | null }
     | { __typename: 'Custom' }
+    | { __typename: 'Hypothesis' }
     | { __typename: 'Import' }
     | { __typename: 'NameClaim' }
     | { __typename: 'Record', id: string, source: { id: string, name: string }, entity:
