@@ -53,6 +53,7 @@ public static class FieldRights
         ["Mutation.recordEntity"] = Right.Record,
         ["Mutation.recordClaim"] = Right.Record,
         ["Mutation.recordBatch"] = Right.Record,
+        ["Mutation.changeHandling"] = Right.Record,
         ["Mutation.withdrawRecord"] = Right.Record,
         ["Mutation.withdrawClaim"] = Right.Record,
         ["Mutation.decideIdentity"] = Right.Record,

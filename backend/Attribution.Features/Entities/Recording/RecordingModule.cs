@@ -15,6 +15,7 @@ public static class RecordingModule
         .AddScoped<RecordBatch>()
         .AddScoped<RecordEntity>()
         .AddScoped<RecordClaim>()
+        .AddScoped<ChangeHandling>()
         .AddScoped<Withdrawing>()
         .AddScoped<DecideIdentity>()
         .AddScoped<WithdrawIdentityDecision>();

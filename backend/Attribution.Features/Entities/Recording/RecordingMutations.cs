@@ -20,6 +20,10 @@ public static class RecordingMutations
     [Cost(50)]
     public static Task<MutationResult<RecordBatchNode>> RecordBatchAsync(RecordBatchInput input, RecordBatch handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
+    /// <summary>Puts a record or claim of the caller's unit under another label, as a new version with the reason; a wider label needs the right to weaken labels.</summary>
+    [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
+    public static Task<MutationResult<ChangedHandlingNode>> ChangeHandlingAsync(ChangeHandlingInput input, ChangeHandling handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
     /// <summary>Takes back a record of the caller's unit.</summary>
     public static Task<MutationResult<WithdrawnNode>> WithdrawRecordAsync(WithdrawRecordInput input, Withdrawing handler, CancellationToken cancellationToken) => handler.RecordAsync(input, cancellationToken);
 

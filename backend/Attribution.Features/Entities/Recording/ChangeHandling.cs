@@ -1,0 +1,117 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
+using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
+using Attribution.Graph.Store;
+using Attribution.GraphQL.Types.Mutations;
+
+namespace Attribution.Features.Entities.Recording;
+
+/// <summary>
+/// Puts an item under another label: a new version with the reason. Permission: the right to record, items of one's own unit that one sees; a label that is wider in any term
+/// needs the right to weaken labels. Refusals: NOT_PERMITTED, NOT_FOUND, INVALID_REASON, INVALID_HANDLING, LABEL_WEAKENED, STALE_VERSION, IDEMPOTENCY_KEY_REUSED.
+/// Audit entry: CHANGE_HANDLING.
+/// </summary>
+public sealed class ChangeHandling(GraphWriter writer, ReadingSource readings, Ends ends, Caller caller)
+{
+    private const string Action = "CHANGE_HANDLING";
+    private const string ReasonProperty = "x_handling_reason";
+    private const int MaxReason = 2_000;
+
+    /// <summary>Changes it; the answer is the new version or why not.</summary>
+    public async Task<MutationResult<ChangedHandlingNode>> RunAsync(ChangeHandlingInput input, CancellationToken cancellationToken)
+    {
+        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
+        {
+            return AnswerOf(before, input);
+        }
+
+        List<IUserError> errors = [];
+        var wanted = LabelChoice.Of(input.Handling, caller, errors);
+        if (input.Reason.Trim().Length is 0 or > MaxReason)
+        {
+            errors.Add(new InvalidInputError("INVALID_REASON", $"A reason has 1 to {MaxReason} characters.", ["input", "reason"]));
+        }
+
+        var reading = await readings.CurrentAsync(cancellationToken);
+        var item = await FindAsync(reading, input, cancellationToken);
+        if (item is null)
+        {
+            errors.Add(new NotFoundError("Your unit has no record or claim with this id.", ["input", "id"]));
+        }
+
+        if (errors.Count > 0 || item is not { } found)
+        {
+            return new MutationResult<ChangedHandlingNode>(errors);
+        }
+
+        var old = await reading.Store.ReadLabelAsync(found.Label, cancellationToken);
+        var label = Joined(old, wanted);
+        if (!LabelWidth.IsNoWider(label, old) && !Rights.Has(caller, Right.WeakenLabel))
+        {
+            return new MutationResult<ChangedHandlingNode>(new InvalidInputError(
+                "LABEL_WEAKENED", $"This would show it to more readers, or allow more, which needs the right '{Rights.NameOf(Right.WeakenLabel)}'; narrowing does not.", ["input", "handling"]));
+        }
+
+        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => found.Write(batch, draft.Label));
+        return AnswerOf(await writer.WriteAsync(request, cancellationToken), input);
+    }
+
+    // What the input cannot say stays: compartments, purposes, status, whom the unit's rule shuts out, and the rules of other owners.
+    private HandlingLabel Joined(HandlingLabel old, HandlingLabel wanted)
+    {
+        var own = old.Audience.Where(rule => rule.Owners.Contains(caller.Unit.Id)).ToArray();
+        var excluded = own.Aggregate(TokenSet.Empty, (tokens, rule) => tokens.Union(rule.ExcludeTo));
+        return wanted with
+        {
+            Audience = [wanted.Audience[0] with { ExcludeTo = excluded }, .. old.Audience.Except(own)],
+            Compartments = old.Compartments,
+            Purposes = old.Purposes,
+            Status = old.Status,
+        };
+    }
+
+    private async Task<Item?> FindAsync(GraphReading reading, ChangeHandlingInput input, CancellationToken cancellationToken) => NodeId.Parse(input.Id) switch
+    {
+        NodeId.OfRecord when await ends.RecordAsync(reading, input.Id, cancellationToken) is { } record && record.Header.OwnerUnit == caller.Unit.Id => OfRecord(record, input),
+        NodeId.OfClaim id when await Ends.ClaimAsync(reading, id.Claim, cancellationToken) is { } claim && claim.Header.OwnerUnit == caller.Unit.Id => OfClaim(claim, input),
+        _ => null,
+    };
+
+    private static Item OfRecord(RecordVersion record, ChangeHandlingInput input) => new(record.Content.Label, (batch, label) => batch with
+    {
+        Records =
+        [
+            new RecordWrite
+            {
+                Id = record.Id,
+                ExpectedVersion = input.ExpectedVersion,
+                Content = record.Content with
+                {
+                    Label = label,
+                    Names = [.. record.Content.Names.Select(name => name.Label == record.Content.Label ? name with { Label = label } : name)],
+                    Properties = WithReason(record.Content.Properties, input.Reason),
+                },
+            },
+        ],
+    });
+
+    private static Item OfClaim(ClaimVersion claim, ChangeHandlingInput input) => new(claim.Content.Label, (batch, label) => batch with
+    {
+        Claims = [new ClaimWrite { Id = claim.Id, ExpectedVersion = input.ExpectedVersion, Content = claim.Content with { Label = label, Properties = WithReason(claim.Content.Properties, input.Reason) } }],
+    });
+
+    private static ReadOnlyMemory<byte> WithReason(ReadOnlyMemory<byte> properties, string reason)
+    {
+        var known = properties.IsEmpty ? [] : JsonNode.Parse(properties.Span)?.AsObject() ?? [];
+        known[ReasonProperty] = reason.Trim();
+        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject(known.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()))));
+    }
+
+    private static MutationResult<ChangedHandlingNode> AnswerOf(WriteResult result, ChangeHandlingInput input) =>
+        result is WriteResult.Refused refused ? new MutationResult<ChangedHandlingNode>(refused.Errors) : new ChangedHandlingNode(input.Id, input.ExpectedVersion + 1);
+
+    private sealed record Item(LabelId Label, Func<GraphBatch, LabelId, GraphBatch> Write);
+}
