@@ -1,3 +1,5 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -15,8 +17,8 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
     /// <summary>Who is connected to what, at one revision.</summary>
     public GraphSnapshot Snapshot { get; } = snapshot;
 
-    /// <summary>Contents by number.</summary>
-    public IGraphStore Store { get; } = store;
+    /// <summary>Contents by number, each through the View.</summary>
+    public IGraphReads Store { get; } = store;
 
     /// <summary>What time it shows; cursors made of one time do not count for another.</summary>
     public string Moment => $"{View.AsOf} {View.ValidAt}";
@@ -28,6 +30,13 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
         return otherTypes.GetValueOrDefault(code);
     }
 
+    /// <summary>Labels that the reader sees, by id.</summary>
+    public IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> LabelsAsync(CancellationToken cancellationToken) =>
+        store.ReadLabelsAsync(0, cancellationToken).Where(label => View.Labels.Contains(label.Id));
+
+    /// <summary>Writes after a revision with everything that they wrote; what of it the reader sees, the snapshot says (<see cref="Entities.ChangeReader"/>).</summary>
+    internal IAsyncEnumerable<ChangeEntry> WritesAsync(long revision, CancellationToken cancellationToken) => store.ReadChangesAsync(revision, cancellationToken);
+
     /// <summary>The same reader's reading of what was recorded or valid at another time, µs since 1970.</summary>
-    public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, Store);
+    public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, store);
 }

@@ -83,7 +83,7 @@ internal static class ChangePages
         GraphReading reading, long after, long last, CancellationToken cancellationToken)
     {
         List<ChangeEntry> entries = [];
-        await foreach (var entry in reading.Store.ReadChangesAsync(after, cancellationToken))
+        await foreach (var entry in reading.WritesAsync(after, cancellationToken))
         {
             if (entry.Revision > last)
             {

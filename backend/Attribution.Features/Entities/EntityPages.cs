@@ -40,9 +40,9 @@ internal static class EntityPages
     private static async Task<IReadOnlySet<int>> LabelsAsync(EqualityFilter<Tlp> tlp, GraphReading reading, CancellationToken cancellationToken)
     {
         HashSet<int> passing = [];
-        await foreach (var (id, label) in reading.Store.ReadLabelsAsync(0, cancellationToken))
+        await foreach (var (id, label) in reading.LabelsAsync(cancellationToken))
         {
-            if (reading.View.Labels.Contains(id) && tlp.Matches(label.Tlp))
+            if (tlp.Matches(label.Tlp))
             {
                 passing.Add(id.Value);
             }

@@ -1,16 +1,14 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
-using Attribution.Domain.Selectors;
-using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Store;
 
 /// <summary>
-/// The store port: records, claims, decisions, sources, names and labels with all their versions. What readers get comes through a <see cref="View"/>; what an importer
+/// The store port: records, claims, decisions, sources, names and labels with all their versions. What readers get comes through a View (<see cref="IGraphReads"/>); what an importer
 /// looks up is limited to its own unit; the index feed serves the graph index alone. Safe for concurrent use; one writer at a time goes through.
 /// Failures of the store itself throw <see cref="GraphStoreException"/>.
 /// </summary>
-public interface IGraphStore : IAsyncDisposable
+public interface IGraphStore : IGraphReads, IAsyncDisposable
 {
     // ---- writing
 
@@ -53,47 +51,6 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>What an import wrote and still stands as it wrote it: record and claim numbers with the version the import made, in order of writing.</summary>
     IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken);
 
-    // ---- reading through a View
-
-    /// <summary>Versions of the records that the view shows (at its as-of time), in the order asked; what it does not show is absent. At most 10,000 numbers.</summary>
-    Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
-
-    /// <summary>Versions of the claims that the view shows, in the order asked. Ends are not checked here: the graph index does. At most 10,000 numbers.</summary>
-    Task<IReadOnlyList<ClaimVersion>> ReadClaimsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
-
-    /// <summary>All versions of a record that the view shows, oldest first.</summary>
-    Task<IReadOnlyList<RecordVersion>> ReadRecordHistoryAsync(View view, int number, CancellationToken cancellationToken);
-
-    /// <summary>All versions of a claim that the view shows, oldest first.</summary>
-    Task<IReadOnlyList<ClaimVersion>> ReadClaimHistoryAsync(View view, int number, CancellationToken cancellationToken);
-
-    /// <summary>Sources whose label the view shows; others are absent and read as "protected source".</summary>
-    Task<IReadOnlyList<Source>> ReadSourcesAsync(View view, IReadOnlyList<SourceId> ids, CancellationToken cancellationToken);
-
-    /// <summary>Visible sources in order of name, then id, after the given position.</summary>
-    Task<IReadOnlyList<Source>> ListSourcesAsync(View view, (string Name, SourceId Id)? after, int limit, CancellationToken cancellationToken);
-
-    /// <summary>Numbers of visible records with these ids, in the order asked; 0 where there is none.</summary>
-    Task<IReadOnlyList<int>> FindRecordsAsync(View view, IReadOnlyList<RecordId> ids, CancellationToken cancellationToken);
-
-    /// <summary>Numbers of visible claims (by their own label) with these ids, in the order asked; 0 where there is none.</summary>
-    Task<IReadOnlyList<int>> FindClaimsAsync(View view, IReadOnlyList<ClaimId> ids, CancellationToken cancellationToken);
-
-    /// <summary>Visible records by external id: (place in <paramref name="externalIds"/>, record number), by place, then number.</summary>
-    Task<IReadOnlyList<(int Place, int Number)>> FindByExternalIdsAsync(View view, IReadOnlyList<string> externalIds, CancellationToken cancellationToken);
-
-    /// <summary>Visible records by selector: (place in <paramref name="selectors"/>, record number), by place, then number. At most 1,000 selectors.</summary>
-    Task<IReadOnlyList<(int Place, int Number)>> FindBySelectorsAsync(View view, IReadOnlyList<Selector> selectors, CancellationToken cancellationToken);
-
-    /// <summary>Visible hits of one tier in order; enumerated lazily, nothing is capped before the view's filter.</summary>
-    IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, CancellationToken cancellationToken);
-
-    /// <summary>Decisions that the view shows among those that touch the records, withdrawn ones included.</summary>
-    Task<IReadOnlyList<Decision>> ReadDecisionsAsync(View view, IReadOnlyList<int> recordNumbers, CancellationToken cancellationToken);
-
-    /// <summary>Labels by id, for showing the handling of what was read.</summary>
-    ValueTask<HandlingLabel> ReadLabelAsync(LabelId label, CancellationToken cancellationToken);
-
     // ---- the feed of the graph index
 
     /// <summary>The newest revision; 0: empty.</summary>
@@ -116,9 +73,6 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>All identity decisions, withdrawn ones included, by (decided, id).</summary>
     IAsyncEnumerable<Decision> ReadIndexDecisionsAsync(CancellationToken cancellationToken);
-
-    /// <summary>Names of relationship types that are not in the registry, with the codes the store gave them (from 32,768).</summary>
-    Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken);
 
     /// <summary>Writes after <paramref name="revision"/>, in order.</summary>
     IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken);

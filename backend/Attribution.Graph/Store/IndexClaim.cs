@@ -6,7 +6,7 @@ namespace Attribution.Graph.Store;
 /// <param name="To">Store number of the target end.</param>
 /// <param name="FromIsClaim">True if the source end is a claim.</param>
 /// <param name="ToIsClaim">True if the target end is a claim.</param>
-/// <param name="TypeCode">Relationship type; codes of OTHER types are those the store gave to their names (<see cref="IGraphStore.ReadOtherTypesAsync"/>).</param>
+/// <param name="TypeCode">Relationship type; codes of OTHER types are those the store gave to their names (<see cref="IGraphReads.ReadOtherTypesAsync"/>).</param>
 /// <param name="Confidence">0–100; 255: none given.</param>
 /// <param name="Label">Label id of this version.</param>
 /// <param name="ValidFrom">µs since 1970; <see cref="long.MinValue"/>: undated.</param>

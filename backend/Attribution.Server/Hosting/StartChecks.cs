@@ -3,7 +3,7 @@ using Attribution.GraphQL.Types;
 
 namespace Attribution.Server.Hosting;
 
-/// <summary>What must be true of a server before it starts: everything that it answers states who may ask.</summary>
+/// <summary>What must be true of a server before it starts: everything that it answers states who may ask, and is read through a View.</summary>
 internal static class StartChecks
 {
     /// <summary>Checks it.</summary>
@@ -11,6 +11,7 @@ internal static class StartChecks
     public static void Run(WebApplication app)
     {
         Require(FieldRights.Faults(app.Services.GetRequiredService<Schema>()), "Fields without a right in FieldRights (or rights without a field)");
+        Require(ResolverReads.Faults(typeof(ResolverReads).Assembly), "Resolvers that could read the store without a View");
         Require(EndpointRights.Unstated(app), "Endpoints that state no right (Needs)");
     }
 
