@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Attribution.Features.Interop;
 
@@ -6,6 +7,49 @@ namespace Attribution.Features.Tests.Interop;
 /// <summary>The bad input of the requirements: each with its code and place; the good objects are in.</summary>
 public sealed class BadInputTests
 {
+    [Fact]
+    public async Task A34_Import_GzipThatInflatesAThousandfold_RefusesTheObjectInBoundedMemory()
+    {
+        await using var world = await ImportWorld.OpenAsync();
+        using MemoryStream packed = new();
+        await using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes($$"""{"type":"bundle","id":"bundle--{{StixText.Uuid(0)}}","objects":[{{StixText.Malware(1)}},{"type":"malware","name":" """));
+            var filler = Enumerable.Repeat((byte)'a', 1 << 20).ToArray();
+            for (var megabyte = 0; megabyte < 64; megabyte++)
+            {
+                await gzip.WriteAsync(filler);
+            }
+
+            await gzip.WriteAsync("\"}]}"u8.ToArray());
+        }
+
+        Assert.InRange(packed.Length, 1, 1 << 20);
+        var before = GC.GetTotalAllocatedBytes();
+        packed.Position = 0;
+        var summary = await world.ImportAsync(packed);
+        Assert.Equal((1L, 1L), (summary.Made, summary.Refused));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 256L << 20);
+    }
+
+    [Fact]
+    public async Task A34_Import_GzipInGzip_IsNotInflatedTwice()
+    {
+        await using var world = await ImportWorld.OpenAsync();
+        Assert.Equal(ImportOutcome.NothingUsable, (await world.ImportAsync(Gzip(Gzip(Encoding.UTF8.GetBytes(StixText.Bundle(StixText.Malware(1))))))).Outcome);
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
     private static readonly string Good = StixText.Malware(1);
 
     [Fact]
