@@ -9,6 +9,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["import"] = ImportBenchmark.RunAsync,
     ["index"] = IndexBenchmark.RunAsync,
     ["views"] = ViewBenchmark.RunAsync,
+    ["timing"] = TimingBenchmark.RunAsync,
     ["paths"] = PathBenchmark.RunAsync,
     ["attribution"] = AttributionBenchmark.RunAsync,
 };
