@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Attribution.Features.Common;
 
 namespace Attribution.Features.Tests.Entities.Recording;
