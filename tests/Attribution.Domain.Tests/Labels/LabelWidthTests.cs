@@ -14,8 +14,8 @@ public sealed class LabelWidthTests
         var tried = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            var wide = LabelArbitraries.Label(random);
-            var narrow = round % 2 == 0 ? LabelArbitraries.Label(random) : LabelJoin.Join(wide, LabelArbitraries.Label(random));
+            var (wide, other) = (Eased(LabelArbitraries.Label(random), round), Eased(LabelArbitraries.Label(random), round));
+            var narrow = round % 2 == 0 ? other : LabelJoin.Join(wide, other);
             var reader = Everyone(LabelArbitraries.Reader(random));
             if (LabelWidth.IsNoWider(narrow, wide) && Visibility.IsVisible(narrow, reader, Now))
             {
@@ -53,6 +53,16 @@ public sealed class LabelWidthTests
     [Theory]
     [MemberData(nameof(Wider), DisableDiscoveryEnumeration = true)]
     public void IsNoWider_OneTermWider_IsNot(string what, HandlingLabel label) => Assert.False(LabelWidth.IsNoWider(label, Strict), what);
+
+    // Labels of all terms at random are seldom visible to anybody: most here differ in their audience alone.
+    private static HandlingLabel Eased(HandlingLabel label, int round) => round % 4 == 0 ? label : label with
+    {
+        Status = LabelStatus.Active,
+        Classification = Classification.None,
+        Compartments = TokenSet.Empty,
+        Purposes = TokenSet.Of(HandlingLabel.AnyPurpose),
+        ExpiresAt = null,
+    };
 
     // Every reader answers to everyone; a label for everyone is wider than one for named accounts only because of that.
     private static Reader Everyone(Reader reader) => reader with { Tokens = reader.Tokens.Union(TokenSet.Of(AudienceToken.Everyone, AudienceToken.Account(reader.Account))) };
