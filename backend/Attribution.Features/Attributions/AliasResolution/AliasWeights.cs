@@ -64,19 +64,19 @@ internal static class AliasWeights
         var shared = corpus.Shared(AliasField.Report, a, b);
         if (shared.Count > 0)
         {
-            yield return new("report", SharedReport + (ReportRarity * Math.Min(MostReportRarity, Sum(shared))), Text1(shared.Count, "report cited by both, such as", shared[0].Value));
+            yield return new("report", SharedReport + (ReportRarity * Math.Min(MostReportRarity, Sum(shared))), Many("Reports cited by both", shared.Count, shared[0].Value));
         }
 
         var slugs = corpus.Shared(AliasField.ReportSlug, a, b).Where(slug => !IsSharedAddress(slug.Value, shared)).ToList();
         if (slugs.Count > 0)
         {
-            yield return new("moved report", SlugRarity * Math.Min(MostSlugRarity, Sum(slugs)), Text1(slugs.Count, "report cited under different addresses, such as", slugs[0].Value));
+            yield return new("moved report", SlugRarity * Math.Min(MostSlugRarity, Sum(slugs)), Many("Reports cited under different addresses", slugs.Count, slugs[0].Value));
         }
 
         var words = corpus.Shared(AliasField.ReportWord, a, b);
         if (words.Count > 0)
         {
-            yield return new("words of addresses", WordRarity * Math.Min(MostWordRarity, Sum(words)), Text1(words.Count, "word in addresses of reports, such as", words[0].Value));
+            yield return new("words of addresses", WordRarity * Math.Min(MostWordRarity, Sum(words)), Many("Words in the addresses of both's reports", words.Count, words[0].Value));
         }
     }
 
@@ -111,7 +111,7 @@ internal static class AliasWeights
         var tools = corpus.Shared(AliasField.Tool, a, b);
         if (tools.Count > 0)
         {
-            yield return new("tool", ToolRarity * Math.Min(MostToolRarity, Sum(tools)), Text1(tools.Count, "tool of both, such as", tools[0].Value));
+            yield return new("tool", ToolRarity * Math.Min(MostToolRarity, Sum(tools)), Many("Tools of both", tools.Count, tools[0].Value));
         }
 
         if (a.Country is { } first && b.Country is { } second)
@@ -131,5 +131,5 @@ internal static class AliasWeights
 
     private static bool IsSharedAddress(string slug, IReadOnlyList<(string Value, double Rarity)> shared) => shared.Any(address => address.Value.Contains(slug, StringComparison.OrdinalIgnoreCase));
 
-    private static string Text1(int count, string what, string example) => string.Create(CultureInfo.InvariantCulture, $"{count} {what} {example}.");
+    private static string Many(string what, int count, string example) => string.Create(CultureInfo.InvariantCulture, $"{what}: {count}, such as {example}.");
 }

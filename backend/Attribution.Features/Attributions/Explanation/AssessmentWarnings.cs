@@ -24,7 +24,7 @@ internal static class AssessmentWarnings
         List<AssessmentWarning> found = [.. OfEvidence(board, items, lines), .. OfDates(index, items, actor)];
         if (index.Actors[actor].Features.Count < ThinProfile)
         {
-            found.Add(new("PROFILE_THIN", $"Only {index.Actors[actor].Features.Count} values are known of the first actor."));
+            found.Add(new("PROFILE_THIN", $"Little is known of the first actor: values in its profile: {index.Actors[actor].Features.Count}."));
         }
 
         if (board.Order.Length > 1 && board.Totals[board.Order[0]] - board.Totals[board.Order[1]] < SiblingNats)
@@ -42,7 +42,7 @@ internal static class AssessmentWarnings
             found.Add(
                 new(
                     "EMPTY_PROFILES",
-                    string.Create(CultureInfo.InvariantCulture, $"{index.EmptyProfiles} actors were not compared: nothing is known of them.")));
+                    string.Create(CultureInfo.InvariantCulture, $"Actors not compared, since nothing is known of them: {index.EmptyProfiles}.")));
         }
 
         return [.. found.OrderBy(warning => warning.Code, StringComparer.Ordinal)];
@@ -98,7 +98,7 @@ internal static class AssessmentWarnings
         var undated = items.Count(item => item.Day is null);
         if (undated > 0)
         {
-            yield return new("UNDATED", string.Create(CultureInfo.InvariantCulture, $"{undated} items have no date and are not aged."));
+            yield return new("UNDATED", string.Create(CultureInfo.InvariantCulture, $"Items without a date, which are not aged: {undated}."));
         }
 
         var features = index.Actors[actor].Features;
