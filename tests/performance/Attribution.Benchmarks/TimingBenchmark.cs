@@ -118,7 +118,7 @@ internal static class TimingBenchmark
         .AddSingleton(TimeProvider.System)
         .AddLogging()
         .AddSingleton<IUploads>(_ => throw new NotSupportedException("Nothing is uploaded here."))
-        .AddSingleton<FindCaller>(_ => null)
+        .AddSingleton<FindCaller>(_ => _ => null)
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
         .AddSingleton<GraphIndex>()
