@@ -10,6 +10,7 @@ internal static class AssessmentKind
         Title = "Assessment",
         Category = KindCategory.Own,
         IsEntity = false,
+        NameTemplates = [],
         Properties = [new("assessment", PropertyType.Json) { IsRequired = true }],
     };
 }

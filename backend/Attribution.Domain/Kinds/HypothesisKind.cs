@@ -10,6 +10,7 @@ internal static class HypothesisKind
         Title = "Hypothesis",
         Category = KindCategory.Own,
         IsEntity = false,
+        NameTemplates = [],
         Properties = [new("hypothesis", PropertyType.Json) { IsRequired = true }],
     };
 }

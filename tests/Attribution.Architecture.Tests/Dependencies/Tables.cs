@@ -38,12 +38,14 @@ internal static class Tables
         new(["Interop"], SliceNames),
     ]);
 
-    /// <summary>Folders of frontend/src. ui draws what the schema and the chart define (decision 0007); testing is for tests alone; i18n holds the messages; time, map and table are views over the chart's selection.</summary>
+    /// <summary>Folders of frontend/src. ui draws what the schema and the chart define (decision 0007); testing is for tests alone; live hears changes (decision 0014); i18n holds the messages; time, map and table are views over the chart's selection.</summary>
     public static DependencyTable Explorer { get; } = new(
-        ["app", "features", "graph", "api", "ui", "lib", "i18n", "time", "map", "table", "testing"],
+        ["app", "features", "live", "graph", "api", "ui", "lib", "i18n", "time", "map", "table", "testing"],
     [
         .. Each("app", "features"),
         .. Each("features", "graph", "api", "ui", "lib"),
+        new(["app", "features"], ["live"]),
+        new(["live"], ["api"]),
         new(["app", "features"], ["time", "map", "table"]),
         new(["time", "map", "table"], ["graph"]),
         new(["time", "map", "table"], ["ui", "lib"]),
