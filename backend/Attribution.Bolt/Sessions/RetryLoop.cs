@@ -1,8 +1,8 @@
 namespace Attribution.Bolt.Sessions;
 
 /// <summary>
-/// Does work again after failures that may pass: at least twice, then until the time is over, with pauses of 1 s, 2 s and then 4 s, by ±20 %: no longer,
-/// so that work goes on within 5 s of a server's return.
+/// Does work again after failures that may pass: at least twice, then until the time is over, with a pause of 1 s and then of 2 s, by ±20 %: no longer,
+/// so that work goes on well within 5 s of a server's return.
 /// </summary>
 /// <param name="longest">How long new attempts are begun.</param>
 /// <param name="clock">Measures and waits.</param>
@@ -12,8 +12,8 @@ internal sealed class RetryLoop(TimeSpan longest, TimeProvider clock, Func<doubl
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
 
-    /// <summary>Doubling stops at 4 s.</summary>
-    private const int MostDoublings = 2;
+    /// <summary>Doubling stops at 2 s.</summary>
+    private const int MostDoublings = 1;
 
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
     {

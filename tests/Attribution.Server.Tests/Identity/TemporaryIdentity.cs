@@ -2,6 +2,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Server.Identity;
+using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Tests.Identity;
 
@@ -26,6 +27,12 @@ internal sealed class TemporaryIdentity : IDisposable
     /// <summary>How much longer the write-ahead log is afterwards.</summary>
     public long BytesLogged(Action action)
     {
+        // A connection of its own: other tests empty the pool, and SQLite ends the log with the last connection.
+        using SqliteConnection open = new($"Data Source={Path.Combine(directory.FullName, "identity.db")};Pooling=False");
+        open.Open();
+        using var read = open.CreateCommand();
+        read.CommandText = "SELECT count(*) FROM sqlite_schema";
+        read.ExecuteScalar();
         var before = LogLength();
         action();
         return LogLength() - before;
@@ -35,7 +42,7 @@ internal sealed class TemporaryIdentity : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         directory.Delete(recursive: true);
     }
 }
