@@ -54,8 +54,9 @@ internal sealed class ActorProfiles
             dossiers[dossier.Lead] = dossier;
         }
 
-        var gone = touched.Where(lead => Dossiers.ContainsKey(lead)).Select(lead => Dossiers[lead].ActorId).Except(read.Select(dossier => dossier.ActorId));
-        return new ActorProfiles(reading.Snapshot.Revision, dossiers, Index.With([.. read.Select(dossier => dossier.Profile(HeldOut.Nothing)), .. gone.Select(id => new ActorProfile(id, []))]));
+        var gone = touched.Where(Dossiers.ContainsKey).Select(lead => Dossiers[lead].ActorId).Except(read.Select(dossier => dossier.ActorId)).ToHashSet(StringComparer.Ordinal);
+        var index = gone.Count == 0 ? Index : Index.Without(gone);
+        return new ActorProfiles(reading.Snapshot.Revision, dossiers, index.With([.. read.Select(dossier => dossier.Profile(HeldOut.Nothing))]));
     }
 
     /// <summary>The index with something held out and only some of the actors.</summary>

@@ -57,6 +57,9 @@ internal sealed class ProfileIndex
         return new ProfileIndex(filled, [.. ordered.Where(profile => profile.Features.Count == 0)], sizes, lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
     }
 
+    /// <summary>The index without some actors, which are not there any more. O(profiles).</summary>
+    public ProfileIndex Without(IReadOnlySet<string> actorIds) => Of(All.Where(profile => !actorIds.Contains(profile.ActorId)));
+
     /// <summary>The index with some profiles replaced or added. Where the candidates stay the same, only what these hold is read anew; else all of it.</summary>
     public ProfileIndex With(IReadOnlyList<ActorProfile> changed)
     {
