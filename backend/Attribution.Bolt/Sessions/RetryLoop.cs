@@ -2,7 +2,8 @@ namespace Attribution.Bolt.Sessions;
 
 /// <summary>
 /// Does work again after failures that may pass: at least twice, then until the time is over, with a pause of 1 s and then of 2 s, by ±20 %: no longer,
-/// so that work goes on well within 5 s of a server's return.
+/// so that work goes on well within 5 s of a server's return. After a deadlock, which is over as soon as the other transaction is, the pauses grow from 50 ms on:
+/// the server takes transactions that only wait for one and the same node for a deadlock now and then.
 /// </summary>
 /// <param name="longest">How long new attempts are begun.</param>
 /// <param name="clock">Measures and waits.</param>
@@ -10,10 +11,14 @@ namespace Attribution.Bolt.Sessions;
 /// <param name="logger">Told of each pause.</param>
 internal sealed class RetryLoop(TimeSpan longest, TimeProvider clock, Func<double> jitter, INeo4jLogger logger)
 {
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
+    private const string Deadlock = "Neo.TransientError.Transaction.DeadlockDetected";
 
-    /// <summary>Doubling stops at 2 s.</summary>
-    private const int MostDoublings = 1;
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FirstOfDeadlock = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    /// <summary>More make every pause the longest; keeps the power within bounds.</summary>
+    private const int MostDoublings = 10;
 
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
     {
@@ -36,11 +41,16 @@ internal sealed class RetryLoop(TimeSpan longest, TimeProvider clock, Func<doubl
                 logger.Warn(failure, "the transaction failed and is tried again");
             }
 
-            await Task.Delay(Pause(failures.Count), clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Pause(failures), clock, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private TimeSpan Pause(int failures) => First * Math.Pow(2, Math.Min(failures - 1, MostDoublings)) * (0.8 + (0.4 * jitter()));
+    private TimeSpan Pause(List<Exception> failures)
+    {
+        var first = failures[^1] is Neo4jException { Code: Deadlock } ? FirstOfDeadlock : First;
+        var full = Math.Min((first * Math.Pow(2, Math.Min(failures.Count - 1, MostDoublings))).TotalSeconds, Longest.TotalSeconds);
+        return TimeSpan.FromSeconds(full * (0.8 + (0.4 * jitter())));
+    }
 
     private static ServiceUnavailableException GivenUp(List<Exception> failures) =>
         new($"The transaction failed {failures.Count} times and is given up; the last time: {failures[^1].Message}", new AggregateException(failures));

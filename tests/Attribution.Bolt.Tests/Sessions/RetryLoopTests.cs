@@ -20,6 +20,18 @@ public sealed class RetryLoopTests
     }
 
     [Fact]
+    public async Task Work_ThatDeadlocks_IsTriedAgainSoon()
+    {
+        var clock = new SkippingClock();
+        var attempts = 0;
+        TransientException deadlock = new("Neo.TransientError.Transaction.DeadlockDetected", "both wait");
+
+        await Loop(clock).RunAsync(_ => ++attempts < 9 ? throw deadlock : Task.FromResult(0), CancellationToken.None);
+
+        Assert.Equal([50, 100, 200, 400, 800, 1600, 2000, 2000], clock.Waits.Select(wait => Math.Round(wait.TotalMilliseconds)));
+    }
+
+    [Fact]
     public async Task Work_ThatAlwaysFails_IsGivenUpAfterTheTime()
     {
         var clock = new SkippingClock();
