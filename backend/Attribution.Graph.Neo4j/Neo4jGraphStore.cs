@@ -71,7 +71,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => client.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        writer.Dispose();
+        return client.DisposeAsync();
+    }
 
     /// <inheritdoc/>
     public Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken) =>

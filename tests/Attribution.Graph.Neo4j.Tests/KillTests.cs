@@ -37,14 +37,11 @@ public sealed class KillTests(PlainServer server, ITestOutputHelper output)
             await tally.ReachesAsync(tally.Count + WritesBetween, Patience);
             await one.KillAsync();
             await one.StartAgainAsync();
-            await using (var fresh = one.Connect())
-            {
-                await fresh.ExecutableQuery("RETURN 1").ExecuteAsync(); // The server's own first steps are not the pool's to answer for.
-            }
+            var written = await WriteAnewAsync(world, tally, one);
 
             var back = Stopwatch.GetTimestamp();
             await tally.ReachesAsync(tally.Count + 1, Patience);
-            output.WriteLine($"cycle {cycle + 1}: {tally.Count} acknowledged, the first {Stopwatch.GetElapsedTime(back).TotalSeconds:F2} s after the server was back");
+            output.WriteLine($"cycle {cycle + 1}: {tally.Count} acknowledged; one who connects anew waits {written.TotalSeconds:F2} s, the pool {Stopwatch.GetElapsedTime(back).TotalSeconds:F2} s longer");
             Assert.InRange(Stopwatch.GetElapsedTime(back), TimeSpan.Zero, Recovery);
         }
 
@@ -53,18 +50,35 @@ public sealed class KillTests(PlainServer server, ITestOutputHelper output)
         await AssertAllThereOnceAsync(world, tally, before);
     }
 
+    /// <summary>
+    /// The server is back when somebody who connects anew has written: it plans every statement for the first time then, which is not the pool's to answer for.
+    /// </summary>
+    private static async Task<TimeSpan> WriteAnewAsync(StoreWorld world, Tally tally, Neo4jServer server)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var store = await Neo4jGraphStore.OpenAsync(Neo4jStores.OptionsOf(server), TimeProvider.System, CancellationToken.None);
+        await using var _ = store;
+        var batch = NewBatch(world);
+        Assert.IsType<CommitResult.Committed>(await store.CommitAsync(batch, CancellationToken.None));
+        tally.Add(batch);
+        return Stopwatch.GetElapsedTime(begun);
+    }
+
+    private static GraphBatch NewBatch(StoreWorld world)
+    {
+        lock (world)
+        {
+            var (left, right) = (world.NewRecord("left"), world.NewRecord("right"));
+            return world.Batch() with { Records = [left, right], Claims = [world.NewClaim(left, right)] };
+        }
+    }
+
     /// <summary>Writes one batch after the other; one without an answer is sent again as it is, under its own key, until it has one.</summary>
     private static async Task WriteAsync(StoreWorld world, Tally tally, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            GraphBatch batch;
-            lock (world)
-            {
-                var (left, right) = (world.NewRecord("left"), world.NewRecord("right"));
-                batch = world.Batch() with { Records = [left, right], Claims = [world.NewClaim(left, right)] };
-            }
-
+            var batch = NewBatch(world);
             CommitResult? result = null;
             while (result is null)
             {

@@ -7,8 +7,11 @@ using Attribution.Graph.Store;
 
 namespace Attribution.Graph.Neo4j.Writing;
 
-/// <summary>Writes batches and labels. The lock on the Meta node lets one writer through at a time, of all servers on the database.</summary>
-internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
+/// <summary>
+/// Writes batches and labels. The lock on the Meta node lets one writer through at a time, of all servers on the database. It is not fair: those who wait for it
+/// are overtaken by those who come anew. So the writers of one server queue here, in order, and each server asks for it once at a time.
+/// </summary>
+internal sealed class StoreWriter(GraphClient client, TimeProvider clock) : IDisposable
 {
     private const string FindLabel = "MATCH (l:Label {key: $key}) RETURN l.id AS id";
 
@@ -23,6 +26,10 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
         }
         RETURN coalesce(known.id, m.labels) AS id
         """;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    public void Dispose() => turn.Dispose();
 
     public async Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken)
     {
@@ -41,7 +48,7 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
             return await AttemptAsync(isFirst: false).ConfigureAwait(false); // The commit was unanswered: its operation is there, or it is written now.
         }
 
-        Task<CommitResult> AttemptAsync(bool isFirst) => client.WriteAsync(runner => CommitAsync(runner, batch, isFirst, cancellationToken), cancellationToken);
+        Task<CommitResult> AttemptAsync(bool isFirst) => InTurnAsync(runner => CommitAsync(runner, batch, isFirst, cancellationToken), cancellationToken);
     }
 
     public async Task<LabelId> InternAsync(HandlingLabel label, CancellationToken cancellationToken)
@@ -54,7 +61,7 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
         var bytes = label.CanonicalBytes();
         var key = Keys.Hash(bytes);
         var found = await client.ReadAsync(FindLabel, row => row.Get<int>("id"), cancellationToken, ("key", key)).ConfigureAwait(false);
-        return new LabelId(found is [var id] ? id : await client.WriteAsync(async runner =>
+        return new LabelId(found is [var id] ? id : await InTurnAsync(async runner =>
         {
             var cursor = await runner.RunAsync(AddLabel, GraphClient.Map(("key", key), ("bytes", bytes))).ConfigureAwait(false);
             return await cursor.SingleAsync(row => row.Get<int>("id")).ConfigureAwait(false);
@@ -63,6 +70,19 @@ internal sealed class StoreWriter(GraphClient client, TimeProvider clock)
 
     /// <summary>µs since 1970.</summary>
     public long Now() => UnixMicroseconds.From(clock.GetUtcNow());
+
+    private async Task<T> InTurnAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await client.WriteAsync(work, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     /// <summary>Everything is checked before the first thing is written, so that a refused batch leaves nothing behind.</summary>
     private async Task<CommitResult> CommitAsync(IAsyncQueryRunner queries, GraphBatch batch, bool isFirst, CancellationToken cancellationToken)
