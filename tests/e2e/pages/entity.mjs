@@ -24,5 +24,8 @@ export async function attachToCase(page, reference, note) {
 export async function addNote(page, text) {
   await page.getByLabel('Note', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Add a note' }).click();
-  await panel(page, 'Notes').getByText(text).waitFor();
+  await noteOf(page, text).waitFor();
 }
+
+/** A note that is there; what is being written in the field is none. */
+export const noteOf = (page, text) => panel(page, 'Notes').getByRole('listitem').filter({ hasText: text });

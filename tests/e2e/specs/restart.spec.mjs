@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
 import { findCases, openCase } from '../pages/cases.mjs';
 import { expand, openChart, openSaved, places, saveChart, untilOnChart } from '../pages/chart.mjs';
-import { addNote } from '../pages/entity.mjs';
+import { addNote, noteOf } from '../pages/entity.mjs';
 
 const reference = 'RO-CYB/2026/901';
 let explorer;
@@ -37,5 +37,5 @@ test('Restart_Case_IsStillInTheList', async () => {
 
 test('Restart_Note_IsStillOnThePage', async () => {
   await page.goto('/entity/G0007');
-  await page.getByRole('region', { name: 'Notes' }).getByText('Ask the regional desk first.').waitFor();
+  await noteOf(page, 'Ask the regional desk first.').waitFor();
 });
