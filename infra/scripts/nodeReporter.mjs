@@ -1,9 +1,15 @@
-/** A reporter for node:test that prints one JSON object per finished test, for results.mjs. */
+/** A reporter for node:test that prints one JSON object per finished test, for results.mjs; the message of a failed one ends with what it had printed. */
 export default async function* nodeReporter(source) {
+  const printed = new Map();
   for await (const { type, data } of source) {
-    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type === 'test:stdout' || type === 'test:stderr') {
+      printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
+      yield data.message;
+    }
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details?.type === 'suite') continue;
-    yield `\n${JSON.stringify({ outcome: outcome(type, data), name: data.name, message: message(data) })}\n`;
+    const said = type === 'test:fail' ? `\n${printed.get(data.file) ?? ''}` : '';
+    printed.delete(data.file);
+    yield `\n${JSON.stringify({ outcome: outcome(type, data), name: data.name, message: message(data) + said })}\n`;
   }
 }
 

@@ -2,7 +2,7 @@
 import { closingLine, skipsByReason } from './results.mjs';
 
 /** Lines of a failure that are printed; the whole is in the report under artifacts/. */
-const shownLines = 30;
+const shownLines = 80;
 
 /**
  * @param {import('./suites.mjs').Suite[][]} groups one after the other; the suites of a group run two at a time
