@@ -6,32 +6,29 @@ namespace Attribution.GraphQL.Language;
 /// <summary>The value of block strings (GraphQL 2025 §2.9.4, BlockStringValue) and whether a text can be printed as one.</summary>
 internal static class BlockStrings
 {
+    private static ReadOnlySpan<byte> Escape => "\\\"\"\""u8;
+
     /// <summary>The value of a block string's raw content: common indent and blank first and last lines removed. O(length), one buffer.</summary>
     public static string Value(ReadOnlySpan<byte> raw)
     {
-        var (first, last, indent) = Measure(raw);
-        if (first < 0)
+        var text = Trim(raw, out var indent, out var isFirst);
+        var hasEscapes = text.IndexOf(Escape) >= 0;
+        if (indent == 0 && !hasEscapes && !text.Contains((byte)'\r'))
         {
-            return string.Empty;
+            return Encoding.UTF8.GetString(text);
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(raw.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
         var length = 0;
-        var rest = raw;
-        for (var at = 0; at <= last; at++)
+        for (var rest = text; !rest.IsEmpty; isFirst = false)
         {
             var line = TakeLine(ref rest);
-            if (at < first)
-            {
-                continue;
-            }
-
-            if (at > first)
+            line = isFirst ? line : line[Math.Min(indent, line.Length)..];
+            length += hasEscapes ? Unescape(line, buffer.AsSpan(length)) : Copy(line, buffer.AsSpan(length));
+            if (!rest.IsEmpty)
             {
                 buffer[length++] = (byte)'\n';
             }
-
-            length += Unescape(at == 0 ? line : line[Math.Min(indent, line.Length)..], buffer.AsSpan(length));
         }
 
         var value = Encoding.UTF8.GetString(buffer, 0, length);
@@ -39,37 +36,45 @@ internal static class BlockStrings
         return value;
     }
 
-    /// <summary>The first and the last line that is not blank, and the indent that all but line 0 share.</summary>
-    private static (int First, int Last, int Indent) Measure(ReadOnlySpan<byte> raw)
+    /// <summary>From the first to the last line that is not blank, with the indent that all but line 0 share, and whether line 0 is among them.</summary>
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> raw, out int indent, out bool hasFirst)
     {
-        var (first, last, indent) = (-1, -1, int.MaxValue);
-        var rest = raw;
-        for (var at = 0; at == 0 || !rest.IsEmpty; at++)
+        var (start, end, at) = (raw.Length, raw.Length, 0);
+        indent = int.MaxValue;
+        while (at < raw.Length)
         {
-            var content = TakeLine(ref rest).IndexOfAnyExcept((byte)' ', (byte)'\t');
+            var length = raw[at..].IndexOfAny((byte)'\n', (byte)'\r');
+            length = length < 0 ? raw.Length - at : length;
+            var content = raw.Slice(at, length).IndexOfAnyExcept((byte)' ', (byte)'\t');
             if (content >= 0)
             {
-                first = first < 0 ? at : first;
-                last = at;
+                (start, end) = (Math.Min(start, at), at + length);
                 indent = at == 0 ? indent : Math.Min(indent, content);
             }
+
+            at += length;
+            var next = raw[at..].IndexOfAnyExcept((byte)'\n', (byte)'\r');
+            at = next < 0 ? raw.Length : at + next; // empty lines have no say, and there may be half a million
         }
 
-        return (first, last, indent);
+        hasFirst = start == 0;
+        indent = indent == int.MaxValue ? 0 : indent;
+        return raw[start..end];
     }
 
     private static ReadOnlySpan<byte> TakeLine(ref ReadOnlySpan<byte> rest)
     {
         var length = rest.IndexOfAny((byte)'\n', (byte)'\r');
         var line = length < 0 ? rest : rest[..length];
-        rest = length < 0 ? [] : rest[(length + (rest[length..].StartsWith("\r\n"u8) ? 2 : 1))..];
+        var isPair = length >= 0 && length + 1 < rest.Length && rest[length] == '\r' && rest[length + 1] == '\n';
+        rest = length < 0 ? [] : rest[(length + (isPair ? 2 : 1))..];
         return line;
     }
 
     private static int Unescape(ReadOnlySpan<byte> line, Span<byte> target)
     {
         var length = 0;
-        while (line.IndexOf("\\\"\"\""u8) is >= 0 and var at)
+        while (line.IndexOf(Escape) is >= 0 and var at)
         {
             line[..at].CopyTo(target[length..]);
             "\"\"\""u8.CopyTo(target[(length + at)..]);
@@ -77,8 +82,13 @@ internal static class BlockStrings
             line = line[(at + 4)..];
         }
 
-        line.CopyTo(target[length..]);
-        return length + line.Length;
+        return length + Copy(line, target[length..]);
+    }
+
+    private static int Copy(ReadOnlySpan<byte> line, Span<byte> target)
+    {
+        line.CopyTo(target);
+        return line.Length;
     }
 
     /// <summary>Whether a block string, printed at any indent on lines of its own, gives the text back unchanged.</summary>
@@ -89,27 +99,33 @@ internal static class BlockStrings
             return false;
         }
 
-        var lines = text.Split('\n');
-        return !IsBlank(lines[0]) && !IsBlank(lines[^1]) && CommonIndent(lines) == 0;
+        var (first, last, indent) = (0, 0, int.MaxValue);
+        ReadOnlySpan<char> rest = text;
+        for (var isFirst = true; ; isFirst = false)
+        {
+            var end = rest.IndexOf('\n');
+            last = (end < 0 ? rest : rest[..end]).IndexOfAnyExcept(' ', '\t'); // -1 in a blank line
+            first = isFirst ? last : first;
+            indent = last < 0 ? indent : Math.Min(indent, last);
+            if (end < 0)
+            {
+                return first >= 0 && last >= 0 && indent == 0;
+            }
+
+            rest = rest[(end + 1)..];
+        }
     }
 
-    private static bool HasControl(string text) => text.Any(c => c < ' ' && c is not ('\n' or '\t'));
-
-    private static int CommonIndent(ReadOnlySpan<string> lines)
+    private static bool HasControl(string text)
     {
-        var common = int.MaxValue;
-        foreach (var line in lines)
+        foreach (var character in text)
         {
-            var indent = line.AsSpan().IndexOfAnyExcept(' ', '\t');
-            common = indent < 0 ? common : Math.Min(common, indent);
+            if (character < ' ' && character is not ('\n' or '\t'))
+            {
+                return true;
+            }
         }
 
-        return common == int.MaxValue ? 0 : common;
+        return false;
     }
-
-    private static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(' ', '\t') < 0;
-
-    /// <summary>CRLF and CR become LF; other Unicode line ends, which .NET would also replace, stay.</summary>
-    private static string ReplaceLineEndingsOfGraphQL(this string text) =>
-        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 }

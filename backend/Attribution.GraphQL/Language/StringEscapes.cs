@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -28,32 +29,32 @@ internal static class StringEscapes
     /// <summary>The value of a quoted string's content, whose escapes the lexer has checked.</summary>
     public static string Decode(ReadOnlySpan<byte> content)
     {
-        var text = new StringBuilder(content.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(content.Length); // no character takes fewer bytes than UTF-16 units
+        var length = 0;
         while (!content.IsEmpty)
         {
-            var plain = content.IndexOf((byte)'\\');
-            if (plain < 0)
-            {
-                return text.Append(Encoding.UTF8.GetString(content)).ToString();
-            }
-
-            text.Append(Encoding.UTF8.GetString(content[..plain]));
-            content = content[(plain + DecodeOne(content[plain..], text))..];
+            var plain = content[0] == '\\' ? 0 : content.IndexOf((byte)'\\');
+            plain = plain < 0 ? content.Length : plain;
+            length += plain == 0 ? 0 : Encoding.UTF8.GetChars(content[..plain], buffer.AsSpan(length));
+            content = content[plain..];
+            content = content.IsEmpty ? content : content[DecodeOne(content, buffer, ref length)..];
         }
 
-        return text.ToString();
+        var value = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return value;
     }
 
-    private static int DecodeOne(ReadOnlySpan<byte> escape, StringBuilder text)
+    private static int DecodeOne(ReadOnlySpan<byte> escape, char[] text, ref int at)
     {
         if (escape[1] == 'u')
         {
             TryReadUnicode(escape, out var rune, out var length);
-            text.Append(rune.ToString());
+            at += rune.EncodeToUtf16(text.AsSpan(at));
             return length;
         }
 
-        text.Append(escape[1] switch
+        text[at++] = escape[1] switch
         {
             (byte)'b' => '\b',
             (byte)'f' => '\f',
@@ -61,7 +62,7 @@ internal static class StringEscapes
             (byte)'r' => '\r',
             (byte)'t' => '\t',
             var literal => (char)literal,
-        });
+        };
         return 2;
     }
 

@@ -12,4 +12,15 @@ public static class SyntaxPrinter
         writer.Write(node);
         return writer.ToString();
     }
+
+    /// <summary>How a value's text begins, for messages: no more is printed than they repeat, however large the value.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="longest">Most characters, an ellipsis in place of the last where there is more.</param>
+    internal static string Shorten(IValueNode node, int longest)
+    {
+        var writer = new SyntaxWriter(longest);
+        writer.Write(node);
+        var text = writer.ToString();
+        return text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1), "…");
+    }
 }

@@ -10,6 +10,11 @@ internal sealed partial class SyntaxWriter
 
     private void WriteValue(IValueNode node)
     {
+        if (text.Length > longest)
+        {
+            return;
+        }
+
         switch (node)
         {
             case VariableNode variable:
@@ -67,13 +72,13 @@ internal sealed partial class SyntaxWriter
     /// <summary>A text that a block string cannot hold, such as one that ends in a blank line, is written in quotes.</summary>
     private void WriteString(StringValueNode node)
     {
-        if (node.Block && BlockStrings.CanHold(node.Value))
+        if (node.Value.Length <= longest && node.Block && BlockStrings.CanHold(node.Value))
         {
             WriteBlock(node.Value);
         }
         else
         {
-            WriteQuoted(node.Value);
+            WriteQuoted(node.Value.Length <= longest ? node.Value : node.Value.AsSpan(0, longest));
         }
     }
 
@@ -96,7 +101,7 @@ internal sealed partial class SyntaxWriter
         text.Append("\"\"\"");
     }
 
-    private void WriteQuoted(string value)
+    private void WriteQuoted(ReadOnlySpan<char> value)
     {
         text.Append('"');
         foreach (var character in value)

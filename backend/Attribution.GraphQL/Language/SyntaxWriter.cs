@@ -4,7 +4,8 @@ using System.Text;
 namespace Attribution.GraphQL.Language;
 
 /// <summary>Writes nodes to a text, keeping track of the indent. This part: dispatch and what all nodes share.</summary>
-internal sealed partial class SyntaxWriter
+/// <param name="longest">From this many characters on, values are left out and strings cut, since nobody reads further.</param>
+internal sealed partial class SyntaxWriter(int longest = int.MaxValue)
 {
     private readonly StringBuilder text = new();
     private int indent;

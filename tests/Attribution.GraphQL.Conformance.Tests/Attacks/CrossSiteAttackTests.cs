@@ -24,7 +24,20 @@ public sealed class CrossSiteAttackTests
     public async Task Send_WhatAForeignPageCould_IsRefusedWithoutEffect(string method, string target, string? type, string? body, bool preflight, int status)
     {
         await using var server = await LeafletServer.StartAsync();
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql" + target);
+        for (var round = 0; round < 5; round++)
+        {
+            using var request = Request(method, target, type, body, preflight);
+            using var response = await server.Client.SendAsync(request);
+
+            Assert.Equal((status, 0), ((int)response.StatusCode, server.Visits.Count));
+        }
+
+        Assert.True(server.Visits.Fastest <= ThreadTime.Budget, $"took {server.Visits.Fastest.TotalMilliseconds:F0} ms");
+    }
+
+    private static HttpRequestMessage Request(string method, string target, string? type, string? body, bool preflight)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), "/graphql" + target);
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         if (preflight)
         {
@@ -37,8 +50,6 @@ public sealed class CrossSiteAttackTests
             request.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
         }
 
-        using var response = await server.Client.SendAsync(request);
-
-        Assert.Equal((status, 0), ((int)response.StatusCode, server.Visits.Count));
+        return request;
     }
 }

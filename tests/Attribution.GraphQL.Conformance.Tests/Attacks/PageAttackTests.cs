@@ -27,4 +27,31 @@ public sealed class PageAttackTests
         var given = answer.RootElement.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
         Assert.Equal((code, visits, largest), (given, server.Visits.Count, server.Visits.LargestPage));
     }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task Post_PagesBeyondCost_AreRefusedWithinBudget(string query)
+    {
+        await using var server = await LeafletServer.StartAsync();
+        for (var round = 0; round < 5; round++)
+        {
+            using var response = await server.Client.PostAsJsonAsync("/graphql", new { query });
+            Assert.Contains("COST_EXCEEDED", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.True(server.Visits.Fastest <= ThreadTime.Budget, $"took {server.Visits.Fastest.TotalMilliseconds:F0} ms");
+        Assert.Equal(0, server.Visits.Count);
+    }
+
+    /// <summary>Nested pages of a thousand, in one line and in ninety side by side.</summary>
+    public static TheoryData<string> Refused =>
+    [
+        $"{{ {Nested(14, "first: 1000")} }}",
+        $"{{ {Nested(14, "first: 50")} }}",
+        $"{{ {string.Join(' ', Enumerable.Range(0, 90).Select(each => $"a{each}: {Nested(9, "first: 1000")}"))} }}",
+        $"{{ {string.Join(' ', Enumerable.Range(0, 90).Select(each => $"a{each}: {Nested(9, "last: 2147483647")}"))} }}",
+    ];
+
+    private static string Nested(int levels, string page) =>
+        string.Concat(Enumerable.Repeat($"leaflets({page}) {{ nodes {{ ", levels)) + "number" + string.Concat(Enumerable.Repeat(" } }", levels));
 }

@@ -35,6 +35,9 @@ public sealed class Visits
 
     public int LargestPage { get; private set; }
 
+    /// <summary>The least time that the server took for a request.</summary>
+    public TimeSpan Fastest { get; set; } = TimeSpan.MaxValue;
+
     public Connection<Leaflet> Make(PagingArguments page, int from)
     {
         Count++;

@@ -17,6 +17,10 @@ public sealed class BlockStringsTests
     [InlineData("\\\"\"\" \\n \\u0041 \"\"", "\"\"\" \\n \\u0041 \"\"")]
     [InlineData("a\u2028b\n  c", "a\u2028b\nc")]
     [InlineData(" \n ", "")]
+    [InlineData("\r\n\r\n  a\r\n\r\n    b\r\n", "a\n\n  b")]
+    [InlineData("  a\n\n\n  b\n\n", "  a\n\n\nb")]
+    [InlineData("a\r\n\r\nb", "a\n\nb")]
+    [InlineData("\n  \\\"\"\"a\n  b\\\"\"\"\n", "\"\"\"a\nb\"\"\"")]
     public void Value_RawContent_IsUnindentedAndTrimmed(string raw, string expected)
     {
         var node = Assert.IsType<StringValueNode>(Utf8GraphQLParser.ParseValueLiteral($"\"\"\"{raw} \"\"\""));

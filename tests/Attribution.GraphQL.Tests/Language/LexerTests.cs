@@ -30,6 +30,8 @@ public sealed class LexerTests
     [InlineData("\"é€😀\" b", 1, 8)]
     [InlineData("\"\"\"é\né\"\"\" b", 2, 6)]
     [InlineData("\"\"\"\r\n\r\"\"\"b", 3, 4)]
+    [InlineData("\"\"\"\\\"\"\"\n\\\\\"\"\"\"\"\"b", 2, 9)]
+    [InlineData("\"\"\"é\n\n\r\n\"\"\" b", 4, 5)]
     public void Next_SecondToken_CountsLinesAndUtf16Columns(string source, int line, int column)
     {
         var token = Read(source)[^2];

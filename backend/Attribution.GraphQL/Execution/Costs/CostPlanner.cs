@@ -15,40 +15,56 @@ internal sealed class CostPlanner(Schema schema, OperationCompiler compiler, int
     /// <exception cref="GraphQLException">The operation has too many fields.</exception>
     public CostPlan Plan(ObjectType root, SelectionSetNode set) => new(Select(root, [set]));
 
-    private CostSelection Select(NamedType parent, IEnumerable<SelectionSetNode> sets)
+    private CostSelection Select(NamedType parent, List<SelectionSetNode> sets)
     {
-        var collected = new Dictionary<(NamedType Scope, string Key), List<FieldNode>>();
-        var visited = new HashSet<(NamedType Scope, string Name)>();
+        var collected = new CostFields();
         foreach (var set in sets)
         {
-            Collect(parent, set, collected, visited);
+            Collect(parent, set, collected);
         }
 
-        var groups = collected.GroupBy(each => each.Key.Scope == parent || each.Key.Scope is not ObjectType ? parent : each.Key.Scope)
-            .ToDictionary(each => each.Key, IReadOnlyList<CostField> (each) => [.. each.Select(one => Field(one.Key.Scope, one.Value))]);
-        var common = groups.GetValueOrDefault(parent) ?? [];
-        groups.Remove(parent);
-        return new CostSelection(common, [.. groups.Values]);
+        var common = new List<CostField>(collected.Count);
+        Dictionary<NamedType, IReadOnlyList<CostField>>? alternatives = null;
+        for (var at = 0; at < collected.Count; at++)
+        {
+            var (scope, node, below) = collected[at];
+            (scope == parent || scope is not ObjectType ? common : Alternative(ref alternatives, scope)).Add(Field(scope, node, below));
+        }
+
+        return new CostSelection(common, alternatives is null ? [] : [.. alternatives.Values]);
     }
 
-    private void Collect(
-        NamedType scope,
-        SelectionSetNode set,
-        Dictionary<(NamedType Scope, string Key), List<FieldNode>> collected,
-        HashSet<(NamedType Scope, string Name)> visited)
+    private static List<CostField> Alternative(ref Dictionary<NamedType, IReadOnlyList<CostField>>? alternatives, NamedType scope)
     {
-        foreach (var selection in set.Selections.Where(compiler.IsIncluded))
+        alternatives ??= [];
+        if (!alternatives.TryGetValue(scope, out var fields))
         {
-            switch (selection)
+            alternatives[scope] = fields = new List<CostField>();
+        }
+
+        return (List<CostField>)fields;
+    }
+
+    private void Collect(NamedType scope, SelectionSetNode set, CostFields collected)
+    {
+        var selections = set.Selections;
+        for (var at = 0; at < selections.Count; at++)
+        {
+            if (!compiler.IsIncluded(selections[at]))
+            {
+                continue;
+            }
+
+            switch (selections[at])
             {
                 case FieldNode field:
                     Add(collected, scope, field);
                     break;
                 case InlineFragmentNode inline:
-                    Collect(Narrow(scope, inline.TypeCondition), inline.SelectionSet, collected, visited);
+                    Collect(Narrow(scope, inline.TypeCondition), inline.SelectionSet, collected);
                     break;
-                case FragmentSpreadNode spread when visited.Add((scope, spread.Name.Value)) && compiler.Fragment(spread.Name.Value) is { } fragment:
-                    Collect(Narrow(scope, fragment.TypeCondition), fragment.SelectionSet, collected, visited);
+                case FragmentSpreadNode spread when compiler.Fragment(spread.Name.Value) is { } fragment && collected.Enter(scope, fragment):
+                    Collect(Narrow(scope, fragment.TypeCondition), fragment.SelectionSet, collected);
                     break;
             }
         }
@@ -57,25 +73,19 @@ internal sealed class CostPlanner(Schema schema, OperationCompiler compiler, int
     private NamedType Narrow(NamedType scope, NamedTypeNode? condition) =>
         condition is null || scope is ObjectType ? scope : schema.FindType(condition.Name.Value) ?? scope;
 
-    private void Add(Dictionary<(NamedType Scope, string Key), List<FieldNode>> collected, NamedType scope, FieldNode field)
+    private void Add(CostFields collected, NamedType scope, FieldNode field)
     {
         if (++fields > maxFields)
         {
             throw new GraphQLException($"The operation has more than {maxFields} fields once its fragments are put in.", "OPERATION_TOO_LARGE");
         }
 
-        if (!collected.TryGetValue((scope, field.ResponseName), out var nodes))
-        {
-            nodes = collected[(scope, field.ResponseName)] = [];
-        }
-
-        nodes.Add(field);
+        collected.Add(scope, field);
     }
 
-    private CostField Field(NamedType scope, List<FieldNode> nodes)
+    private CostField Field(NamedType scope, FieldNode node, List<SelectionSetNode>? below)
     {
-        var definition = schema.FindField(scope, nodes[0].Name.Value) ?? schema.MetaFields.TypeName;
-        var sets = nodes.Select(each => each.SelectionSet).OfType<SelectionSetNode>().ToList();
-        return new CostField(definition, nodes[0], sets.Count == 0 ? null : Select(definition.Type.NamedType, sets));
+        var definition = schema.FindField(scope, node.Name.Value) ?? schema.MetaFields.TypeName;
+        return new CostField(definition, node, below is null ? null : Select(definition.Type.NamedType, below));
     }
 }

@@ -132,10 +132,5 @@ internal sealed class ValuesOfCorrectType : ValidationRule
     }
 
     /// <summary>The literal as a message repeats it.</summary>
-    private static string Shorten(IValueNode node)
-    {
-        const int Longest = 60;
-        var text = node.ToString() ?? string.Empty;
-        return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
-    }
+    private static string Shorten(IValueNode node) => SyntaxPrinter.Shorten(node, longest: 60);
 }
