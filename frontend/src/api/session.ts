@@ -16,6 +16,13 @@ export async function readSession(): Promise<Session | null> {
   return account === null ? null : { account, unitId: textOf(body, 'unitId') ?? '' };
 }
 
+/** Where the way over an identity provider begins; null where people sign in by password. */
+export async function readProvider(): Promise<string | null> {
+  const response = await send('/auth/ways').catch(() => null);
+  const body: unknown = response?.ok === true ? await response.json().catch(() => null) : null;
+  return textOf(body, 'provider');
+}
+
 export async function signIn(account: string, password: string): Promise<void> {
   await request('/auth/login', 'POST', { account, password });
 }

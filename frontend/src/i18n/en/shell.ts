@@ -28,6 +28,7 @@ export const auth = {
   account: 'Account',
   password: 'Password',
   submit: 'Sign in',
+  provider: 'Sign in with your organisation',
   wrong: 'Account or password is wrong, or the account is locked for 15 minutes.',
   required: 'Both are needed.',
   offline: 'The server does not answer.',
