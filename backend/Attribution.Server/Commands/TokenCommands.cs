@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attribution.Domain.Labels;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Commands;
@@ -14,7 +15,8 @@ internal static class TokenCommands
         Option<string> account = AccountOption();
         Option<string> name = new("--name") { Description = "What the token is for.", DefaultValueFactory = _ => "command line" };
         Option<int> days = new("--days") { Description = $"Days it lives, 1 to {AccessTokenStore.MaxDays}.", DefaultValueFactory = _ => 90 };
-        Command command = new("create", "Make a token; prints only the token.") { account, name, days };
+        Option<string?> purpose = new("--purpose") { Description = $"What it reads for: {string.Join(", ", ReadingPurpose.All.Select(each => each.Token))}." };
+        Command command = new("create", "Make a token; prints only the token.") { account, name, days, purpose };
         command.SetAction(parsed =>
         {
             var stores = CommandContext.OpenIdentity(parsed);
@@ -30,7 +32,12 @@ internal static class TokenCommands
                 return CommandContext.Refuse("INVALID_TOKEN_REQUEST", $"--days is {life}; 1 to {AccessTokenStore.MaxDays} are allowed.");
             }
 
-            if (stores.Tokens.Create(owner, parsed.GetRequiredValue(name), life) is not var (secret, _))
+            if (parsed.GetValue(purpose) is { } given && !ReadingPurpose.IsKnown(given))
+            {
+                return CommandContext.Refuse("UNKNOWN_PURPOSE", $"--purpose is '{given}'; allowed are {string.Join(", ", ReadingPurpose.All.Select(each => each.Token))}.");
+            }
+
+            if (stores.Tokens.Create(owner, parsed.GetRequiredValue(name), life, parsed.GetValue(purpose)) is not var (secret, _))
             {
                 return CommandContext.Refuse("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first.");
             }

@@ -1,3 +1,5 @@
+using Attribution.Server.Identity.Oidc;
+
 namespace Attribution.Server.Configuration;
 
 /// <summary>Settings of the server: appsettings.json, then environment (<c>Server__Port</c>), then the command line.</summary>
@@ -11,6 +13,12 @@ internal sealed record ServerOptions
 
     /// <summary>Further names that requests may be sent to while it listens on loopback, such as that of a proxy on the same machine; default none. Setting <c>Server:HostNames</c>, separated by blanks.</summary>
     public IReadOnlyList<string> HostNames { get; init; } = [];
+
+    /// <summary>Addresses or networks of proxies in front, whose X-Forwarded-For and X-Forwarded-Proto are believed; default none. Setting <c>Server:Proxies</c>, separated by blanks.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>The identity provider that signs people in; null: accounts and passwords of this server. Setting <c>Identity:Mode</c> and section <c>AzureAd</c>.</summary>
+    public OidcOptions? Oidc { get; init; }
 
     /// <summary>Data directory; default ./data. Setting <c>Data:Directory</c>.</summary>
     public string DataDirectory { get; init; } = "data";

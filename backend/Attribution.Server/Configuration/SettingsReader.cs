@@ -1,3 +1,5 @@
+using Attribution.Server.Identity.Oidc;
+
 namespace Attribution.Server.Configuration;
 
 /// <summary>Reads and checks the settings; every fault is reported at once, and unknown settings of our sections stop the start.</summary>
@@ -5,11 +7,11 @@ internal static class SettingsReader
 {
     private static readonly string[] Known =
     [
-        "Server:Port", "Server:Address", "Server:HostNames", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", .. Neo4jSettings.Known, "Identity:Mode",
-        "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds", "Limits:StreamsPerAccount",
+        "Server:Port", "Server:Address", "Server:HostNames", "Server:Proxies", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", .. Neo4jSettings.Known,
+        "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds", "Limits:StreamsPerAccount", .. OidcSettings.Known,
     ];
 
-    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry", "Limits"];
+    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry", "Limits", "AzureAd"];
 
     /// <summary>The settings, or every fault with what is allowed.</summary>
     public static (ServerOptions? Options, IReadOnlyList<string> Faults) Read(IConfiguration configuration)
@@ -36,9 +38,15 @@ internal static class SettingsReader
         var (store, storeFaults) = StoreSettings.Read(configuration);
         faults.AddRange(storeFaults);
         var mode = configuration["Identity:Mode"] ?? "Local";
-        if (!mode.Equals("local", StringComparison.OrdinalIgnoreCase))
+        OidcOptions? oidc = null;
+        if (mode.Equals("oidc", StringComparison.OrdinalIgnoreCase))
         {
-            faults.Add($"Identity:Mode is '{mode}'; this version knows Local.");
+            (oidc, var oidcFaults) = OidcSettings.Read(configuration);
+            faults.AddRange(oidcFaults);
+        }
+        else if (!mode.Equals("local", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add($"Identity:Mode is '{mode}'; Local or Oidc is allowed.");
         }
 
         if (configuration["Limits:StreamsPerAccount"] is { } streams && !(int.TryParse(streams, out var most) && most > 0))
@@ -46,8 +54,9 @@ internal static class SettingsReader
             faults.Add($"Limits:StreamsPerAccount is '{streams}'; a number from 1 is allowed.");
         }
 
+        faults.AddRange(ProxyFaults(configuration));
         faults.AddRange(TelemetryFaults(configuration));
-        return store is null || faults.Count > 0 ? (null, faults) : (Options(configuration, port, store), []);
+        return store is null || faults.Count > 0 ? (null, faults) : (Options(configuration, port, store) with { Oidc = oidc }, []);
     }
 
     private static ServerOptions Options(IConfiguration configuration, int port, StoreSettings store) => new()
@@ -56,6 +65,7 @@ internal static class SettingsReader
         Store = store,
         Address = configuration["Server:Address"] ?? "127.0.0.1",
         HostNames = configuration["Server:HostNames"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Proxies = Words(configuration, "Server:Proxies") is { Length: > 0 } proxies ? [.. proxies.Select(NetworkOf).OfType<System.Net.IPNetwork>()] : [],
         DataDirectory = configuration["Data:Directory"] ?? "data",
         Empty = configuration.GetValue<bool>("Server:Empty"),
         WebRoot = configuration["Server:WebRoot"],
@@ -64,6 +74,27 @@ internal static class SettingsReader
         SlowOperation = TimeSpan.FromMilliseconds(configuration.GetValue("Telemetry:SlowOperationMilliseconds", 1000)),
         StreamsPerAccount = configuration.GetValue("Limits:StreamsPerAccount", 16),
     };
+
+    private static string[] Words(IConfiguration configuration, string name) => configuration[name]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    // A single address is the network of itself.
+    private static System.Net.IPNetwork? NetworkOf(string text) =>
+        System.Net.IPNetwork.TryParse(text, out var network) ? network
+        : System.Net.IPAddress.TryParse(text, out var address) ? new System.Net.IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
+
+    private static IEnumerable<string> ProxyFaults(IConfiguration configuration)
+    {
+        foreach (var proxy in Words(configuration, "Server:Proxies").Where(proxy => NetworkOf(proxy) is null))
+        {
+            yield return $"Server:Proxies has '{proxy}'; IP addresses and networks are allowed, separated by blanks.";
+        }
+
+        if (System.Net.IPAddress.TryParse(configuration["Server:Address"], out var address) && !System.Net.IPAddress.IsLoopback(address) && Words(configuration, "Server:Proxies").Length == 0)
+        {
+            yield return $"Server:Address is '{address}' without TLS: cookies and tokens would travel readable. Put a proxy with TLS in front and name its address in Server:Proxies, or listen on 127.0.0.1.";
+        }
+    }
 
     private static IEnumerable<string> TelemetryFaults(IConfiguration configuration)
     {
@@ -78,9 +109,11 @@ internal static class SettingsReader
         }
     }
 
+    private static bool IsEntryOfAList(string key) => key.LastIndexOf(':') is > 0 and var place && int.TryParse(key[(place + 1)..], out _) && Known.Contains(key[..place], StringComparer.OrdinalIgnoreCase);
+
     private static IEnumerable<string> UnknownSettings(IConfiguration configuration) =>
         OurSections
             .SelectMany(section => configuration.GetSection(section).AsEnumerable())
-            .Where(setting => setting.Value is not null && !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            .Where(setting => setting.Value is not null && !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase) && !IsEntryOfAList(setting.Key))
             .Select(setting => $"'{setting.Key}' is no setting; allowed here: {string.Join(", ", Known.Where(known => known.StartsWith(setting.Key.Split(':')[0], StringComparison.OrdinalIgnoreCase)))}.");
 }

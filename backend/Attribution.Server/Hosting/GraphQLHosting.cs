@@ -19,6 +19,6 @@ internal static class GraphQLHosting
         Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork, SlowOperation = settings.SlowOperation },
         Sockets = new SocketOptions { MaxOperations = MaxOperations },
         MaxStreamsPerCaller = settings.StreamsPerAccount,
-        IsStillAllowed = static (http, _) => new(http.RequestServices.GetRequiredService<StreamRights>().Renew(http)),
+        IsStillAllowed = static (http, _) => http.RequestServices.GetRequiredService<StreamRights>().RenewAsync(http),
     });
 }

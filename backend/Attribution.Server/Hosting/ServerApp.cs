@@ -9,6 +9,7 @@ using Attribution.Graph.Views;
 using Attribution.GraphQL.AspNetCore;
 using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
+using Attribution.Server.Identity.Oidc;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Serilog;
@@ -45,6 +46,11 @@ internal static class ServerApp
         builder.Logging.ClearProviders().AddSerilog(LogOutput.Create(builder.Configuration), dispose: true);
         AddGraph(builder.Services, options, store, clock);
         AddIdentity(builder.Services, identity);
+        if (options.Oidc is { } oidc)
+        {
+            OidcHosting.Add(builder.Services, oidc, options.DataDirectory);
+        }
+
         AddHttp(builder.Services);
         if (options.OtlpEndpoint is { } collector)
         {
@@ -100,6 +106,7 @@ internal static class ServerApp
     {
         app.Use(SecurityHeaders.InvokeAsync);
         FaultAnswers.Use(app);
+        ProxyTrust.Use(app, options.Proxies);
         app.Use(new HostGuard(System.Net.IPAddress.Parse(options.Address), options.HostNames).InvokeAsync);
         app.UseRouting();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SocketPing, KeepAliveTimeout = SocketPing });
@@ -116,7 +123,7 @@ internal static class ServerApp
         app.Use(EndpointRights.InvokeAsync);
         app.Use(ConsistencyHeader.InvokeAsync);
         HealthEndpoints.Map(app);
-        AuthEndpoints.Map(app);
+        AuthEndpoints.Map(app, options.Oidc);
         UploadEndpoint.Map(app);
         ExportEndpoint.Map(app);
         app.MapGraphQL().Needs(null);

@@ -16,8 +16,11 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
     /// <summary>Most live tokens of one account.</summary>
     public const int MaxPerAccount = 50;
 
-    /// <summary>Makes a token; null if the account has the most allowed already.</summary>
-    public (string Secret, AccessToken Token)? Create(string account, string name, int days)
+    /// <summary>Makes a token for no stated purpose; null if the account has the most allowed already.</summary>
+    public (string Secret, AccessToken Token)? Create(string account, string name, int days) => Create(account, name, days, null);
+
+    /// <summary>Makes a token for a purpose; null if the account has the most allowed already.</summary>
+    public (string Secret, AccessToken Token)? Create(string account, string name, int days, string? purpose)
     {
         if (List(account).Count >= MaxPerAccount)
         {
@@ -25,26 +28,27 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
         }
 
         var now = clock.GetUtcNow();
-        AccessToken token = new(IdText.Format(ids.Next()), name, now, now.AddDays(days), null);
+        AccessToken token = new(IdText.Format(ids.Next()), name, now, now.AddDays(days), null, purpose);
         var secret = Prefix + SecretText.NewSecret();
         database.Execute(
-            "INSERT INTO tokens(id, secret_hash, account, name, created, expires) VALUES($id, $hash, $account, $name, $created, $expires)",
+            "INSERT INTO tokens(id, secret_hash, account, name, created, expires, purpose) VALUES($id, $hash, $account, $name, $created, $expires, $purpose)",
             ("$id", token.Id),
             ("$hash", SecretText.Hash(secret)),
             ("$account", account),
             ("$name", name),
             ("$created", UnixMicroseconds.From(now)),
-            ("$expires", UnixMicroseconds.From(token.ExpiresAt)));
+            ("$expires", UnixMicroseconds.From(token.ExpiresAt)),
+            ("$purpose", purpose));
         return (secret, token);
     }
 
-    /// <summary>The account of a live token; null otherwise.</summary>
-    public string? Find(string secret)
+    /// <summary>Whose live token it is; null otherwise.</summary>
+    public SignedIn? Find(string secret)
     {
         var now = UnixMicroseconds.From(clock.GetUtcNow());
         var rows = database.Query(
-            "SELECT id, account, coalesce(last_used, 0) FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
-            row => (Id: row.GetString(0), Account: row.GetString(1), LastUsed: row.GetInt64(2)),
+            "SELECT id, account, coalesce(last_used, 0), purpose FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
+            row => (Id: row.GetString(0), Who: new SignedIn(row.GetString(1), row.IsDBNull(3) ? null : row.GetString(3)), LastUsed: row.GetInt64(2)),
             ("$hash", SecretText.Hash(secret)),
             ("$now", now));
         if (rows.Count == 0)
@@ -57,12 +61,12 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
             database.Execute("UPDATE tokens SET last_used = $now WHERE id = $id", ("$now", now), ("$id", rows[0].Id));
         }
 
-        return rows[0].Account;
+        return rows[0].Who;
     }
 
     /// <summary>Live tokens of an account, newest first.</summary>
     public IReadOnlyList<AccessToken> List(string account) => database.Query(
-        "SELECT id, name, created, expires, last_used FROM tokens WHERE account = $account AND revoked = 0 AND expires > $now ORDER BY created DESC, id",
+        "SELECT id, name, created, expires, last_used, purpose FROM tokens WHERE account = $account AND revoked = 0 AND expires > $now ORDER BY created DESC, id",
         Read,
         ("$account", account),
         ("$now", UnixMicroseconds.From(clock.GetUtcNow())));
@@ -76,5 +80,6 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
         row.GetString(1),
         UnixMicroseconds.ToTime(row.GetInt64(2)),
         UnixMicroseconds.ToTime(row.GetInt64(3)),
-        row.IsDBNull(4) ? null : UnixMicroseconds.ToTime(row.GetInt64(4)));
+        row.IsDBNull(4) ? null : UnixMicroseconds.ToTime(row.GetInt64(4)),
+        row.IsDBNull(5) ? null : row.GetString(5));
 }

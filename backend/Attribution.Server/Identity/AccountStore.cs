@@ -35,6 +35,18 @@ internal sealed partial class AccountStore(IdentityDatabase database, TimeProvid
         ("$hash", Hasher.HashPassword(name, password)),
         ("$now", UnixMicroseconds.From(clock.GetUtcNow()))) == 1;
 
+    /// <summary>Adds the account of somebody whom an identity provider names: no password opens it.</summary>
+    public void AddExternal(string name, string unitId, IReadOnlyList<string> roles) => database.Execute(
+        "INSERT INTO accounts(name, unit_id, roles, password_hash, created) VALUES($name, $unit, $roles, '', $now) ON CONFLICT DO NOTHING",
+        ("$name", name),
+        ("$unit", unitId),
+        ("$roles", string.Join(' ', roles)),
+        ("$now", UnixMicroseconds.From(clock.GetUtcNow())));
+
+    /// <summary>Takes over unit and roles as the identity provider gives them now.</summary>
+    public void Follow(string name, string unitId, IReadOnlyList<string> roles) =>
+        database.Execute("UPDATE accounts SET unit_id = $unit, roles = $roles WHERE name = $name", ("$name", name), ("$unit", unitId), ("$roles", string.Join(' ', roles)));
+
     /// <summary>Sets a new password, lifts a lock and ends the account's sessions; false if there is no such account.</summary>
     public bool SetPassword(string name, string password)
     {

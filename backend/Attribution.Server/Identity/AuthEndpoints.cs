@@ -1,5 +1,7 @@
+using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Server.Hosting;
+using Attribution.Server.Identity.Oidc;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Attribution.Server.Identity;
@@ -11,13 +13,25 @@ internal static class AuthEndpoints
     private const int MaxPasswordLength = 256;
     private const int MaxTokenNameLength = 100;
 
-    /// <summary>Maps <c>/auth/*</c>.</summary>
-    public static void Map(IEndpointRouteBuilder routes)
+    /// <summary>Maps <c>/auth/*</c>. Where an identity provider signs people in, passwords do not.</summary>
+    public static void Map(IEndpointRouteBuilder routes, OidcOptions? oidc)
     {
         var auth = routes.MapGroup("/auth").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
-        auth.MapPost("/login", Login).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
+        if (oidc is null)
+        {
+            auth.MapPost("/login", Login).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
+        }
+        else if (oidc.ClientSecret is not null)
+        {
+            OidcHosting.Map(routes);
+        }
+
+        SignInWays ways = new(oidc is null, oidc?.ClientSecret is null ? null : OidcHosting.StartPath);
+        auth.MapGet("/ways", () => TypedResults.Ok(ways)).AllowAnonymous();
         auth.MapPost("/logout", Logout).AllowAnonymous();
-        auth.MapGet("/session", (Caller caller) => TypedResults.Ok(new SessionAnswer(caller.Account, caller.Unit.Id))).Needs(null);
+        auth.MapGet("/session", (Caller caller) => TypedResults.Ok(new SessionAnswer(caller.Account, caller.Unit.Id, caller.Reader.Purpose))).Needs(null);
+        auth.MapPut("/session/purpose", SetPurpose).Needs(null);
+        auth.MapGet("/purposes", () => TypedResults.Ok(ReadingPurpose.All)).Needs(null);
         auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account))).Needs(null);
         auth.MapPost("/tokens", CreateToken).Needs(null);
         auth.MapDelete("/tokens/{id}", (string id, Caller caller, AccessTokenStore tokens) =>
@@ -49,6 +63,25 @@ internal static class AuthEndpoints
         return TypedResults.NoContent();
     }
 
+    /// <summary>A token keeps the purpose it was made for; a session may change its own, and its next request reads for that.</summary>
+    private static IResult SetPurpose(HttpContext context, NewPurpose request, SessionStore sessions)
+    {
+        if (request.Purpose is { } purpose && !ReadingPurpose.IsKnown(purpose))
+        {
+            return UnknownPurpose();
+        }
+
+        if (!context.User.HasClaim(CallerClaims.Method, CallerClaims.Session) || context.Request.Cookies[SessionCookie.NameFor(context.Request)] is not { } secret)
+        {
+            return TypedResults.Json(new AuthFault("NO_SESSION", "A token keeps the purpose that it was made for; make another."), statusCode: 409);
+        }
+
+        sessions.SetPurpose(secret, request.Purpose);
+        return TypedResults.NoContent();
+    }
+
+    private static JsonHttpResult<AuthFault> UnknownPurpose() => TypedResults.Json(new AuthFault("UNKNOWN_PURPOSE", "Allowed are the purposes that GET /auth/purposes lists."), statusCode: 400);
+
     private static IResult CreateToken(NewToken request, Caller caller, AccessTokenStore tokens)
     {
         var name = request.Name.Trim();
@@ -59,16 +92,26 @@ internal static class AuthEndpoints
                 statusCode: 400);
         }
 
-        return tokens.Create(caller.Account, name, request.ExpiresInDays) is var (secret, token)
+        if (request.Purpose is { } purpose && !ReadingPurpose.IsKnown(purpose))
+        {
+            return UnknownPurpose();
+        }
+
+        return tokens.Create(caller.Account, name, request.ExpiresInDays, request.Purpose) is var (secret, token)
             ? TypedResults.Json(new CreatedToken(secret, token.Id, token.Name, token.CreatedAt, token.ExpiresAt), statusCode: 201)
             : TypedResults.Json(new AuthFault("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first."), statusCode: 409);
     }
 
+    /// <summary>How people sign in here: by password, and where the way over an identity provider begins; null: there is none.</summary>
+    private sealed record SignInWays(bool Password, string? Provider);
+
     private sealed record LoginRequest(string Account, string Password);
 
-    private sealed record SessionAnswer(string Account, string UnitId);
+    private sealed record SessionAnswer(string Account, string UnitId, string? Purpose);
 
-    private sealed record NewToken(string Name, int ExpiresInDays);
+    private sealed record NewPurpose(string? Purpose);
+
+    private sealed record NewToken(string Name, int ExpiresInDays, string? Purpose = null);
 
     private sealed record CreatedToken(string Token, string Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);
 

@@ -18,16 +18,16 @@ internal sealed class CallerAuthentication(
     public const string SchemeName = "Caller";
 
     /// <inheritdoc/>
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var byToken = Request.Headers.Authorization.ToString().Length > 0;
-        var account = credentials.AccountOf(Request, isUse: true);
-        if (account is null)
+        var who = await credentials.WhoAsync(Request, isUse: true).ConfigureAwait(false);
+        if (who is null)
         {
-            return Task.FromResult(byToken ? AuthenticateResult.Fail("The token is not valid.") : AuthenticateResult.NoResult());
+            return byToken ? AuthenticateResult.Fail("The token is not valid.") : AuthenticateResult.NoResult();
         }
 
-        return Task.FromResult(callers.Find(account) is { } caller ? Success(caller, byToken) : AuthenticateResult.Fail("The account is not active."));
+        return callers.Find(who) is { } caller ? Success(caller, byToken) : AuthenticateResult.Fail("The account is not active.");
     }
 
     private AuthenticateResult Success(Caller caller, bool byToken)

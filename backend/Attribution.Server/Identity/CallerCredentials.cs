@@ -1,20 +1,37 @@
+using Attribution.Server.Identity.Oidc;
+
 namespace Attribution.Server.Identity;
 
-/// <summary>Whose session cookie or <c>Authorization: Bearer attr_…</c> a request carries. A request with a token is never judged by its cookie.</summary>
-internal sealed class CallerCredentials(SessionStore sessions, AccessTokenStore tokens)
+/// <summary>
+/// Whose session cookie or <c>Authorization: Bearer …</c> a request carries: a token of our own, or in mode Oidc one of the identity provider. A request with a token is never
+/// judged by its cookie.
+/// </summary>
+internal sealed class CallerCredentials(SessionStore sessions, AccessTokenStore tokens, OidcBearer? provider = null)
 {
     /// <summary>Longest secret looked at, in characters.</summary>
     private const int MaxSecretLength = 128;
 
-    /// <summary>The account of a live session or token; null otherwise. <paramref name="isUse"/> false: an open stream asks, which keeps no session from going idle.</summary>
-    public string? AccountOf(HttpRequest request, bool isUse) =>
-        request.Headers.Authorization.ToString() is { Length: > 0 } authorization ? AccountOfToken(authorization) : AccountOfCookie(request, isUse);
+    private const string Scheme = "Bearer ";
 
-    private string? AccountOfToken(string authorization) =>
-        authorization.StartsWith("Bearer " + AccessTokenStore.Prefix, StringComparison.Ordinal) && authorization.Length <= MaxSecretLength
-            ? tokens.Find(authorization["Bearer ".Length..])
+    /// <summary>Whose live session or token it is; null otherwise. <paramref name="isUse"/> false: an open stream asks, which keeps no session from going idle.</summary>
+    public async ValueTask<SignedIn?> WhoAsync(HttpRequest request, bool isUse) =>
+        request.Headers.Authorization.ToString() is { Length: > 0 } authorization
+            ? await OfTokenAsync(authorization, request.HttpContext.RequestAborted).ConfigureAwait(false)
+            : OfCookie(request, isUse);
+
+    private async ValueTask<SignedIn?> OfTokenAsync(string authorization, CancellationToken cancellationToken)
+    {
+        if (authorization.StartsWith(Scheme + AccessTokenStore.Prefix, StringComparison.Ordinal))
+        {
+            return authorization.Length <= MaxSecretLength ? tokens.Find(authorization[Scheme.Length..]) : null;
+        }
+
+        return provider is not null && authorization.StartsWith(Scheme, StringComparison.Ordinal)
+            && await provider.AccountOfAsync(authorization[Scheme.Length..], cancellationToken).ConfigureAwait(false) is { } account
+            ? new SignedIn(account, null)
             : null;
+    }
 
-    private string? AccountOfCookie(HttpRequest request, bool isUse) =>
+    private SignedIn? OfCookie(HttpRequest request, bool isUse) =>
         request.Cookies[SessionCookie.NameFor(request)] is { Length: > 0 and <= MaxSecretLength } secret ? sessions.Find(secret, isUse) : null;
 }

@@ -10,6 +10,9 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units)
     public Caller? Find(string accountName) =>
         accounts.Find(accountName) is { Disabled: false } account && units.Find(account.UnitId) is { } unit ? CallerOf(account, unit) : null;
 
+    /// <summary>The caller of a session or token, with its purpose.</summary>
+    public Caller? Find(SignedIn who) => Find(who.Account) is { } caller ? caller with { Reader = caller.Reader with { Purpose = who.Purpose } } : null;
+
     private Caller CallerOf(Account account, CallerUnit unit) => new()
     {
         Unit = unit,

@@ -22,7 +22,9 @@ internal sealed class IdentityDatabase
             throw new InvalidOperationException($"{path} has schema version {version}; this program knows up to {IdentitySchema.Version}. Start the newer program.");
         }
 
-        Command(connection, IdentitySchema.Create + $"PRAGMA user_version={IdentitySchema.Version};").ExecuteNonQuery();
+        Command(connection, IdentitySchema.Create + "BEGIN IMMEDIATE;").ExecuteNonQuery();
+        var isOld = Convert.ToInt32(Command(connection, "PRAGMA user_version").ExecuteScalar(), null) == 1; // asked again: another process may just have changed it
+        Command(connection, $"{(isOld ? IdentitySchema.AddPurpose : "")} PRAGMA user_version={IdentitySchema.Version}; COMMIT;").ExecuteNonQuery();
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);

@@ -8,4 +8,7 @@ internal static partial class IdentityLog
 
     [LoggerMessage(1001, LogLevel.Warning, "A sign-in was refused.")]
     public static partial void SignInRefused(ILogger logger);
+
+    [LoggerMessage(1002, LogLevel.Warning, "The identity provider's document cannot be read; it is tried again.")]
+    public static partial void ProviderUnreachable(ILogger logger);
 }

@@ -1,9 +1,9 @@
 namespace Attribution.Server.Identity;
 
-/// <summary>Tables of identity.db, version 1. Times are µs since 1970; secrets are stored hashed only.</summary>
+/// <summary>Tables of identity.db, version 2: sessions and tokens have a purpose. Times are µs since 1970; secrets are stored hashed only.</summary>
 internal static class IdentitySchema
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string Create = """
         PRAGMA journal_mode=WAL;
@@ -16,9 +16,12 @@ internal static class IdentitySchema
         CREATE TABLE IF NOT EXISTS refused_sign_ins(id INTEGER PRIMARY KEY CHECK (id = 1), count INTEGER NOT NULL);
         INSERT OR IGNORE INTO refused_sign_ins VALUES(1, 0);
         CREATE TABLE IF NOT EXISTS sessions(
-            id_hash BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(name), created INTEGER NOT NULL, last_seen INTEGER NOT NULL);
+            id_hash BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(name), created INTEGER NOT NULL, last_seen INTEGER NOT NULL, purpose TEXT);
         CREATE TABLE IF NOT EXISTS tokens(
             id TEXT PRIMARY KEY, secret_hash BLOB NOT NULL UNIQUE, account TEXT NOT NULL REFERENCES accounts(name), name TEXT NOT NULL,
-            created INTEGER NOT NULL, expires INTEGER NOT NULL, last_used INTEGER, revoked INTEGER NOT NULL DEFAULT 0);
+            created INTEGER NOT NULL, expires INTEGER NOT NULL, last_used INTEGER, revoked INTEGER NOT NULL DEFAULT 0, purpose TEXT);
         """;
+
+    /// <summary>From version 1 to 2.</summary>
+    public const string AddPurpose = "ALTER TABLE sessions ADD COLUMN purpose TEXT; ALTER TABLE tokens ADD COLUMN purpose TEXT;";
 }

@@ -24,13 +24,13 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
         return secret;
     }
 
-    /// <summary>The account of a live session; null otherwise. <paramref name="isUse"/>: whether this counts as a request, which keeps it from going idle.</summary>
-    public string? Find(string secret, bool isUse = true)
+    /// <summary>Whose live session it is; null otherwise. <paramref name="isUse"/>: whether this counts as a request, which keeps it from going idle.</summary>
+    public SignedIn? Find(string secret, bool isUse = true)
     {
         var id = SecretText.Hash(secret);
         var rows = database.Query(
-            "SELECT account, last_seen FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
-            row => (Account: row.GetString(0), LastSeen: row.GetInt64(1)),
+            "SELECT account, last_seen, purpose FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
+            row => (Who: new SignedIn(row.GetString(0), row.IsDBNull(2) ? null : row.GetString(2)), LastSeen: row.GetInt64(1)),
             ("$id", id),
             ("$oldest", Now - Microseconds(MaxTime)),
             ("$idle", Now - Microseconds(IdleTime)));
@@ -44,8 +44,12 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
             database.Execute("UPDATE sessions SET last_seen = $now WHERE id_hash = $id", ("$now", Now), ("$id", id));
         }
 
-        return rows[0].Account;
+        return rows[0].Who;
     }
+
+    /// <summary>Sets what a live session is for; null takes it back.</summary>
+    public void SetPurpose(string secret, string? purpose) =>
+        database.Execute("UPDATE sessions SET purpose = $purpose WHERE id_hash = $id", ("$purpose", purpose), ("$id", SecretText.Hash(secret)));
 
     /// <summary>Ends a session.</summary>
     public void Close(string secret) => database.Execute("DELETE FROM sessions WHERE id_hash = $id", ("$id", SecretText.Hash(secret)));

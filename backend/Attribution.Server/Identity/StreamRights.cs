@@ -4,10 +4,10 @@ namespace Attribution.Server.Identity;
 internal sealed class StreamRights(CallerCredentials credentials, CallerDirectory callers)
 {
     /// <summary>Whether the stream may go on.</summary>
-    public bool Renew(HttpContext http)
+    public async ValueTask<bool> RenewAsync(HttpContext http)
     {
-        var account = credentials.AccountOf(http.Request, isUse: false);
-        var caller = account is null ? null : callers.Find(account);
+        var who = await credentials.WhoAsync(http.Request, isUse: false).ConfigureAwait(false);
+        var caller = who is null ? null : callers.Find(who);
         if (caller is not null && http.Features.Get<LiveCaller>() is { } live)
         {
             live.Current = caller;

@@ -15,7 +15,7 @@ public sealed class TokenCommandsTests : IDisposable
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
         Assert.Matches("^attr_[A-Za-z0-9_-]{43}\n$", outcome.Output);
-        Assert.Equal("pl.analyst1", Identity().Tokens.Find(outcome.Output.Trim()));
+        Assert.Equal("pl.analyst1", Identity().Tokens.Find(outcome.Output.Trim())?.Account);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class AccessTokenStoreTests : IDisposable
     private AccessTokenStore Tokens => identity.Stores.Tokens;
 
     [Fact]
-    public void Find_LiveToken_GivesItsAccount() => Assert.Equal("pl.analyst1", Tokens.Find(Create().Secret));
+    public void Find_LiveToken_GivesItsAccount() => Assert.Equal("pl.analyst1", Tokens.Find(Create().Secret)?.Account);
 
     [Fact]
     public void Find_ExpiredToken_GivesNothing()
@@ -38,7 +38,7 @@ public sealed class AccessTokenStoreTests : IDisposable
         var token = Create();
 
         Assert.False(Tokens.Revoke("ro.analyst1", token.Token.Id));
-        Assert.Equal("pl.analyst1", Tokens.Find(token.Secret));
+        Assert.Equal("pl.analyst1", Tokens.Find(token.Secret)?.Account);
     }
 
     [Fact]

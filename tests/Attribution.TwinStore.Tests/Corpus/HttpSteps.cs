@@ -9,7 +9,7 @@ internal static class HttpSteps
     /// <summary>Endpoints, as method and route, that the steps below ask. An endpoint of the server that is not here fails a test.</summary>
     public static readonly IReadOnlyList<string> Endpoints =
     [
-        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "POST /uploads", "POST /exports",
+        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "PUT /auth/session/purpose", "GET /auth/purposes", "GET /auth/ways", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "POST /uploads", "POST /exports",
         "* /graphql",
     ];
 
@@ -32,6 +32,9 @@ internal static class HttpSteps
         yield return new Step($"{name} live", HttpMethod.Get, "/health/live", null) { IsSigned = false };
         yield return new Step($"{name} ready", HttpMethod.Get, "/health/ready", null) { IsSigned = false };
         yield return new Step($"{name} session", HttpMethod.Get, "/auth/session", null);
+        yield return new Step($"{name} purposes", HttpMethod.Get, "/auth/purposes", null);
+        yield return new Step($"{name} ways", HttpMethod.Get, "/auth/ways", null) { IsSigned = false };
+        yield return new Step($"{name} purpose of a token", HttpMethod.Put, "/auth/session/purpose", """{"purpose":"rpd-information"}""");
         yield return new Step($"{name} tokens", HttpMethod.Get, "/auth/tokens", null);
         yield return new Step($"{name} unsigned", HttpMethod.Post, "/graphql", """{"query":"{ me { account } }"}""") { IsSigned = false };
         yield return new Step($"{name} unknown path", HttpMethod.Get, $"/exports/{dice.Pick(pool.Ids)}", null);

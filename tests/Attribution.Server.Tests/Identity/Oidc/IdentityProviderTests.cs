@@ -1,0 +1,44 @@
+namespace Attribution.Server.Tests.Identity.Oidc;
+
+/// <summary>R17: keys that change, a provider that is away, tokens that name keys nobody has. Each test has a world of its own.</summary>
+public sealed class IdentityProviderTests : IAsyncLifetime
+{
+    private readonly OidcWorld world = new();
+
+    public ValueTask InitializeAsync() => world.InitializeAsync();
+
+    public ValueTask DisposeAsync() => world.DisposeAsync();
+
+    [Fact]
+    public async Task R17_KeysRotated_AreTakenWithTheFirstTokenThatNamesThem()
+    {
+        Assert.StartsWith("id-", await world.WhoIsAsync(await world.SignAsync()), StringComparison.Ordinal);
+        await world.ControlAsync("rotate", new { });
+        Assert.StartsWith("id-", await world.WhoIsAsync(await world.SignAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task R17_FloodOfUnknownKeys_AsksTheProviderOnceAtMost()
+    {
+        Assert.StartsWith("id-", await world.WhoIsAsync(await world.SignAsync()), StringComparison.Ordinal);
+        var before = int.Parse(await FetchesAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        for (var number = 0; number < 50; number++)
+        {
+            Assert.Equal("401", await world.WhoIsAsync(await world.SignAsync(header: new { kid = $"unknown{number}" })));
+        }
+
+        Assert.InRange(int.Parse(await FetchesAsync(), System.Globalization.CultureInfo.InvariantCulture) - before, 0, 1);
+    }
+
+    [Fact]
+    public async Task R17_ProviderAway_KnownKeysGoOnServing()
+    {
+        var token = await world.SignAsync();
+        Assert.StartsWith("id-", await world.WhoIsAsync(token), StringComparison.Ordinal);
+        await world.ControlAsync("away", new { away = true });
+        Assert.Equal("401", await world.WhoIsAsync(await world.SignAsync(header: new { kid = "unknown" })));
+        Assert.StartsWith("id-", await world.WhoIsAsync(token), StringComparison.Ordinal);
+    }
+
+    private async Task<string> FetchesAsync() => await world.Http.GetStringAsync(new Uri(world.Issuer + "/test/fetches"));
+}
