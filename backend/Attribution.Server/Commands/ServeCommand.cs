@@ -57,7 +57,7 @@ internal static class ServeCommand
             return CommandContext.Refuse("ADDRESS_IN_USE", $"{options.Address}:{options.Port} cannot be listened on ({exception.Message}) Choose another with --port.");
         }
 
-        Announce(app.Urls.First(), new FirstStart(identity.Accounts, identity.Units).Run());
+        Announce(app.Urls.First(), new FirstStart(identity.Accounts, identity.Units, takesPasswords: options.Oidc is null).Run());
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
         try
         {

@@ -3,8 +3,8 @@ using Attribution.Features.Common;
 
 namespace Attribution.Server.Identity;
 
-/// <summary>The first start in a data directory makes the sample's three units and a demo account in each, with random passwords that are shown once.</summary>
-internal sealed class FirstStart(AccountStore accounts, UnitStore units)
+/// <summary>The first start in a data directory makes the sample's three units and, where passwords are taken, a demo account in each; the random passwords are shown once.</summary>
+internal sealed class FirstStart(AccountStore accounts, UnitStore units, bool takesPasswords)
 {
     private static readonly (CallerUnit Unit, string Account, string[] Roles)[] Demo =
     [
@@ -21,13 +21,17 @@ internal sealed class FirstStart(AccountStore accounts, UnitStore units)
             return [];
         }
 
-        return [.. Demo.Select(Make)];
+        foreach (var (unit, _, _) in Demo)
+        {
+            units.Save(unit);
+        }
+
+        return takesPasswords ? [.. Demo.Select(Make)] : [];
     }
 
     private (string Account, string Password, string UnitName) Make((CallerUnit Unit, string Account, string[] Roles) demo)
     {
         var password = SecretText.NewPassword();
-        units.Save(demo.Unit);
         accounts.Add(demo.Account, demo.Unit.Id, demo.Roles, password);
         return (demo.Account, password, demo.Unit.Name);
     }

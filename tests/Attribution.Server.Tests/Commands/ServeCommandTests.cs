@@ -17,8 +17,29 @@ public sealed class ServeCommandTests : IDisposable
         await process.WaitForExitAsync();
 
         Assert.Equal(
-            (2, "SETTING: 'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:HostNames, Server:WebRoot, Server:SampleDirectory, Server:Empty.\n"),
+            (2, "SETTING: 'Server:Prot' is no setting; allowed here: Server:Port, Server:Address, Server:HostNames, Server:Proxies, Server:WebRoot, Server:SampleDirectory, Server:Empty.\n"),
             (process.ExitCode, errors));
+        Assert.False(Directory.Exists(program.Data));
+    }
+
+    /// <summary>Settings of an identity provider that would let in more than is meant, and cookies that would travel readable.</summary>
+    [Theory]
+    [InlineData("AzureAd__Audience", "", "AzureAd:Audience is missing; without it tokens meant for others would be taken.")]
+    [InlineData("AzureAd__TenantId", "common", "AzureAd:TenantId is 'common'; the id of one tenant is allowed, as any other would let everybody's tenants in.")]
+    [InlineData("AzureAd__Authority", "http://login.example", "The identity provider is 'http://login.example'; an https address is allowed, http on loopback only.")]
+    [InlineData("Server__Address", "0.0.0.0", "Server:Address is '0.0.0.0' without TLS: cookies and tokens would travel readable. Put a proxy with TLS in front and name its address in Server:Proxies, or listen on 127.0.0.1.")]
+    public async Task Serve_SettingThatLetsInMoreThanIsMeant_StopsWithOneLine(string name, string value, string fault)
+    {
+        (string Name, string Value)[] sound =
+        [
+            ("Identity__Mode", "Oidc"), ("AzureAd__TenantId", "0d5e"), ("AzureAd__ClientId", "client"), ("AzureAd__Audience", "api://attribution"), ("AzureAd__Scopes", "graph.access"),
+            ("AzureAd__AllowedTenants", "0d5e=PL-CYB"),
+        ];
+        using var process = program.Start(["serve", "--data", program.Data], [.. sound.Where(setting => setting.Name != name), (name, value)]);
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal((2, $"SETTING: {fault}\n"), (process.ExitCode, errors));
         Assert.False(Directory.Exists(program.Data));
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
+using Attribution.Server.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.WebUtilities;
@@ -27,7 +28,13 @@ internal sealed class OidcSignIn(
     /// <inheritdoc/>
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        await LearnAsync().ConfigureAwait(false);
+        if (!await KnowsWhereAsync().ConfigureAwait(false))
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            await Response.WriteAsJsonAsync(new { code = Readiness.ProviderCode, message = "The identity provider was not reached yet; try again in a moment." }, Context.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
         properties.Items[Nonce] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         await base.HandleChallengeAsync(properties).ConfigureAwait(false);
     }
@@ -39,7 +46,11 @@ internal sealed class OidcSignIn(
     /// <inheritdoc/>
     protected override async Task<HandleRequestResult> HandleRemoteAuthenticateAsync()
     {
-        await LearnAsync().ConfigureAwait(false);
+        if (!await KnowsWhereAsync().ConfigureAwait(false))
+        {
+            return HandleRequestResult.Fail("The provider was never reached.");
+        }
+
         var document = await provider.ReadAsync(Context.RequestAborted).ConfigureAwait(false);
         var issuer = Request.Query["iss"].ToString();
         var mustName = document.AdditionalData.TryGetValue("authorization_response_iss_parameter_supported", out var supported) && supported is true;
@@ -62,9 +73,15 @@ internal sealed class OidcSignIn(
     }
 
     // The provider's document says where to go; until it is read there is nowhere.
-    private async Task LearnAsync()
+    private async ValueTask<bool> KnowsWhereAsync()
     {
+        if (!provider.IsKnown)
+        {
+            return false;
+        }
+
         var document = await provider.ReadAsync(Context.RequestAborted).ConfigureAwait(false);
         (Options.AuthorizationEndpoint, Options.TokenEndpoint) = (document.AuthorizationEndpoint, document.TokenEndpoint);
+        return true;
     }
 }

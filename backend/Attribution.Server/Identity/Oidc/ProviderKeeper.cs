@@ -16,7 +16,7 @@ internal sealed class ProviderKeeper(IdentityProvider provider, Readiness readin
         {
             try
             {
-                await provider.ReadAsync(stoppingToken).ConfigureAwait(false);
+                await provider.LoadAsync(stoppingToken).ConfigureAwait(false);
                 readiness.ProviderMissing(false);
                 return;
             }

@@ -13,6 +13,9 @@ internal sealed class TokenCheck(OidcOptions options, IdentityProvider provider,
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
 
+    // OpenID Connect Core 1.0 §2 asks for no type in the header of an ID token, and most providers write none.
+    private static readonly string[] IdTokenTypes = ["", "JWT"];
+
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = MaxTokenLength };
 
     /// <summary>Whom an access token names; null: it is not valid here.</summary>
@@ -34,7 +37,7 @@ internal sealed class TokenCheck(OidcOptions options, IdentityProvider provider,
     /// <summary>Whom the ID token of a sign-in names; null: it is not valid here or not of this sign-in.</summary>
     public async Task<TokenIdentity?> SignInAsync(string token, string nonce, CancellationToken cancellationToken)
     {
-        var claims = await ValidateAsync(token, [options.ClientId], ["JWT"], cancellationToken).ConfigureAwait(false);
+        var claims = await ValidateAsync(token, [options.ClientId], IdTokenTypes, cancellationToken).ConfigureAwait(false);
         return claims is not null && claims.FindFirst("nonce")?.Value == nonce ? IdentityOf(claims, isProgram: false) : null;
     }
 
@@ -53,7 +56,7 @@ internal sealed class TokenCheck(OidcOptions options, IdentityProvider provider,
         try
         {
             var result = await ValidateOnceAsync(token, audiences, types, await provider.ReadAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-            if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
+            if (result.Exception is SecurityTokenInvalidSignatureException) // of an unknown key, or the provider changed the key under its id
             {
                 result = await ValidateOnceAsync(token, audiences, types, await provider.RefreshAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
             }
@@ -72,7 +75,7 @@ internal sealed class TokenCheck(OidcOptions options, IdentityProvider provider,
         {
             ValidIssuer = document.Issuer,
             ValidAudiences = audiences,
-            ValidTypes = types,
+            TypeValidator = (type, _, _) => types.Contains(type ?? "", StringComparer.OrdinalIgnoreCase) ? type : throw new SecurityTokenInvalidTypeException("The type is not allowed."),
             ValidAlgorithms = Algorithms,
             IssuerSigningKeys = document.SigningKeys,
             TryAllIssuerSigningKeys = false,
@@ -93,7 +96,7 @@ internal sealed class TokenCheck(OidcOptions options, IdentityProvider provider,
     private bool IsNow(DateTime? from, DateTime? to)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return to is { } end && now < end + Skew && (from is not { } start || now >= start - Skew);
+        return to is { } end && now - Skew < end && (from is not { } start || now + Skew >= start); // a time that is missing may come as the first there is
     }
 
     private static IEnumerable<string> Texts(ClaimsIdentity claims, string type) => claims.FindAll(type).Select(claim => claim.Value);

@@ -1,3 +1,5 @@
+using Attribution.Server.Identity.Oidc;
+
 namespace Attribution.Server.Tests.Identity.Oidc;
 
 /// <summary>R17: keys that change, a provider that is away, tokens that name keys nobody has. Each test has a world of its own.</summary>
@@ -15,6 +17,41 @@ public sealed class IdentityProviderTests : IAsyncLifetime
         Assert.StartsWith("id-", await world.WhoIsAsync(await world.SignAsync()), StringComparison.Ordinal);
         await world.ControlAsync("rotate", new { });
         Assert.StartsWith("id-", await world.WhoIsAsync(await world.SignAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task R17_Refresh_WithinTheInterval_KeepsTheKeysAndAfterItTakesTheNew()
+    {
+        SteppedClock clock = new();
+        using IdentityProvider provider = new(OidcWorld.Options(world.Issuer), TimeSpan.FromMinutes(1), clock);
+        await provider.LoadAsync(TestContext.Current.CancellationToken);
+        List<string> keys = [];
+        foreach (var step in new[] { 0, 30, 31 })
+        {
+            await world.ControlAsync("rotate", new { });
+            clock.Advance(TimeSpan.FromSeconds(step));
+            keys.Add((await provider.RefreshAsync(TestContext.Current.CancellationToken)).SigningKeys.Single().KeyId);
+        }
+
+        Assert.Equal((keys[0], 2), (keys[1], keys.Distinct().Count()));
+    }
+
+    [Fact]
+    public async Task R17_ProviderAwayAtTheStart_IsNotReadyUntilItIsBack()
+    {
+        await using OidcWorld late = new() { StartsInAnOutage = true };
+        await late.InitializeAsync();
+        Assert.Equal((503, "IDENTITY_PROVIDER_UNREACHABLE"), await late.Http.GetAsync(new Uri(late.Address + "/health/ready")).OutcomeAsync());
+        Assert.Equal((503, "IDENTITY_PROVIDER_UNREACHABLE"), await late.Http.GetAsync(new Uri(late.Address + "/auth/oidc")).OutcomeAsync());
+        Assert.Equal("401", await late.WhoIsAsync(await late.SignAsync()));
+
+        await late.ControlAsync("away", new { away = false });
+        while ((await late.Http.GetAsync(new Uri(late.Address + "/health/ready")).OutcomeAsync()).Status != 200)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken); // polls as a load balancer would
+        }
+
+        Assert.StartsWith("id-", await late.WhoIsAsync(await late.SignAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

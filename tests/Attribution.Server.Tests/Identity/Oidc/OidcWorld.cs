@@ -28,6 +28,9 @@ public sealed class OidcWorld : IAsyncLifetime
 
     internal HttpClient Http { get; } = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
+    /// <summary>True: the server starts while the provider answers nothing.</summary>
+    internal bool StartsInAnOutage { get; init; }
+
     internal string Issuer { get; private set; } = "";
 
     internal string Address => app?.Urls.First() ?? throw new InvalidOperationException("The server is not started.");
@@ -45,11 +48,20 @@ public sealed class OidcWorld : IAsyncLifetime
             Issuer = await provider.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The provider ended.");
         }
 
+        if (StartsInAnOutage)
+        {
+            await ControlAsync("away", new { away = true });
+        }
+
         store = await SqliteGraphStore.OpenAsync(StorePath.Options(directory.FullName), TimeProvider.System, CancellationToken.None);
         Identity = IdentityStores.Open(directory.FullName, IdSource.Random, TimeProvider.System);
         Identity.Units.Save(new CallerUnit("PL-CYB", "Cybercrime Unit PL", "national", ["PL"], [], HandlingLabel.OwnedBy("PL-CYB")));
         app = ServerApp.Build(new ServerOptions { Port = 0, DataDirectory = directory.FullName, WebRoot = "none", Oidc = Options(Issuer) }, store, Identity, TimeProvider.System);
         await app.StartAsync();
+        while (!StartsInAnOutage && (await Http.GetAsync(new Uri(Address + "/health/ready")).OutcomeAsync()).Status != 200)
+        {
+            await Task.Delay(20); // polls as a load balancer would
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -87,7 +99,7 @@ public sealed class OidcWorld : IAsyncLifetime
         return answer.IsSuccessStatusCode ? JsonDocument.Parse(body).RootElement.GetProperty("account").GetString() ?? "" : $"{(int)answer.StatusCode}";
     }
 
-    private static OidcOptions Options(string issuer)
+    internal static OidcOptions Options(string issuer)
     {
         Dictionary<string, string?> settings = new()
         {

@@ -1,5 +1,5 @@
 /**
- * An OpenID provider for tests, by npm oidc-provider: prints its issuer, then serves until its input ends.
+ * An OpenID provider for tests, by npm oidc-provider: prints its issuer, then serves until its input ends. The first argument names its host (127.0.0.1).
  * POST /test/sign {header, payload, key} signs a token, by default with the key in use; POST /test/rotate takes another key;
  * POST /test/away {away} answers everything with 500 until told otherwise; GET /test/fetches counts requests for keys.
  */
@@ -68,7 +68,7 @@ async function read(request) {
   return text === '' ? {} : JSON.parse(text);
 }
 
-const server = createServer(async (request, response) => {
+async function answer(request, response) {
   const { pathname } = new URL(request.url, issuer);
   if (pathname === '/test/sign') return response.end(await sign(await read(request)));
   if (pathname === '/test/fetches') return response.end(String(fetches));
@@ -83,12 +83,21 @@ const server = createServer(async (request, response) => {
     response.statusCode = 500;
     return response.end();
   }
-  if (pathname.startsWith('/interaction/')) return provider.interactionFinished(request, response, { login: { accountId: 'anna' } });
+  // A native client is asked for consent each time, whatever was granted before.
+  if (pathname.startsWith('/interaction/')) return provider.interactionFinished(request, response, { login: { accountId: 'anna' }, consent: {} });
   fetches += pathname === '/jwks' ? 1 : 0;
   return provider.callback()(request, response);
-});
+}
+
+// What goes wrong in one answer ends that answer, not the provider.
+const server = createServer((request, response) =>
+  answer(request, response).catch((error) => {
+    response.statusCode = 500;
+    response.end(error.message);
+  }),
+);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const issuer = `http://127.0.0.1:${server.address().port}`;
+const issuer = `http://${process.argv[2] ?? '127.0.0.1'}:${server.address().port}`;
 keys = [newKey('k1')];
 provider = makeProvider(issuer);
 console.log(issuer);
