@@ -19,13 +19,14 @@ public sealed class CursorCodec : IDisposable
     private static readonly int[] PaddedBytes = [64, 192, 448, 1024];
 
     private readonly byte[] nonceKey;
-    private readonly AesGcm cipher;
+    private readonly ThreadLocal<AesGcm> ciphers; // One alone is not safe for concurrent use: its state in OpenSSL is written by every call.
 
     /// <summary>A codec under <paramref name="key"/>, 32 random bytes that outlive a restart.</summary>
     public CursorCodec(ReadOnlySpan<byte> key)
     {
         nonceKey = HMACSHA256.HashData(key, "cursor nonce"u8);
-        cipher = new AesGcm(HMACSHA256.HashData(key, "cursor content"u8), TagBytes);
+        var contentKey = HMACSHA256.HashData(key, "cursor content"u8);
+        ciphers = new ThreadLocal<AesGcm>(() => new AesGcm(contentKey, TagBytes), trackAllValues: true);
     }
 
     /// <summary>The cursor of <paramref name="place"/>, which is JSON in UTF-8, in the list named by <paramref name="list"/>, for the caller.</summary>
@@ -35,7 +36,7 @@ public sealed class CursorCodec : IDisposable
         var bound = Bound(caller, list);
         var result = new byte[NonceBytes + TagBytes + content.Length];
         HMACSHA256.HashData(nonceKey, (byte[])[.. bound, 0, .. content]).AsSpan(0, NonceBytes).CopyTo(result);
-        cipher.Encrypt(result.AsSpan(0, NonceBytes), content, result.AsSpan(NonceBytes + TagBytes), result.AsSpan(NonceBytes, TagBytes), bound);
+        ciphers.Value!.Encrypt(result.AsSpan(0, NonceBytes), content, result.AsSpan(NonceBytes + TagBytes), result.AsSpan(NonceBytes, TagBytes), bound);
         return Base64Url.EncodeToString(result);
     }
 
@@ -46,7 +47,7 @@ public sealed class CursorCodec : IDisposable
         {
             var bytes = cursor.Length <= MaxCursorLength ? Base64Url.DecodeFromChars(cursor) : [];
             var content = new byte[Math.Max(0, bytes.Length - NonceBytes - TagBytes)];
-            cipher.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes + TagBytes), bytes.AsSpan(NonceBytes, TagBytes), content, Bound(caller, list));
+            ciphers.Value!.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes + TagBytes), bytes.AsSpan(NonceBytes, TagBytes), content, Bound(caller, list));
             return content;
         }
         catch (Exception exception) when (exception is FormatException or CryptographicException or ArgumentException)
@@ -56,7 +57,15 @@ public sealed class CursorCodec : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => cipher.Dispose();
+    public void Dispose()
+    {
+        foreach (var cipher in ciphers.Values)
+        {
+            cipher.Dispose();
+        }
+
+        ciphers.Dispose();
+    }
 
     // Blanks after a JSON value mean nothing.
     private static byte[] Padded(ReadOnlySpan<byte> content)

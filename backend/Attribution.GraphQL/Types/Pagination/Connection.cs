@@ -36,5 +36,5 @@ public sealed class Connection<T>
     public Connection<TNode> With<TNode>(IEnumerable<TNode?> nodes)
         where TNode : class =>
         // Those left are not null.
-        new([.. Edges.Zip(nodes).Where(each => each.Second is not null).Select(each => new Edge<TNode>(each.Second!, each.First.Cursor))], PageInfo, countAll);
+        new([.. Edges.Zip(nodes).Where(each => each.Second is not null).Select(each => each.First.With(each.Second!))], PageInfo, countAll);
 }

@@ -42,10 +42,12 @@ public sealed class PageRequest<TPlace>
         Func<TItem, TNode> nodeOf,
         Func<CancellationToken, ValueTask<int>> countAll)
     {
-        Edge<TNode>[] edges = [.. items.Select(item => new Edge<TNode>(nodeOf(item), CursorOf(placeOf(item))))];
+        Edge<TNode>[] edges = [.. items.Select(item => Edge(item))];
         var hasBefore = Start is not null;
         var (next, previous) = IsBackward ? (hasBefore, hasMore) : (hasMore, hasBefore);
-        return new Connection<TNode>(edges, new ConnectionPageInfo(next, previous, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), countAll);
+        return new Connection<TNode>(edges, ConnectionPageInfo.WithLater(next, previous, () => edges.FirstOrDefault()?.Cursor, () => edges.LastOrDefault()?.Cursor), countAll);
+
+        Edge<TNode> Edge(TItem item) => new(nodeOf(item), () => CursorOf(placeOf(item)));
     }
 
     /// <summary>Makes the page of a list whose length is known.</summary>

@@ -64,7 +64,9 @@ public sealed class PageRequestTests
         PagingArguments long7 = new(7, null, null, null);
         var end = long7.List<int>([1, 2, 3, 4, 5, 6, 7]).PageInfo.EndCursor;
         var behind = new PagingArguments(3, end, null, null).List<int>([1, 2]);
-        Assert.Equal(([], new ConnectionPageInfo(false, true, null, null), 2), (behind.Nodes, behind.PageInfo, await behind.GetTotalCountAsync(CancellationToken.None)));
+        var info = behind.PageInfo;
+        Assert.Equal(([], 2), (behind.Nodes, await behind.GetTotalCountAsync(CancellationToken.None)));
+        Assert.Equal((false, true, null, null), (info.HasNextPage, info.HasPreviousPage, info.StartCursor, info.EndCursor));
     }
 
     [Theory]
