@@ -6,14 +6,17 @@ public abstract class NamedType : IType
     private protected NamedType(string name, string? description)
     {
         Name = name;
-        Description = description;
+        LaterDescription = description is null ? null : new(description);
     }
 
     /// <summary>The name, unique in the schema.</summary>
     public string Name { get; }
 
     /// <summary>Markdown for readers of the schema; null when there is none.</summary>
-    public string? Description { get; }
+    public string? Description => LaterDescription?.Value;
+
+    /// <summary>The description, which the documentation is searched for when it is first asked for.</summary>
+    internal Lazy<string?>? LaterDescription { get; init; }
 
     /// <inheritdoc />
     public abstract TypeKind Kind { get; }

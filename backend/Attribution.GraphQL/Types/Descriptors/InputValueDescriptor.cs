@@ -19,7 +19,14 @@ public sealed class InputValueDescriptor
     public string Name { get; }
 
     /// <summary>Markdown for readers of the schema; null when there is none.</summary>
-    public string? Description { get; init; }
+    public string? Description
+    {
+        get => LaterDescription?.Value;
+        init => LaterDescription = new(value);
+    }
+
+    /// <summary>The description, which the documentation is searched for when it is first asked for.</summary>
+    internal Lazy<string?>? LaterDescription { get; init; }
 
     /// <summary>Why this should no longer be used; null while it should.</summary>
     public string? DeprecationReason { get; init; }

@@ -13,7 +13,7 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
 
     public void Read(Type type)
     {
-        foreach (var member in type.GetMembers().Prepend(type).Where(Permissions.HasStranger).DistinctBy(each => each.Name))
+        foreach (var member in type.GetMembers().Where(each => each.DeclaringType != typeof(object)).Prepend(type).Where(Permissions.HasStranger).DistinctBy(each => each.Name))
         {
             registry.Faults.Add(new SchemaFault(
                 "WRONG_ATTRIBUTE",
@@ -22,7 +22,7 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
         }
 
         var read = 0;
-        foreach (var attribute in type.GetCustomAttributes(inherit: false).Cast<Attribute>())
+        foreach (var attribute in Naming.AttributesOn(type).Cast<Attribute>())
         {
             read += ReadAs(type, attribute) ? 1 : 0;
         }
@@ -82,7 +82,7 @@ internal sealed class AttributeReader(TypeRegistry registry, MemberReader member
         ComplexTypeDescriptor descriptor = declaration.IsInterface
             ? new InterfaceTypeDescriptor(name).ResolveType(TypeResolverOf(type))
             : new ObjectTypeDescriptor(name);
-        descriptor.Description = XmlDescriptions.Of(type) ?? XmlDescriptions.Of(runtime);
+        descriptor.LaterDescription = XmlDescriptions.Later(type, orOf: runtime);
         descriptor.RuntimeType = runtime;
         var own = members.MembersOf(type).ToList();
         var inherited = declaration.IgnoreProperties ? [] : registry.FieldsOf(runtime).Where(each => own.All(one => one.Name != each.Name));

@@ -12,7 +12,7 @@ internal static class InputObjectReader
     {
         var descriptor = new InputObjectTypeDescriptor(name)
         {
-            Description = XmlDescriptions.Of(type),
+            LaterDescription = XmlDescriptions.Later(type),
             RuntimeType = type,
             IsOneOf = type.IsDefined(typeof(OneOfAttribute)),
             Factory = Factory(type),
@@ -41,7 +41,7 @@ internal static class InputObjectReader
     private static InputValueDescriptor Field(PropertyInfo property, ParameterInfo? parameter) =>
         new(Naming.Input(property, property.Name), TypeOf(property, parameter))
         {
-            Description = XmlDescriptions.Of(property),
+            LaterDescription = XmlDescriptions.Later(property),
             DeprecationReason = (Naming.Find<GraphQLDeprecatedAttribute>(property) ?? FindOn<GraphQLDeprecatedAttribute>(parameter))?.Reason,
             DefaultValueSyntax = (Naming.Find<DefaultValueSyntaxAttribute>(property) ?? FindOn<DefaultValueSyntaxAttribute>(parameter))?.Syntax,
             DefaultRuntimeValue = (Naming.Find<DefaultValueAttribute>(property) ?? FindOn<DefaultValueAttribute>(parameter))?.Value

@@ -39,8 +39,8 @@ internal sealed class MemberReader(ResolverCompiler compiler)
         property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && !IsIgnored(property);
 
     private static bool IsIgnored(MemberInfo member) =>
-        Naming.Find<GraphQLIgnoreAttribute>(member) is not null || member.IsDefined(typeof(AbstractTypeResolverAttribute))
-            || member.IsDefined(typeof(CompilerGeneratedAttribute));
+        Naming.Find<GraphQLIgnoreAttribute>(member) is not null || Naming.Find<AbstractTypeResolverAttribute>(member) is not null
+            || Naming.Find<CompilerGeneratedAttribute>(member) is not null;
 
     private IEnumerable<FieldDescriptor> FromMember(MemberInfo member) => member switch
     {
@@ -55,7 +55,7 @@ internal sealed class MemberReader(ResolverCompiler compiler)
 
     private FieldDescriptor FromProperty(PropertyInfo property) => new(Naming.Field(property), TypeReferenceReader.OfProperty(property, isInput: false))
     {
-        Description = XmlDescriptions.Of(property),
+        LaterDescription = XmlDescriptions.Later(property),
         DeprecationReason = Naming.Find<GraphQLDeprecatedAttribute>(property)?.Reason,
         Cost = Naming.Find<CostAttribute>(property)?.Weight,
         ListSize = ListSizeOf(property),
@@ -66,7 +66,7 @@ internal sealed class MemberReader(ResolverCompiler compiler)
     /// <summary>The field of a method; of a subscription also with the arguments of the method that opens its stream.</summary>
     public FieldDescriptor FromMethod(MethodInfo method, MethodInfo? stream = null) => new(Naming.Field(method), TypeReferenceReader.OfMethod(method))
     {
-        Description = XmlDescriptions.Of(method),
+        LaterDescription = XmlDescriptions.Later(method),
         DeprecationReason = Naming.Find<GraphQLDeprecatedAttribute>(method)?.Reason,
         Cost = Naming.Find<CostAttribute>(method)?.Weight,
         ListSize = ListSizeOf(method) ?? compiler.Parameters.ConnectionSize(method),

@@ -65,7 +65,7 @@ internal static class Naming
     public static T? Find<T>(ICustomAttributeProvider place)
         where T : Attribute
     {
-        foreach (var each in Known.GetValue(place, AttributesOf))
+        foreach (var each in AttributesOn(place))
         {
             if (each is T found)
             {
@@ -75,6 +75,9 @@ internal static class Naming
 
         return null;
     }
+
+    /// <summary>All attributes of a place, read once.</summary>
+    public static object[] AttributesOn(ICustomAttributeProvider place) => Known.GetValue(place, AttributesOf);
 
     private static object[] AttributesOf(ICustomAttributeProvider place) => place is PropertyInfo property && ParameterOf(property) is { } parameter
         ? [.. place.GetCustomAttributes(inherit: false), .. parameter.GetCustomAttributes(inherit: false)]

@@ -75,7 +75,7 @@ internal sealed class ParameterReader(Func<Type, bool> isService, PagingOptions 
 
     private static InputValueDescriptor Argument(ParameterInfo parameter, TypeReference type) => new(Naming.Input(parameter, parameter.Name ?? ""), type)
     {
-        Description = XmlDescriptions.Of(parameter),
+        LaterDescription = XmlDescriptions.Later(parameter),
         DeprecationReason = Naming.Find<GraphQLDeprecatedAttribute>(parameter)?.Reason,
         DefaultValueSyntax = Naming.Find<DefaultValueSyntaxAttribute>(parameter)?.Syntax,
         DefaultRuntimeValue = Naming.Find<DefaultValueAttribute>(parameter)?.Value ?? (parameter.HasDefaultValue ? parameter.DefaultValue : null),

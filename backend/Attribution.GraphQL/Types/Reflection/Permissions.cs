@@ -23,7 +23,7 @@ internal static class Permissions
     }
 
     /// <summary>Attributes of ASP.NET Core have no effect on fields; who writes them believes that they do.</summary>
-    public static bool HasStranger(MemberInfo place) => place.GetCustomAttributesData().Any(each => each.AttributeType.FullName == Stranger);
+    public static bool HasStranger(MemberInfo place) => Naming.AttributesOn(place).Any(each => each.GetType().FullName == Stranger);
 
     public static FieldPermission? Make(
         FieldDescriptor field, string coordinate, IReadOnlyDictionary<string, Func<IResolverContext, bool>> policies, List<SchemaFault> faults)
@@ -43,13 +43,12 @@ internal static class Permissions
 
     private static IReadOnlyList<PermissionDescriptor>? On(MemberInfo? place)
     {
-        if (place is null || place.IsDefined(typeof(AllowAnonymousAttribute)))
+        if (place is null || Naming.Find<AllowAnonymousAttribute>(place) is not null)
         {
             return place is null ? null : [];
         }
 
-        var stated = place.GetCustomAttributes<AuthorizeAttribute>(inherit: false).Select(each => new PermissionDescriptor(each.Policy, each.Roles ?? []))
-            .ToList();
+        var stated = Naming.AttributesOn(place).OfType<AuthorizeAttribute>().Select(each => new PermissionDescriptor(each.Policy, each.Roles ?? [])).ToList();
         return stated.Count > 0 ? stated : null;
     }
 }

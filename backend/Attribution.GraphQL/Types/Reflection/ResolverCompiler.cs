@@ -7,8 +7,8 @@ using Attribution.GraphQL.Types.Filters;
 namespace Attribution.GraphQL.Types.Reflection;
 
 /// <summary>
-/// Turns methods and properties into expressions at start, where their faults show, and compiles each when its field is first used;
-/// nothing is reflected on per request.
+/// Gives methods and properties their resolvers. Parameters are checked at start; expressions are made and compiled when a field is
+/// first used, so that a start need not even load the compiler of expressions. Nothing is reflected on per request.
 /// </summary>
 internal sealed class ResolverCompiler(ParameterReader parameters)
 {
@@ -33,43 +33,66 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
 
     private static FieldResolver Make(PropertyInfo property, FieldDefinition field)
     {
-        var target = property.GetMethod is { IsStatic: true } ? null : Instance(property.DeclaringType!); // members always have one
-        return ClrTypes.IsAwaitable(property.PropertyType)
-            ? Waiting(Expression.Property(target, property))
-            : Inline(Expression.Property(target, property), field, keepsContext: false);
+        return ClrTypes.IsAwaitable(property.PropertyType) ? Waiting(Value) : Inline(Value, field, keepsContext: false);
+
+        Expression Value() => Expression.Property(
+            property.GetMethod is { IsStatic: true } ? null : Instance(property.DeclaringType!), // members always have one
+            property);
     }
 
     private FieldResolver Make(MethodInfo method, FieldDefinition field)
     {
-        var target = method.IsStatic ? null : Instance(method.DeclaringType!); // members always have one
-        var call = Expression.Call(target, method, method.GetParameters().Select(each => Bind(each, field)));
+        ThrowIfUnsupported(method);
         return ClrTypes.IsAwaitable(method.ReturnType)
-            ? Waiting(call)
-            : Inline(call, field, method.GetParameters().Any(each => parameters.SourceOf(each) == ParameterSource.Context));
+            ? Waiting(() => Call(method, field))
+            : Inline(() => Call(method, field), field, method.GetParameters().Any(each => parameters.SourceOf(each) == ParameterSource.Context));
     }
+
+    private MethodCallExpression Call(MethodInfo method, FieldDefinition field) => Expression.Call(
+        method.IsStatic ? null : Instance(method.DeclaringType!), // members always have one
+        method,
+        method.GetParameters().Select(each => Bind(each, field)));
+
+    /// <summary>What no argument can be given to; anything else a resolver may ask for has been found when its arguments were read.</summary>
+    private void ThrowIfUnsupported(MethodInfo method)
+    {
+        var faults = method.GetParameters().Where(each => !CanTake(each)).Select(each => new SchemaFault(
+            "UNSUPPORTED_PARAMETER", $"{method.DeclaringType?.Name}.{method.Name}({each.Name}:)", $"A parameter of type {each.ParameterType} cannot stand here."));
+        if (faults.ToList() is { Count: > 0 } found)
+        {
+            throw new SchemaException(found);
+        }
+    }
+
+    private bool CanTake(ParameterInfo parameter) => !parameter.ParameterType.IsByRef && !parameter.ParameterType.IsByRefLike && parameters.SourceOf(parameter) switch
+    {
+        ParameterSource.Filter => parameter.ParameterType.IsAssignableFrom(typeof(FilterExpression)),
+        ParameterSource.Sort => parameter.ParameterType.IsAssignableFrom(typeof(IReadOnlyList<SortTerm>)),
+        _ => true,
+    };
 
     /// <summary>Compiles the method that opens the events of a subscription.</summary>
     public EventSource CompileStream(MethodInfo method, FieldDefinition field)
     {
-        var target = method.IsStatic ? null : Instance(method.DeclaringType!); // members always have one
-        var call = Expression.Call(target, method, method.GetParameters().Select(each => Bind(each, field)));
-        var convert = !ClrTypes.IsAwaitable(method.ReturnType) ? nameof(EventStreams.Stream)
-            : ClrTypes.IsGeneric(method.ReturnType, typeof(Task<>)) ? nameof(EventStreams.Task) : nameof(EventStreams.ValueTask);
-        var open = Expression.Call(typeof(EventStreams), convert, [EventStreams.EventTypeOf(method.ReturnType)!], call); // checked when it was read
-        var compiled = new Lazy<EventSource>(Expression.Lambda<EventSource>(Expression.Block([Parent], open), Context).Compile);
+        ThrowIfUnsupported(method);
+        var compiled = new Lazy<EventSource>(() => Opening(method, field).Compile());
         return context => compiled.Value(context);
     }
 
-    private static FieldResolver Inline(Expression value, FieldDefinition field, bool keepsContext)
+    private Expression<EventSource> Opening(MethodInfo method, FieldDefinition field)
     {
-        var lambda = Expression.Lambda<Func<object?, ResolverContext, object?>>(Expression.Convert(value, typeof(object)), Parent, Context);
-        return new()
-        {
-            LaterSync = new(lambda.Compile),
-            LaterLeaf = field.Type.IsLeafType && !field.Type.IsList ? new(() => Leaf(value, field.Type.NamedType)) : null,
-            KeepsContext = keepsContext,
-        };
+        var convert = !ClrTypes.IsAwaitable(method.ReturnType) ? nameof(EventStreams.Stream)
+            : ClrTypes.IsGeneric(method.ReturnType, typeof(Task<>)) ? nameof(EventStreams.Task) : nameof(EventStreams.ValueTask);
+        var open = Expression.Call(typeof(EventStreams), convert, [EventStreams.EventTypeOf(method.ReturnType)!], Call(method, field)); // checked when it was read
+        return Expression.Lambda<EventSource>(Expression.Block([Parent], open), Context);
     }
+
+    private static FieldResolver Inline(Func<Expression> value, FieldDefinition field, bool keepsContext) => new()
+    {
+        LaterSync = new(() => Expression.Lambda<Func<object?, ResolverContext, object?>>(Expression.Convert(value(), typeof(object)), Parent, Context).Compile()),
+        LaterLeaf = field.Type.IsLeafType && !field.Type.IsList ? new(() => Leaf(value(), field.Type.NamedType)) : null,
+        KeepsContext = keepsContext,
+    };
 
     private static Func<object?, ResolverContext, LeafWriter, LeafOutcome>? Leaf(Expression value, NamedType type)
     {
@@ -82,12 +105,13 @@ internal sealed class ResolverCompiler(ParameterReader parameters)
         return Expression.Lambda<Func<object?, ResolverContext, LeafWriter, LeafOutcome>>(call, Parent, Context, Writer).Compile();
     }
 
-    private static FieldResolver Waiting(Expression value)
+    private static FieldResolver Waiting(Func<Expression> value) => new() { LaterAsync = new(() => Awaited(value()).Compile()), KeepsContext = true };
+
+    private static Expression<Func<object?, ResolverContext, ValueTask<object?>>> Awaited(Expression value)
     {
         var convert = value.Type.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(Awaiting.Task) : nameof(Awaiting.ValueTask);
         var call = Expression.Call(typeof(Awaiting), convert, [value.Type.GetGenericArguments()[0]], value);
-        var lambda = Expression.Lambda<Func<object?, ResolverContext, ValueTask<object?>>>(call, Parent, Context);
-        return new() { LaterAsync = new(lambda.Compile), KeepsContext = true };
+        return Expression.Lambda<Func<object?, ResolverContext, ValueTask<object?>>>(call, Parent, Context);
     }
 
     /// <summary>Members of runtime types run on the parent; those of declaring classes on the service of that class.</summary>

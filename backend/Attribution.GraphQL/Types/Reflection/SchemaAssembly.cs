@@ -127,18 +127,20 @@ internal sealed class SchemaAssembly(TypeRegistry registry, MemberReader members
         var index = 0;
         foreach (var each in registry.Ordered)
         {
+            var description = each.LaterDescription;
             types[each.Name] = each switch
             {
-                ObjectTypeDescriptor => new ObjectType(each.Name, each.Description) { Index = index++ },
-                InterfaceTypeDescriptor shared => new InterfaceType(each.Name, each.Description) { TypeResolver = shared.TypeResolver },
-                UnionTypeDescriptor union => new UnionType(each.Name, each.Description) { TypeResolver = union.TypeResolver },
-                EnumTypeDescriptor names => new EnumType(each.Name, each.Description, names.Values),
-                InputObjectTypeDescriptor { Factory: { } factory } input => new InputObjectType(each.Name, each.Description)
+                ObjectTypeDescriptor => new ObjectType(each.Name, null) { LaterDescription = description, Index = index++ },
+                InterfaceTypeDescriptor shared => new InterfaceType(each.Name, null) { LaterDescription = description, TypeResolver = shared.TypeResolver },
+                UnionTypeDescriptor union => new UnionType(each.Name, null) { LaterDescription = description, TypeResolver = union.TypeResolver },
+                EnumTypeDescriptor names => new EnumType(each.Name, null, names.Values) { LaterDescription = description },
+                InputObjectTypeDescriptor { Factory: { } factory } input => new InputObjectType(each.Name, null)
                 {
+                    LaterDescription = description,
                     IsOneOf = input.IsOneOf,
                     Factory = factory,
                 },
-                InputObjectTypeDescriptor input => new InputObjectType(each.Name, each.Description) { IsOneOf = input.IsOneOf },
+                InputObjectTypeDescriptor input => new InputObjectType(each.Name, null) { LaterDescription = description, IsOneOf = input.IsOneOf },
                 _ => throw new System.Diagnostics.UnreachableException(each.Name),
             };
         }

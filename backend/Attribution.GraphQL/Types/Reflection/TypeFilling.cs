@@ -29,7 +29,7 @@ internal sealed class TypeFilling(TypeRegistry registry, IReadOnlyDictionary<str
     public ArgumentDefinition? Argument(InputValueDescriptor each, string coordinate) =>
         Resolve(each.Type, $"{coordinate}({each.Name}:)") is not { } type ? null : new(each.Name, type)
     {
-        Description = each.Description,
+        LaterDescription = each.LaterDescription,
         DeprecationReason = each.DeprecationReason,
         DefaultValue = DefaultOf(each, type, $"{coordinate}({each.Name}:)"),
         RuntimeType = each.RuntimeType,
@@ -45,7 +45,7 @@ internal sealed class TypeFilling(TypeRegistry registry, IReadOnlyDictionary<str
     private InputFieldDefinition? InputField(InputValueDescriptor each, string owner) =>
         Resolve(each.Type, $"{owner}.{each.Name}") is not { } type ? null : new(each.Name, type)
     {
-        Description = each.Description,
+        LaterDescription = each.LaterDescription,
         DeprecationReason = each.DeprecationReason,
         DefaultValue = DefaultOf(each, type, $"{owner}.{each.Name}"),
         RuntimeType = each.RuntimeType,
@@ -108,7 +108,7 @@ internal sealed class TypeFilling(TypeRegistry registry, IReadOnlyDictionary<str
 
         return new(field.Name, type, [.. field.Arguments.Select(each => Argument(each, coordinate)).OfType<ArgumentDefinition>()])
         {
-            Description = field.Description,
+            LaterDescription = field.LaterDescription,
             DeprecationReason = field.DeprecationReason,
             Cost = field.Cost ?? (type.IsLeafType ? 0 : 1),
             ListSize = field.ListSize,

@@ -101,9 +101,15 @@ internal sealed class TypeRegistry(MemberReader members)
         first is null || second is null || first == second ? "" : $": by {first.FullName} and by {second.FullName}; give one of them another [GraphQLName]";
 
     /// <summary>Filters on values are named for what they filter.</summary>
-    private string InputNameOf(Type type) => ClrTypes.IsGeneric(type, typeof(EqualityFilter<>)) || ClrTypes.IsGeneric(type, typeof(RangeFilter<>))
-        ? NameOf(type.GetGenericArguments()[0], isInput: true) + "OperationFilterInput"
-        : Naming.Input(type);
+    private string InputNameOf(Type type) => FilterSuffix(type) is { } suffix ? NameOf(type.GetGenericArguments()[0], isInput: true) + suffix : Naming.Input(type);
+
+    private static string? FilterSuffix(Type type) => type switch
+    {
+        _ when ClrTypes.IsGeneric(type, typeof(EqualityFilter<>)) || ClrTypes.IsGeneric(type, typeof(RangeFilter<>)) => "OperationFilterInput",
+        _ when ClrTypes.IsGeneric(type, typeof(ChoiceFilter<>)) => "ChoiceFilterInput",
+        _ when ClrTypes.IsGeneric(type, typeof(FloorFilter<>)) => "FloorFilterInput",
+        _ => null,
+    };
 
     private TypeDescriptor Read(Type type, string name, bool isInput) => type switch
     {
@@ -116,14 +122,15 @@ internal sealed class TypeRegistry(MemberReader members)
 
     private static EnumTypeDescriptor ReadEnum(Type type)
     {
-        var descriptor = new EnumTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        var descriptor = new EnumTypeDescriptor(Naming.Output(type)) { LaterDescription = XmlDescriptions.Later(type), RuntimeType = type };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(each => !each.IsDefined(typeof(GraphQLIgnoreAttribute))))
         {
-            descriptor.Value(
-                Naming.Find<GraphQLNameAttribute>(field)?.Name ?? Naming.EnumValue(field.Name),
-                field.GetValue(null),
-                XmlDescriptions.Of(field),
-                Naming.Find<GraphQLDeprecatedAttribute>(field)?.Reason);
+            var name = Naming.Find<GraphQLNameAttribute>(field)?.Name ?? Naming.EnumValue(field.Name);
+            descriptor.Values.Add(new EnumValueDefinition(name, field.GetValue(null)!) // an enum's member has a value
+            {
+                LaterDescription = XmlDescriptions.Later(field),
+                DeprecationReason = Naming.Find<GraphQLDeprecatedAttribute>(field)?.Reason,
+            });
         }
 
         return descriptor;
@@ -131,7 +138,7 @@ internal sealed class TypeRegistry(MemberReader members)
 
     private static UnionTypeDescriptor ReadUnion(Type type)
     {
-        var descriptor = new UnionTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        var descriptor = new UnionTypeDescriptor(Naming.Output(type)) { LaterDescription = XmlDescriptions.Later(type), RuntimeType = type };
         var family = type.Assembly.GetTypes()
             .Where(each => each is { IsAbstract: false, IsInterface: false } && type.IsAssignableFrom(each) && !each.IsDefined(typeof(GraphQLIgnoreAttribute)));
         descriptor.Members.AddRange(family.OrderBy(each => each.MetadataToken).Select(each => new ClrTypeReference(each, IsInput: false)));
@@ -140,7 +147,7 @@ internal sealed class TypeRegistry(MemberReader members)
 
     private InterfaceTypeDescriptor ReadInterface(Type type)
     {
-        var descriptor = new InterfaceTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        var descriptor = new InterfaceTypeDescriptor(Naming.Output(type)) { LaterDescription = XmlDescriptions.Later(type), RuntimeType = type };
         descriptor.Fields.AddRange(FieldsOf(type));
         descriptor.Interfaces.AddRange(InterfacesOf(type));
         return descriptor;
@@ -148,7 +155,7 @@ internal sealed class TypeRegistry(MemberReader members)
 
     private ObjectTypeDescriptor ReadObject(Type type)
     {
-        var descriptor = new ObjectTypeDescriptor(Naming.Output(type)) { Description = XmlDescriptions.Of(type), RuntimeType = type };
+        var descriptor = new ObjectTypeDescriptor(Naming.Output(type)) { LaterDescription = XmlDescriptions.Later(type), RuntimeType = type };
         descriptor.Fields.AddRange(FieldsOf(type));
         descriptor.Interfaces.AddRange(InterfacesOf(type));
         if (Naming.Find<ImplementsAttribute>(type) is { } more)

@@ -27,6 +27,13 @@ internal sealed class XmlDescriptions
         }
     }
 
+    /// <summary>The description, read when somebody asks for it: nobody does at start.</summary>
+    public static Lazy<string?> Later(MemberInfo member, MemberInfo? orOf = null) =>
+        new(() => Of(member) ?? (orOf is null ? null : Of(orOf)), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <inheritdoc cref="Later(MemberInfo, MemberInfo?)"/>
+    public static Lazy<string?> Later(ParameterInfo parameter) => new(() => Of(parameter), LazyThreadSafetyMode.PublicationOnly);
+
     /// <summary>The description of a type, property, method or field; the attribute wins over the documentation.</summary>
     public static string? Of(MemberInfo member)
     {

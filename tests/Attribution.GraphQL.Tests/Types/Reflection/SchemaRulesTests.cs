@@ -1,5 +1,6 @@
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Descriptors;
+using Attribution.GraphQL.Types.Filters;
 using Attribution.GraphQL.Types.Pagination;
 
 namespace Attribution.GraphQL.Tests.Types.Reflection;
@@ -37,6 +38,11 @@ public sealed class SchemaRulesTests
             [new SchemaFault("DUPLICATE_TYPE", "Item", $"The type Item is declared twice: by {Scope}.First+Item and by {Scope}.Second+Item; give one of them another [GraphQLName].")],
             FaultsOf(new SchemaBuilder().AddType(typeof(TwoItems))));
     }
+
+    [Fact]
+    public void Build_ParameterThatCannotHoldItsFilter_IsNamed() => Assert.Equal(
+        [new SchemaFault("UNSUPPORTED_PARAMETER", "Unfiltered.Found(where:)", "A parameter of type System.String cannot stand here.")],
+        FaultsOf(new SchemaBuilder().AddType(typeof(Unfiltered)).AddFilterInput(new FilterInputDescriptor("ThingFilterInput").Field("a", "Int", FilterOperations.Equality))));
 
     [Fact]
     public void RequireListSizes_ListWithoutSize_IsNamed() => Assert.Equal(
@@ -93,6 +99,12 @@ public static class Lists
     public static Connection<First.Item> GetPaged(PagingArguments page) => new([], new(false, false, null, null), page.Size);
 
     public static IReadOnlyList<string> GetNames() => [];
+}
+
+[QueryType]
+public static class Unfiltered
+{
+    public static int Found([Filter("ThingFilterInput")] string? where) => where?.Length ?? 0;
 }
 
 [QueryType]
