@@ -49,6 +49,12 @@ public sealed class GraphScorer : IDisposable
         return await AnswerReader.ReadAsync(document, now, run.Evidence, cancellationToken);
     }
 
+    /// <summary>The same, taken from the last runs where it is there.</summary>
+    internal Task<AttributionRun> RunRecentAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken) => runner.RunRecentAsync(subject, question, cancellationToken);
+
+    /// <summary>The same evidence and actors, asked with changes or for another day.</summary>
+    internal AttributionRun Again(AttributionRun before, AttributionQuestion question) => runner.Again(before, question);
+
     /// <summary>The answer to a question about something in the graph.</summary>
     internal Task<AttributionRun> RunAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken) => runner.RunAsync(subject, question, cancellationToken);
 }

@@ -108,7 +108,7 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
     private int[] RanksWithoutPrior()
     {
         var ranks = new int[board.Totals.Length];
-        var order = Enumerable.Range(0, ranks.Length).OrderByDescending(place => board.Totals[place] - board.Priors[place]).ThenBy(board.ActorId, StringComparer.Ordinal);
+        var order = Enumerable.Range(0, ranks.Length).OrderByDescending(place => board.Totals[place] - board.Priors[place]);
         foreach (var (rank, place) in order.Index())
         {
             ranks[place] = rank + 1;

@@ -59,12 +59,14 @@ internal sealed class BootstrapIntervals
     private double[][] Sums(ScoreBoard scored, int[] factBlocks)
     {
         var sums = blocks.Select(_ => new double[scored.Totals.Length]).ToArray();
+        var weights = new double[factBlocks.Length];
+        var discounted = new double[factBlocks.Length];
         for (var place = 0; place < scored.Totals.Length; place++)
         {
-            var weights = scored.DiscountedWeights(place);
-            for (var fact = 0; fact < weights.Length; fact++)
+            scored.Discounted(place, weights, discounted);
+            for (var fact = 0; fact < discounted.Length; fact++)
             {
-                sums[factBlocks[fact]][place] += weights[fact];
+                sums[factBlocks[fact]][place] += discounted[fact];
             }
         }
 

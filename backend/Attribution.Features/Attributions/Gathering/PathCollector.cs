@@ -9,9 +9,12 @@ namespace Attribution.Features.Attributions.Gathering;
 /// <summary>Walks from cases and actors to the things that hold values, in the graph index alone.</summary>
 internal sealed class PathCollector(GraphReading reading)
 {
-    // Strongest relationships of one thing that are looked at, and claims of one relationship that are read.
+    // Strongest relationships of one thing of an actor that are looked at, and claims of one relationship that are read.
     private const int MaxRows = 5_000;
     private const int MaxClaims = 20;
+
+    // A case is never cut in silence: one with more is told of and refused.
+    public const int MaxSubjectRows = 20_000;
 
     // Case → infrastructure → observable; actor → past case → infrastructure → observable.
     private const int MaxOpened = 3;
@@ -24,8 +27,14 @@ internal sealed class PathCollector(GraphReading reading)
     /// <summary>Leads that were looked at, by root: a change of one of them may change what is found.</summary>
     public Dictionary<int, HashSet<int>> Seen { get; } = [];
 
+    /// <summary>Those of them whose relationships were followed, by root.</summary>
+    public Dictionary<int, HashSet<int>> Followed { get; } = [];
+
     /// <summary>Types of the relationships of each root itself.</summary>
     public Dictionary<int, HashSet<RelationshipType>> Types { get; } = [];
+
+    /// <summary>Whether a case, or a thing it consists of, has more relationships than are looked at.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Collects from a case, incident, campaign or report.</summary>
     public void AddSubject(Entity subject) => Walk(new Walker(subject.Lead, false, [], [], 0), subject);
@@ -37,8 +46,11 @@ internal sealed class PathCollector(GraphReading reading)
     {
         var seen = Seen.TryGetValue(walker.Root, out var known) ? known : Seen[walker.Root] = [];
         seen.Add(at.Lead);
+        (Followed.TryGetValue(walker.Root, out var followed) ? followed : Followed[walker.Root] = []).Add(at.Lead);
         var isOpened = EvidenceKinds.Opens((Kind)at.KindCode);
-        foreach (var row in reading.Snapshot.Relationships(reading.View, at, RelationshipFilter.None, RelationshipOrder.Default, null, MaxRows, false).Rows)
+        var rows = reading.Snapshot.Relationships(reading.View, at, RelationshipFilter.None, RelationshipOrder.Default, null, walker.IsActor ? MaxRows : MaxSubjectRows + 1, false).Rows;
+        IsCut |= !walker.IsActor && rows.Count > MaxSubjectRows;
+        foreach (var row in rows)
         {
             var (type, lead) = (RelationshipNames.TypeOf(row.TypeCode), row.FromLead == at.Lead ? row.ToLead : row.FromLead);
             if (at.Lead == walker.Root)
@@ -46,7 +58,11 @@ internal sealed class PathCollector(GraphReading reading)
                 (Types.TryGetValue(walker.Root, out var types) ? types : Types[walker.Root] = []).Add(type);
             }
 
-            if (EntityOf(lead) is { Revoked: false } next && !(isOpened && row.ToLead == at.Lead))
+            if (EntityOf(lead) is { Revoked: true })
+            {
+                seen.Add(lead);
+            }
+            else if (EntityOf(lead) is { } next && !(isOpened && row.ToLead == at.Lead))
             {
                 Step(walker, at, next, row, type, seen);
             }

@@ -65,9 +65,10 @@ internal sealed class ValueReading
         var values = NeighbourValues.Of(target, path.Type);
         foreach (var claim in path.Claims.Select(number => claims.GetValueOrDefault(number)).OfType<ClaimVersion>())
         {
+            var said = ValueOf(path, target, claim);
             foreach (var (value, display, hub) in values)
             {
-                yield return ValueOf(path, target, claim) with { Value = value, Display = display, HubRule = hub };
+                yield return said with { Value = value, Display = display, HubRule = hub };
             }
         }
     }

@@ -13,11 +13,18 @@ namespace Attribution.Features.Attributions.Profiles;
 internal sealed record ActorDossier(int Lead, RecordId Record, LabelId Label, IReadOnlyList<ClaimedValue> Values)
 {
     /// <summary>Id of the actor in profiles and in the API.</summary>
-    public string ActorId => NodeIdText.Entity(Record);
+    public string ActorId { get; } = NodeIdText.Entity(Record);
 
-    /// <summary>Leads and claims it was read from: a change of one of them may change it.</summary>
+    private readonly HashSet<string> reports = [.. Values.SelectMany(value => value.Reports)];
+    private readonly HashSet<int> cases = [.. Values.Select(value => value.Via).Where(via => via != 0)];
+
+    /// <summary>Leads it was read from: a change of one of them may change it.</summary>
     public required IReadOnlySet<int> Leads { get; init; }
 
+    /// <summary>Those of them whose relationships were followed: a relationship that comes or goes there may change it.</summary>
+    public required IReadOnlySet<int> Followed { get; init; }
+
+    /// <summary>Claims it was read from.</summary>
     public required IReadOnlySet<int> Claims { get; init; }
 
     /// <summary>Types of the actor's own relationships, which tell its roles.</summary>
@@ -40,5 +47,5 @@ internal sealed record ActorDossier(int Lead, RecordId Record, LabelId Label, IR
     }
 
     /// <summary>Whether holding something out changes the profile.</summary>
-    public bool IsTouchedBy(HeldOut held) => (held.Via != 0 && Values.Any(value => value.Via == held.Via)) || (held.Reports.Count > 0 && Values.Any(value => value.Reports.Any(held.Reports.Contains)));
+    public bool IsTouchedBy(HeldOut held) => cases.Contains(held.Via) || held.Reports.Any(reports.Contains);
 }

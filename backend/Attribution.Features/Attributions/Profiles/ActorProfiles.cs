@@ -12,11 +12,17 @@ internal sealed class ActorProfiles
     /// <summary>Most actors compared; an installation with more gets its answer refused rather than cut.</summary>
     private const int MaxActors = 20_000;
 
+    // Relationships of a changed thing whose other ends are looked up.
+    private const int MostEnds = 100_000;
+
     private ActorProfiles(long revision, IReadOnlyDictionary<int, ActorDossier> dossiers, ProfileIndex index)
     {
         (Revision, Dossiers, Index) = (revision, dossiers, index);
         ById = dossiers.Values.ToDictionary(dossier => dossier.ActorId, StringComparer.Ordinal);
     }
+
+    /// <summary>No actors at all, for what is refused before they are read.</summary>
+    public static ActorProfiles None { get; } = new(0, new Dictionary<int, ActorDossier>(), ProfileIndex.Of([]));
 
     public long Revision { get; }
 
@@ -46,7 +52,7 @@ internal sealed class ActorProfiles
             return new ActorProfiles(reading.Snapshot.Revision, Dossiers, Index);
         }
 
-        var now = reading.Snapshot.EntitiesOf(reading.View, [.. touched.Order()]).Where(entity => EvidenceKinds.Actors.Contains((Kind)entity.KindCode) && !entity.Revoked).ToList();
+        var now = reading.Snapshot.EntitiesOf(reading.View, [.. touched.Order()]).Where(entity => IsActor(entity) && !entity.Revoked).ToList();
         var read = await DossiersAsync(reading, now, cancellationToken);
         var dossiers = Dossiers.Where(pair => !touched.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var dossier in read)
@@ -55,8 +61,7 @@ internal sealed class ActorProfiles
         }
 
         var gone = touched.Where(Dossiers.ContainsKey).Select(lead => Dossiers[lead].ActorId).Except(read.Select(dossier => dossier.ActorId)).ToHashSet(StringComparer.Ordinal);
-        var index = gone.Count == 0 ? Index : Index.Without(gone);
-        return new ActorProfiles(reading.Snapshot.Revision, dossiers, index.With([.. read.Select(dossier => dossier.Profile(HeldOut.Nothing))]));
+        return new ActorProfiles(reading.Snapshot.Revision, dossiers, Index.With([.. read.Select(dossier => dossier.Profile(HeldOut.Nothing))], gone));
     }
 
     /// <summary>The index with something held out and only some of the actors.</summary>
@@ -87,6 +92,7 @@ internal sealed class ActorProfiles
             [.. paths[pair.Lead].SelectMany(read.ValuesOf), .. PastCases(pair.Lead, [.. paths[pair.Lead]], read)])
         {
             Leads = collector.Seen[pair.Lead],
+            Followed = collector.Followed[pair.Lead],
             Claims = paths[pair.Lead].SelectMany(path => path.Claims.Concat(path.Before)).ToHashSet(),
             Types = collector.Types.GetValueOrDefault(pair.Lead) ?? (IReadOnlySet<RelationshipType>)new HashSet<RelationshipType>(),
         })];
@@ -99,23 +105,39 @@ internal sealed class ActorProfiles
         let through = read.ValuesOf(path).FirstOrDefault()
         select value with { Root = lead, Via = path.Via, Labels = [.. value.Labels.Concat(through?.Labels ?? []).Distinct()] };
 
-    // Actors that were read from a changed thing, and actors at the ends of changed relationships.
+    // Actors that were read from a changed thing, and those that reach the ends of relationships that came or went.
     private HashSet<int> Touched(GraphReading reading, IReadOnlyCollection<int> records, IReadOnlyCollection<int> claims)
     {
         HashSet<int> leads = [.. records];
-        foreach (var record in records)
+        HashSet<int> ends = [];
+        foreach (var entity in records.Select(record => reading.Snapshot.EntityOf(reading.View, record)).OfType<Entity>().DistinctBy(entity => entity.Lead))
         {
-            leads.UnionWith(reading.Snapshot.EntityOf(reading.View, record)?.Records ?? []);
+            leads.UnionWith(entity.Records);
+
+            // A record that comes into view brings its relationships, whose claims did not change.
+            foreach (var row in reading.Snapshot.Relationships(reading.View, entity, RelationshipFilter.None, RelationshipOrder.Default, null, MostEnds, false).Rows)
+            {
+                ends.Add(row.FromLead);
+                ends.Add(row.ToLead);
+            }
         }
 
         foreach (var claim in claims)
         {
-            leads.UnionWith(reading.Snapshot.RelationshipOfClaim(reading.View, claim) is { } row ? [row.FromLead, row.ToLead] : []);
+            if (reading.Snapshot.RelationshipOfClaim(reading.View, claim) is { } row)
+            {
+                ends.Add(row.FromLead);
+                ends.Add(row.ToLead);
+            }
         }
 
         var changedClaims = claims.ToHashSet();
-        HashSet<int> touched = [.. Dossiers.Values.Where(dossier => dossier.Leads.Overlaps(leads) || dossier.Claims.Overlaps(changedClaims)).Select(dossier => dossier.Lead)];
-        touched.UnionWith(leads.Where(lead => reading.Snapshot.EntityOf(reading.View, lead) is { } entity && EvidenceKinds.Actors.Contains((Kind)entity.KindCode)).Select(lead => reading.Snapshot.EntityOf(reading.View, lead)?.Lead ?? lead));
+        HashSet<int> touched = [.. Dossiers.Values
+            .Where(dossier => dossier.Leads.Overlaps(leads) || dossier.Followed.Overlaps(ends) || dossier.Claims.Overlaps(changedClaims))
+            .Select(dossier => dossier.Lead)];
+        touched.UnionWith(leads.Select(lead => reading.Snapshot.EntityOf(reading.View, lead)).OfType<Entity>().Where(IsActor).Select(entity => entity.Lead));
         return touched;
     }
+
+    private static bool IsActor(Entity entity) => EvidenceKinds.Actors.Contains((Kind)entity.KindCode);
 }

@@ -72,21 +72,23 @@ internal sealed class ProfileCache(IGraphStore store) : IDisposable
             return new Kept(await ActorProfiles.ReadAsync(reading, cancellationToken), reading.View.Labels, await LastLabelAsync(cancellationToken));
         }
 
-        var (records, claims, lastLabel, isSmall) = (new HashSet<int>(), new HashSet<int>(), known.LastLabel, true);
-        if (known.Profiles.Revision < reading.Snapshot.Revision)
+        if (known.Profiles.Revision == reading.Snapshot.Revision)
         {
-            await foreach (var change in store.ReadChangesAsync(known.Profiles.Revision, cancellationToken))
-            {
-                if (change.Revision > reading.Snapshot.Revision)
-                {
-                    break;
-                }
+            return known;
+        }
 
-                records.UnionWith(change.RecordNumbers);
-                claims.UnionWith(change.ClaimNumbers);
-                lastLabel = Math.Max(lastLabel, change.LabelsUpTo);
-                isSmall &= !change.DecisionsChanged && records.Count + claims.Count <= MostChanges;
+        var (records, claims, lastLabel, isSmall) = (new HashSet<int>(), new HashSet<int>(), known.LastLabel, true);
+        await foreach (var change in store.ReadChangesAsync(known.Profiles.Revision, cancellationToken))
+        {
+            if (change.Revision > reading.Snapshot.Revision)
+            {
+                break;
             }
+
+            records.UnionWith(change.RecordNumbers);
+            claims.UnionWith(change.ClaimNumbers);
+            lastLabel = Math.Max(lastLabel, change.LabelsUpTo);
+            isSmall &= !change.DecisionsChanged && records.Count + claims.Count <= MostChanges;
         }
 
         var profiles = isSmall ? await known.Profiles.AfterAsync(reading, records, claims, cancellationToken) : await ActorProfiles.ReadAsync(reading, cancellationToken);

@@ -57,35 +57,12 @@ internal sealed class ProfileIndex
         return new ProfileIndex(filled, [.. ordered.Where(profile => profile.Features.Count == 0)], sizes, lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
     }
 
-    /// <summary>The index without some actors, which are not there any more. O(profiles).</summary>
-    public ProfileIndex Without(IReadOnlySet<string> actorIds) => Of(All.Where(profile => !actorIds.Contains(profile.ActorId)));
-
-    /// <summary>The index with some profiles replaced or added. Where the candidates stay the same, only what these hold is read anew; else all of it.</summary>
-    public ProfileIndex With(IReadOnlyList<ActorProfile> changed)
+    /// <summary>The index with some profiles replaced or added and some actors gone. Where the candidates stay the same, only what these hold is read anew; else all is moved once.</summary>
+    public ProfileIndex With(IReadOnlyList<ActorProfile> changed, IReadOnlySet<string>? gone = null)
     {
-        Dictionary<string, int> places = new(Actors.Count, StringComparer.Ordinal);
-        for (var actor = 0; actor < Actors.Count; actor++)
-        {
-            places[Actors[actor].ActorId] = actor;
-        }
-
-        if (changed.Any(profile => profile.Features.Count == 0 || !places.ContainsKey(profile.ActorId)))
-        {
-            var ids = changed.Select(profile => profile.ActorId).ToHashSet(StringComparer.Ordinal);
-            return Of(All.Where(profile => !ids.Contains(profile.ActorId)).Concat(changed));
-        }
-
-        ActorProfile[] actors = [.. Actors];
-        var newSizes = sizes.Select(section => section.ToArray()).ToArray();
-        Dictionary<(EvidenceType Type, string Value), Posting[]> newPostings = new(postings);
-        foreach (var profile in changed)
-        {
-            var place = places[profile.ActorId];
-            Replace(newPostings, newSizes, place, actors[place], profile);
-            actors[place] = profile;
-        }
-
-        return new ProfileIndex(actors, empty, newSizes, newPostings);
+        var places = PlacesOf(Actors);
+        var isReseated = gone?.Count > 0 || changed.Any(profile => profile.Features.Count == 0 || !places.ContainsKey(profile.ActorId));
+        return isReseated ? Reseated(changed, gone ?? new HashSet<string>()) : Replaced(changed, places);
     }
 
     /// <summary>The actors that have a value, by place; none for a value nobody has.</summary>
@@ -94,12 +71,94 @@ internal sealed class ProfileIndex
     /// <summary>Values an actor has in one section.</summary>
     public int Size(ProfileSection section, int actor) => sizes[(int)section][actor];
 
+    private static Dictionary<string, int> PlacesOf(IReadOnlyList<ActorProfile> actors)
+    {
+        Dictionary<string, int> places = new(actors.Count, StringComparer.Ordinal);
+        for (var actor = 0; actor < actors.Count; actor++)
+        {
+            places.Add(actors[actor].ActorId, actor);
+        }
+
+        return places;
+    }
+
+    private ProfileIndex Replaced(IReadOnlyList<ActorProfile> changed, Dictionary<string, int> places)
+    {
+        ActorProfile[] actors = [.. Actors];
+        var newSizes = sizes.Select(section => section.ToArray()).ToArray();
+        Dictionary<(EvidenceType Type, string Value), Posting[]> newPostings = new(postings);
+        foreach (var profile in changed)
+        {
+            var place = places[profile.ActorId];
+            Take(newPostings, newSizes, place, actors[place]);
+            Give(newPostings, newSizes, place, profile);
+            actors[place] = profile;
+        }
+
+        return new ProfileIndex(actors, empty, newSizes, newPostings);
+    }
+
+    private ProfileIndex Reseated(IReadOnlyList<ActorProfile> changed, IReadOnlySet<string> gone)
+    {
+        var ids = changed.Select(profile => profile.ActorId).ToHashSet(StringComparer.Ordinal);
+        var ordered = All.Where(profile => !gone.Contains(profile.ActorId) && !ids.Contains(profile.ActorId)).Concat(changed).OrderBy(profile => profile.ActorId, StringComparer.Ordinal).ToLookup(profile => profile.Features.Count > 0);
+        ActorProfile[] filled = [.. ordered[true]];
+        var places = PlacesOf(filled);
+        int[] seats = [.. Actors.Select(actor => ids.Contains(actor.ActorId) ? -1 : places.GetValueOrDefault(actor.ActorId, -1))];
+        Dictionary<(EvidenceType Type, string Value), Posting[]> newPostings = new(postings.Count);
+        foreach (var (key, held) in postings)
+        {
+            if (Moved(held, seats) is { Length: > 0 } moved)
+            {
+                newPostings[key] = moved;
+            }
+        }
+
+        var newSizes = sizes.Select(section => Moved(section, seats, filled.Length)).ToArray();
+        foreach (var profile in changed.Where(profile => profile.Features.Count > 0))
+        {
+            Give(newPostings, newSizes, places[profile.ActorId], profile);
+        }
+
+        return new ProfileIndex(filled, [.. ordered[false]], newSizes, newPostings);
+    }
+
+    // Seats rise with places, so that postings stay in order; −1: the actor is gone.
+    private static Posting[] Moved(Posting[] held, int[] seats)
+    {
+        var moved = new Posting[held.Length];
+        var count = 0;
+        foreach (var posting in held)
+        {
+            if (seats[posting.Actor] is >= 0 and var seat)
+            {
+                moved[count++] = posting with { Actor = seat };
+            }
+        }
+
+        return count == moved.Length ? moved : moved[..count];
+    }
+
+    private static int[] Moved(int[] section, int[] seats, int count)
+    {
+        var moved = new int[count];
+        for (var place = 0; place < section.Length; place++)
+        {
+            if (seats[place] is >= 0 and var seat)
+            {
+                moved[seat] = section[place];
+            }
+        }
+
+        return moved;
+    }
+
     private static int CasesOf(ActorProfile actor) => Math.Max(1, actor.Cases ?? actor.Features.Count);
 
     private static Posting PostingOf(int place, ActorProfile actor, ProfileFeature feature) =>
         new(place, Math.Clamp(feature.Cases, 1, CasesOf(actor)), feature.FirstSeen?.DayNumber, feature.LastSeen?.DayNumber);
 
-    private static void Replace(Dictionary<(EvidenceType Type, string Value), Posting[]> postings, int[][] sizes, int place, ActorProfile old, ActorProfile now)
+    private static void Take(Dictionary<(EvidenceType Type, string Value), Posting[]> postings, int[][] sizes, int place, ActorProfile old)
     {
         foreach (var feature in old.Features)
         {
@@ -114,7 +173,10 @@ internal sealed class ProfileIndex
                 postings.Remove((feature.Type, feature.Value));
             }
         }
+    }
 
+    private static void Give(Dictionary<(EvidenceType Type, string Value), Posting[]> postings, int[][] sizes, int place, ActorProfile now)
+    {
         foreach (var feature in now.Features)
         {
             sizes[(int)feature.Type.Section][place]++;

@@ -16,30 +16,67 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
     /// <summary>Most evidence of one subject.</summary>
     private const int MaxItems = 20_000;
 
+    private readonly RecentRuns recent = new();
+
     /// <summary>The answer; refusals among it.</summary>
     public async Task<AttributionRun> RunAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken)
     {
-        var asOf = question.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var evidence = await EvidenceOfAsync(subject, cancellationToken);
-        var role = RoleEvidence.Of(question.Role);
-        var items = question.Changes.Aggregate(ItemsOf(evidence, role), (current, change) => change.Apply(current));
+        var (evidence, isCut) = await GatherAsync(subject, cancellationToken);
+        if (isCut)
+        {
+            return new AttributionRun(subject, question, DayOf(question), [], [], ActorProfiles.None, ActorProfiles.None.Index, new AssessmentOutcome.Refused("TOO_MUCH_EVIDENCE", $"It has more relationships than the {PathCollector.MaxSubjectRows} that are assessed at once."));
+        }
+
         var actors = await profiles.ForAsync(subject.Reading, cancellationToken);
-        var index = actors.IndexFor(HeldOutOf(subject, evidence), question.Role);
-        return new AttributionRun(subject, question, asOf, evidence, items, actors, index, Assess(subject, items, index, asOf, question.Parameters));
+        return Score(subject, question, evidence, actors, actors.IndexFor(HeldOutOf(subject, evidence), question.Role));
     }
 
+    /// <summary>The same, taken from the last runs where it is there: only for questions without changes.</summary>
+    public async Task<AttributionRun> RunRecentAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken)
+    {
+        var actors = await profiles.ForAsync(subject.Reading, cancellationToken);
+        if (recent.Find(actors, subject.Entity.Lead, question, DayOf(question)) is { } known)
+        {
+            return known with { Subject = subject };
+        }
+
+        var run = await RunAsync(subject, question, cancellationToken);
+        recent.Add(run);
+        return run;
+    }
+
+    /// <summary>The same evidence and actors under another question about the same role: nothing is read anew, so that it answers while one tries.</summary>
+    public AttributionRun Again(AttributionRun before, AttributionQuestion question) => Score(before.Subject, question, before.Evidence, before.Profiles, before.Index);
+
     /// <summary>What the claims of a case, incident, campaign or report say, by claim, type and value.</summary>
-    public static async Task<IReadOnlyList<ClaimedValue>> EvidenceOfAsync(EntityNode subject, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ClaimedValue>> EvidenceOfAsync(EntityNode subject, CancellationToken cancellationToken) => (await GatherAsync(subject, cancellationToken)).Values;
+
+    private static async Task<(IReadOnlyList<ClaimedValue> Values, bool IsCut)> GatherAsync(EntityNode subject, CancellationToken cancellationToken)
     {
         PathCollector collector = new(subject.Reading);
         collector.AddSubject(subject.Entity);
+        if (collector.IsCut)
+        {
+            return ([], true);
+        }
+
         var lead = subject.Entity.Lead;
         var read = await ValueReading.OfAsync(subject.Reading, collector.Paths, [lead], cancellationToken);
-        return [.. collector.Paths.SelectMany(read.ValuesOf).Concat(read.OwnValuesOf(lead))
+        IReadOnlyList<ClaimedValue> values = [.. collector.Paths.SelectMany(read.ValuesOf).Concat(read.OwnValuesOf(lead))
             .DistinctBy(value => (value.EvidenceId, value.Value))
             .OrderBy(value => value.EvidenceId, StringComparer.Ordinal)
             .ThenBy(value => value.Value.Type.Name, StringComparer.Ordinal)
             .ThenBy(value => value.Value.Value, StringComparer.Ordinal)];
+        return (values, false);
+    }
+
+    private DateOnly DayOf(AttributionQuestion question) => question.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private AttributionRun Score(EntityNode subject, AttributionQuestion question, IReadOnlyList<ClaimedValue> evidence, ActorProfiles actors, ProfileIndex index)
+    {
+        var asOf = DayOf(question);
+        var items = question.Changes.Aggregate(ItemsOf(evidence, RoleEvidence.Of(question.Role)), (current, change) => change.Apply(current));
+        return new AttributionRun(subject, question, asOf, evidence, items, actors, index, Assess(subject, items, index, asOf, question.Parameters));
     }
 
     private static AssessmentOutcome Assess(EntityNode subject, IReadOnlyList<EvidenceItem> items, ProfileIndex index, DateOnly asOf, ScoringParameters parameters) =>

@@ -12,6 +12,7 @@ internal sealed class CaseFacts
     {
         (Facts, Excluded) = (facts, excluded);
         Groups = GroupsOf(facts);
+        FamilyEnds = [.. Enumerable.Range(1, facts.Count).Where(end => end == facts.Count || facts[end].Type.Family != facts[end - 1].Type.Family)];
         Clusters = [.. facts.Select(fact => fact.Cluster).Distinct().Order(StringComparer.Ordinal)];
     }
 
@@ -21,7 +22,10 @@ internal sealed class CaseFacts
     /// <summary>Items that weigh nothing, by id.</summary>
     public IReadOnlyList<ExcludedEvidence> Excluded { get; }
 
-    public IReadOnlyList<FactGroup> Groups { get; }
+    public FactGroup[] Groups { get; }
+
+    /// <summary>Where each family ends among the facts, rising.</summary>
+    public int[] FamilyEnds { get; }
 
     /// <summary>Provenance clusters, ordered.</summary>
     public IReadOnlyList<string> Clusters { get; }
@@ -80,7 +84,7 @@ internal sealed class CaseFacts
             : null;
     }
 
-    private static List<FactGroup> GroupsOf(IReadOnlyList<Fact> facts)
+    private static FactGroup[] GroupsOf(IReadOnlyList<Fact> facts)
     {
         List<FactGroup> groups = [];
         for (var start = 0; start < facts.Count;)
@@ -95,6 +99,6 @@ internal sealed class CaseFacts
             start = end;
         }
 
-        return groups;
+        return [.. groups];
     }
 }

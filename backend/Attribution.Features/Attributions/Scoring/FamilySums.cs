@@ -7,14 +7,9 @@ internal static class FamilySums
     public static double Cap(CaseFacts facts, Span<double> weights, double cap)
     {
         var total = 0.0;
-        for (var start = 0; start < weights.Length;)
+        var start = 0;
+        foreach (var end in facts.FamilyEnds)
         {
-            var end = start + 1;
-            while (end < weights.Length && facts.Facts[end].Type.Family == facts.Facts[start].Type.Family)
-            {
-                end++;
-            }
-
             total += CapFamily(weights[start..end], cap);
             start = end;
         }

@@ -11,23 +11,19 @@ internal sealed class ScoreBoard
     private readonly EvidenceRows rows;
     private readonly ScoringParameters parameters;
 
-    private ScoreBoard(ProfileIndex index, WeightModel model, EvidenceRows rows, ScoringParameters parameters, IReadOnlyList<int>? places = null)
+    private int[]? order;
+
+    private ScoreBoard(ProfileIndex index, WeightModel model, EvidenceRows rows, ScoringParameters parameters, double[] priors, IReadOnlyList<int>? places = null)
     {
-        (Index, Model, this.rows, this.parameters) = (index, model, rows, parameters);
-        Priors = PriorsOf(index, model.Candidates, parameters);
+        (Index, Model, this.rows, this.parameters, Priors) = (index, model, rows, parameters, priors);
         Totals = new double[model.Candidates.Count];
         var weights = new double[rows.Facts.Facts.Count];
         var final = new double[weights.Length];
         foreach (var place in places ?? [.. Enumerable.Range(0, Totals.Length)])
         {
-            rows.Fill(model.Candidates[place], weights);
-            rows.Discount(weights, final);
+            Discounted(place, weights, final);
             Totals[place] = Priors[place] + FamilySums.Cap(rows.Facts, final, parameters.FamilyCap);
         }
-
-        Order = [.. Enumerable.Range(0, Totals.Length)
-            .OrderByDescending(place => Totals[place])
-            .ThenBy(ActorId, StringComparer.Ordinal)];
     }
 
     public ProfileIndex Index { get; }
@@ -44,22 +40,22 @@ internal sealed class ScoreBoard
     /// <summary>Prior plus evidence of each candidate.</summary>
     public double[] Totals { get; }
 
-    /// <summary>Candidates from the highest total down; equal ones by id.</summary>
-    public int[] Order { get; }
+    /// <summary>Candidates from the highest total down; equal ones by id, in which order they stand anyway.</summary>
+    public int[] Order => order ??= [.. Enumerable.Range(0, Totals.Length).OrderByDescending(place => Totals[place])];
 
     /// <summary>Scores a case against the actors of an index.</summary>
     public static ScoreBoard Of(ProfileIndex index, IReadOnlySet<string> excludedActors, IReadOnlyList<EvidenceItem> items, ScoringParameters parameters)
     {
         WeightModel model = new(index, excludedActors);
-        return Of(index, model, CaseFacts.Of(items, model.IsFanOut), parameters);
+        return new ScoreBoard(index, model, new EvidenceRows(index, model, CaseFacts.Of(items, model.IsFanOut)), parameters, PriorsOf(index, model.Candidates, parameters));
     }
 
     /// <summary>The same with other facts.</summary>
-    public ScoreBoard With(CaseFacts facts) => Of(Index, Model, facts, parameters);
+    public ScoreBoard With(CaseFacts facts) => new(Index, Model, new EvidenceRows(Index, Model, facts), parameters, Priors);
 
     /// <summary>The same without some facts, totals computed for some candidates only; the others' are not to be read.</summary>
     public ScoreBoard Restricted(IReadOnlySet<int> withoutFacts, IReadOnlyList<int> places) =>
-        new(Index, Model, new EvidenceRows(Index, Model, Facts.Without(withoutFacts)), parameters, places);
+        new(Index, Model, new EvidenceRows(Index, Model, Facts.Without(withoutFacts)), parameters, Priors, places);
 
     public string ActorId(int place) => Index.Actors[Model.Candidates[place]].ActorId;
 
@@ -74,15 +70,17 @@ internal sealed class ScoreBoard
     /// <summary>Weights after dependence, before the cap.</summary>
     public double[] DiscountedWeights(int place)
     {
-        var weights = new double[Facts.Facts.Count];
-        var discounted = new double[weights.Length];
-        rows.Fill(Model.Candidates[place], weights);
-        rows.Discount(weights, discounted);
+        var discounted = new double[Facts.Facts.Count];
+        Discounted(place, new double[discounted.Length], discounted);
         return discounted;
     }
 
-    private static ScoreBoard Of(ProfileIndex index, WeightModel model, CaseFacts facts, ScoringParameters parameters) =>
-        new(index, model, new EvidenceRows(index, model, facts), parameters);
+    /// <summary>Writes the weights after dependence, before the cap; <paramref name="weights"/> is written over.</summary>
+    public void Discounted(int place, Span<double> weights, Span<double> discounted)
+    {
+        rows.Fill(Model.Candidates[place], weights);
+        rows.Discount(weights, discounted);
+    }
 
     private static double[] PriorsOf(ProfileIndex index, IReadOnlyList<int> candidates, ScoringParameters parameters)
     {

@@ -20,14 +20,14 @@ public sealed class AskWhatIf(GraphScorer scorer)
     /// <summary>The difference that the changes make.</summary>
     internal async Task<WhatIfNode> RunAsync(EntityNode subject, AttributionQuestion asked, WhatIfInput input, CancellationToken cancellationToken)
     {
-        var before = await scorer.RunAsync(subject, asked with { Parameters = Quick }, cancellationToken);
+        var before = await scorer.RunRecentAsync(subject, asked with { Parameters = Quick }, cancellationToken);
         if (before.Outcome is not AssessmentOutcome.Assessed { Assessment: var assessment })
         {
             return Refused(before.Outcome);
         }
 
         AttributionQuestion changed = new() { Role = asked.Role, AsOf = Assessing.AssessAttribution.DayOf(input.AsOf) ?? asked.AsOf, Parameters = Quick, Changes = WhatIfChanges.Of(input, before.Items) };
-        var after = await scorer.RunAsync(subject, changed, cancellationToken);
+        var after = scorer.Again(before, changed);
         if (after.Outcome is not AssessmentOutcome.Assessed { Assessment: var then })
         {
             return Refused(after.Outcome);

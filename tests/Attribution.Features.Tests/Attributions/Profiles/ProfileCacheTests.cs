@@ -30,6 +30,27 @@ public sealed class ProfileCacheTests
         }
     }
 
+    [Fact]
+    public async Task Profiles_OfAThingThatComesIntoView_HaveIt()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        using ProfileCache cache = new(world.Service<IGraphStore>());
+        var analyst = world.As(GraphWorld.Polish);
+        var (actor, kit) = (await analyst.NameAsync("INTRUSION_SET", "Night Bear"), await analyst.NameAsync("MALWARE", "Kit", Analyst.Own));
+        await analyst.LinkAsync(actor, "USES", kit);
+        await cache.ForAsync(await ReadingAsync(world, GraphWorld.Romanian.Reader), CancellationToken.None);
+
+        var record = (await analyst.ReadAsync("query($id: ID!) { entity(id: $id) { records { nodes { id version } } } }", new { id = kit })).GetProperty("entity").GetProperty("records").GetProperty("nodes")[0];
+        await world.As(GraphWorld.Polish with { Roles = ["supervisor"] }).WriteAsync(
+            "mutation($input: ChangeHandlingInput!) { changeHandling(input: $input) { result { __typename } errors { ... on Error { code message } } } }",
+            new { id = record.GetProperty("id").GetString(), expectedVersion = record.GetProperty("version").GetInt32(), handling = Analyst.Handling(Analyst.Everyone), reason = "It was published.", idempotencyKey = Analyst.NextKey() });
+
+        var reading = await ReadingAsync(world, GraphWorld.Romanian.Reader);
+        var kept = await cache.ForAsync(reading, CancellationToken.None);
+        Assert.Single(kept.Index.Actors);
+        Assert.Equal(Text(await ActorProfiles.ReadAsync(reading, CancellationToken.None)), Text(kept));
+    }
+
     private static async Task WriteAsync(GraphWorld world, Random random, List<string> actors, List<string> things, List<string> claims)
     {
         var analyst = world.As(random.Next(2) == 0 ? GraphWorld.Polish : GraphWorld.Romanian);
