@@ -41,6 +41,7 @@ internal static class CommandLineRoot
             ExportCommand.Build(),
             SearchCommand.Build(),
             RankCommand.Build(),
+            ReportCommand.Build(),
             LinkCommand.Build(),
             AliasesCommand.Build(),
             EvaluateCommand.Build(),

@@ -1,3 +1,5 @@
+using Attribution.Features.Attributions.Reports;
+
 namespace Attribution.Server.Hosting;
 
 /// <summary>Headers of every answer, refusals and failures too (TRUST.md, CSP row): nothing is loaded from elsewhere, framed, sniffed or leaked by referrer.</summary>
@@ -18,7 +20,9 @@ internal static class SecurityHeaders
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path == GraphiQLPage.Path ? GraphiQLPage.ContentSecurityPolicy : ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = context.Request.Path == GraphiQLPage.Path ? GraphiQLPage.ContentSecurityPolicy
+            : context.Request.Path.StartsWithSegments(ReportEndpoint.Path) ? HtmlPage.ContentSecurityPolicy
+            : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -126,6 +126,7 @@ internal static class ServerApp
         AuthEndpoints.Map(app, options.Oidc);
         UploadEndpoint.Map(app);
         ExportEndpoint.Map(app);
+        ReportEndpoint.Map(app);
         app.MapGraphQL().Needs(null);
         if (webRoot is not null)
         {

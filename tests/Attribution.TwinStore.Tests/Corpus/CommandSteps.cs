@@ -6,7 +6,7 @@ namespace Attribution.TwinStore.Tests.Corpus;
 internal static class CommandSteps
 {
     /// <summary>Verbs that answer with what the account sees.</summary>
-    public static readonly IReadOnlyList<string> Verbs = ["export", "search", "import", "rank", "link", "aliases"];
+    public static readonly IReadOnlyList<string> Verbs = ["export", "search", "import", "rank", "report", "link", "aliases"];
 
     /// <summary>Verbs that take an account and show nothing of the graph, with the reason.</summary>
     public static readonly IReadOnlyDictionary<string, string> NothingOfTheGraph = new Dictionary<string, string> { ["create"] = "makes a token: identity.db alone", ["revoke"] = "ends a token: identity.db alone" };
@@ -20,6 +20,7 @@ internal static class CommandSteps
         yield return ["search", dice.Pick(PlanWords.First), "--account", account];
         yield return ["search", dice.Pick(PlanWords.Domains), "--account", account, "--json"];
         yield return ["rank", dice.Pick(pool.Subjects), "--account", account, "--json"];
+        yield return ["report", dice.Pick(pool.Ids), "--account", account, "--form", dice.Chance(50) ? "Court" : "Analysis"];
         yield return ["link", dice.Pick(pool.Subjects), "--account", account, "--json", "--min-probability", "0"];
         yield return ["aliases", dice.Pick(PlanWords.First), "--account", account, "--json"];
         yield return ["aliases", "--of", dice.Pick(pool.Ids), "--account", account, "--json"];

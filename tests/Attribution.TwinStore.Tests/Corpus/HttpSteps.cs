@@ -9,7 +9,7 @@ internal static class HttpSteps
     /// <summary>Endpoints, as method and route, that the steps below ask. An endpoint of the server that is not here fails a test.</summary>
     public static readonly IReadOnlyList<string> Endpoints =
     [
-        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "PUT /auth/session/purpose", "GET /auth/purposes", "GET /auth/ways", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "POST /uploads", "POST /exports",
+        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "PUT /auth/session/purpose", "GET /auth/purposes", "GET /auth/ways", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "POST /uploads", "POST /exports", "GET /reports/{id}",
         "* /graphql",
     ];
 
@@ -37,6 +37,7 @@ internal static class HttpSteps
         yield return new Step($"{name} purpose of a token", HttpMethod.Put, "/auth/session/purpose", """{"purpose":"rpd-information"}""");
         yield return new Step($"{name} tokens", HttpMethod.Get, "/auth/tokens", null);
         yield return new Step($"{name} unsigned", HttpMethod.Post, "/graphql", """{"query":"{ me { account } }"}""") { IsSigned = false };
+        yield return new Step($"{name} report", HttpMethod.Get, $"/reports/{Uri.EscapeDataString(dice.Pick(pool.Ids))}?form={(dice.Chance(50) ? "court" : "analysis")}", null);
         yield return new Step($"{name} unknown path", HttpMethod.Get, $"/exports/{dice.Pick(pool.Ids)}", null);
     }
 

@@ -1,4 +1,5 @@
 using Attribution.Features.Attributions.Answers;
+using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Attributions.Running;
 using Attribution.Features.Entities;
 using Attribution.GraphQL.Types;
@@ -41,6 +42,11 @@ public static class AssessmentFields
             Numbers(before).SequenceEqual(Numbers(after)),
             await AnswerReader.ReadAsync(after, assessment.Reading, run.Evidence, cancellationToken));
     }
+
+    /// <summary>The assessment as a document that cites every claim; for a court without any probability.</summary>
+    [Cost(20)]
+    public static Task<AssessmentReport> GetReport([Parent] AssessmentNode assessment, EntityFinder finder, CancellationToken cancellationToken, ReportForm form = ReportForm.Analysis) =>
+        AssessmentReports.OfAsync(assessment, form, finder, cancellationToken);
 
     private static IEnumerable<(string, double, double)> Numbers(AssessmentDocument document) =>
         document.Hypotheses.Select(hypothesis => (hypothesis.Actor, Math.Round(hypothesis.Probability, Digits), Math.Round(hypothesis.Total, Digits)));

@@ -24,7 +24,7 @@ public sealed class AssessmentNode
 
     private AssessmentNode(GraphReading reading, RecordVersion record, AssessmentDocument document, HandlingNode handling)
     {
-        (Reading, Document, Handling) = (reading, document, handling);
+        (Reading, Document, Handling, Label) = (reading, document, handling, record.Content.Label);
         (Id, UnitId, CreatedAt) = (IdOf(record.Id), record.Header.OwnerUnit, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -56,6 +56,8 @@ public sealed class AssessmentNode
     internal GraphReading Reading { get; }
 
     internal AssessmentDocument Document { get; }
+
+    internal LabelId Label { get; }
 
     /// <summary>The properties of the record that keeps a document.</summary>
     internal static byte[] Properties(AssessmentDocument document) => JsonSerializer.SerializeToUtf8Bytes(new Kept(document), Format);

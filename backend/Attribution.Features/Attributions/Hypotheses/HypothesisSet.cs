@@ -52,7 +52,8 @@ internal static class HypothesisSet
     /// <summary>Weight of what contradicts a hypothesis, each by its credibility.</summary>
     private static double Inconsistency(IReadOnlyList<HypothesisRowNode> rows, int place) => rows.Where(row => row.Marks[place] == EvidencePolarity.Against).Sum(row => row.Credibility);
 
-    private static async Task<IReadOnlyList<HypothesisNode>> AboutAsync(EntityNode subject, CancellationToken cancellationToken)
+    /// <summary>Visible hypotheses about something, for any part in the crime, earliest first; at most 500.</summary>
+    public static async Task<IReadOnlyList<HypothesisNode>> AboutAsync(EntityNode subject, CancellationToken cancellationToken)
     {
         var reading = subject.Reading;
         var records = await reading.Store.ReadRecordsAsync(reading.View, [.. subject.Entity.Records.Take(EntityContent.MaxRecords)], cancellationToken);

@@ -1,0 +1,62 @@
+using Attribution.Domain.Labels;
+using Attribution.Features.Attributions.Assessing;
+using Attribution.Features.Attributions.Gathering;
+using Attribution.Features.Attributions.Hypotheses;
+using Attribution.Features.Common;
+using Attribution.Features.Entities;
+
+namespace Attribution.Features.Attributions.Reports;
+
+/// <summary>Writes reports of assessments as one reader sees them now.</summary>
+public static class AssessmentReports
+{
+    /// <summary>Writes the report of an assessment as the reader sees it now; null: none with this id that the reader may see.</summary>
+    public static async Task<AssessmentReport?> FindAsync(GraphReading reading, string assessment, ReportForm form, EntityFinder finder, CancellationToken cancellationToken) =>
+        await AssessmentNode.FindAsync(reading, assessment, cancellationToken) is { } found ? await OfAsync(found, form, finder, cancellationToken) : null;
+
+    /// <summary>Writes the report of an assessment.</summary>
+    internal static async Task<AssessmentReport> OfAsync(AssessmentNode assessment, ReportForm form, EntityFinder finder, CancellationToken cancellationToken)
+    {
+        var reading = assessment.Reading;
+        var content = await ContentAsync(assessment, finder, cancellationToken);
+        List<ReportBlock> blocks = [.. form is ReportForm.Court ? CourtReport.Of(content) : AnalysisReport.Of(content)];
+        blocks.Add(new ReportBlock.Heading("Claims cited"));
+        blocks.Add(await content.Citations.TableAsync(cancellationToken));
+        var label = await LabelAsync(content, cancellationToken);
+        var handling = HandlingNode.Of(label);
+        var title = form is ReportForm.Court ? $"Evaluation of findings: {content.SubjectName}" : $"Attribution assessment: {content.SubjectName}";
+        return new AssessmentReport(form, title, HtmlPage.Render(new ReportPage(title, handling.Text, blocks)), handling);
+
+        async Task<HandlingLabel> LabelAsync(ReportContent cited, CancellationToken token)
+        {
+            var own = cited.Stated.Select(pair => pair.Hypothesis.Record.Content.Label).Append(assessment.Label);
+            var actors = await reading.Store.ReadRecordsAsync(reading.View, [.. cited.Answer.Hypotheses.Select(hypothesis => hypothesis.Entity?.Entity.Lead).Append(cited.Answer.Subject?.Entity.Lead).OfType<int>().Distinct()], token);
+            List<HandlingLabel> labels = [];
+            foreach (var each in own.Concat(cited.Citations.Labels).Concat(actors.Select(record => record.Content.Label)).Distinct().OrderBy(each => each.Value))
+            {
+                labels.Add(await reading.Store.ReadLabelAsync(each, token));
+            }
+
+            return LabelJoin.JoinAll(labels);
+        }
+    }
+
+    private static async Task<ReportContent> ContentAsync(AssessmentNode assessment, EntityFinder finder, CancellationToken cancellationToken)
+    {
+        var reading = assessment.Reading;
+        var answer = await AssessmentFields.GetAttribution(assessment, finder, cancellationToken);
+        List<(HypothesisNode Hypothesis, IReadOnlyList<HypothesisEvidenceNode> Evidence)> stated = [];
+        if (answer.Subject is not { } subject)
+        {
+            return new ReportContent(assessment, answer, "what is no longer visible", stated, new ReportCitations(reading));
+        }
+
+        foreach (var hypothesis in (await HypothesisSet.AboutAsync(subject, cancellationToken)).Where(hypothesis => hypothesis.Role == assessment.Role))
+        {
+            stated.Add((hypothesis, await HypothesisFields.GetEvidence(hypothesis, cancellationToken)));
+        }
+
+        var lead = await reading.Store.ReadRecordsAsync(reading.View, [subject.Entity.Lead], cancellationToken);
+        return new ReportContent(assessment, answer, lead is [var record] ? NeighbourValues.NameOf(record) : "", stated, new ReportCitations(reading));
+    }
+}

@@ -1,0 +1,40 @@
+using Attribution.Features.Attributions.Reports;
+using Attribution.Features.Common;
+using Attribution.Features.Entities;
+using Attribution.Graph.Index;
+
+namespace Attribution.Server.Hosting;
+
+/// <summary><c>GET /reports/{id}?form=analysis|court</c>: an assessment as a page that prints, read through the caller's View.</summary>
+internal static class ReportEndpoint
+{
+    /// <summary>How its paths begin.</summary>
+    public const string Path = "/reports";
+
+    /// <summary>Maps the endpoint.</summary>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{id}}", ReportAsync).Needs(Right.Export);
+
+    private static async Task<IResult> ReportAsync(string id, string? form, Caller caller, ReadingSource readings, EntityFinder finder, GraphIndex index, HttpContext context)
+    {
+        if (RightsAnswers.Refusal(caller, Right.Export) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if ((form ?? "analysis") is not ("analysis" or "court"))
+        {
+            return TypedResults.Json(new { code = "INVALID_FORM", message = "The form is analysis or court." }, statusCode: 400);
+        }
+
+        if (index.Current is null)
+        {
+            return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
+        }
+
+        var reading = await readings.CurrentAsync(context.RequestAborted).ConfigureAwait(false);
+        context.Response.Headers.CacheControl = "no-store";
+        return await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is { } report
+            ? Results.Text(report.Html, "text/html; charset=utf-8")
+            : TypedResults.Json(new { code = "NOT_FOUND", message = "There is no assessment with this id." }, statusCode: 404);
+    }
+}
