@@ -75,6 +75,19 @@ const behind = createRoute({
   component: lazyRouteComponent(() => import('../features/attribution/routes'), 'BehindRoute'),
 });
 
+const hypotheses = createRoute({
+  getParentRoute: () => root,
+  path: '/hypotheses/$id',
+  validateSearch: behindSearch,
+  component: lazyRouteComponent(() => import('../features/attribution/routes'), 'HypothesesRoute'),
+});
+
+const aliases = createRoute({
+  getParentRoute: () => root,
+  path: '/aliases',
+  component: lazyRouteComponent(() => import('../features/attribution/aliasQueue'), 'AliasQueue'),
+});
+
 const assessment = createRoute({
   getParentRoute: () => root,
   path: '/assessment/$id',
@@ -98,6 +111,8 @@ export const router = createRouter({
     across,
     caseFile,
     behind,
+    hypotheses,
+    aliases,
     assessment,
     imports,
     settings,

@@ -3,13 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { handlingOf, isIncomplete, usualAudience } from '../../api/audience';
-import { DecideIdentityDocument } from '../../api/gql/graphql';
-import { idempotencyKey } from '../../lib/idempotency';
-import { refusalOf } from '../../lib/refusals';
-import { AudiencePicker } from '../../ui/audiencePicker';
-import type { LinkedEntity } from '../../ui/entityLink';
-import { FormFoot } from '../../ui/formFoot';
+import { handlingOf, isIncomplete, usualAudience } from '../api/audience';
+import { DecideIdentityDocument } from '../api/gql/graphql';
+import { idempotencyKey } from '../lib/idempotency';
+import { refusalOf } from '../lib/refusals';
+import { AudiencePicker } from './audiencePicker';
+import type { LinkedEntity } from './entityLink';
+import { FormFoot } from './formFoot';
 
 const verdicts = ['DIFFERENT', 'SAME', 'UNSURE'] as const;
 

@@ -33,6 +33,7 @@ export function Layout() {
             {t('shell.cases')}
           </Link>
           <Link to="/cases/across">{t('shell.crossings')}</Link>
+          <Link to="/aliases">{t('shell.aliases')}</Link>
           <Link to="/imports">{t('shell.imports')}</Link>
         </nav>
         <div className="bar-search">{!home && <SearchBox />}</div>

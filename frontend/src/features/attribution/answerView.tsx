@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ActorRole } from '../../api/gql/graphql';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
+import { countOf, noChanges } from './changes';
+import { EvidenceTimeline } from './evidenceTimeline';
 import { Excluded } from './excluded';
 import { HypothesisDetail } from './hypothesisDetail';
 import { Matrix } from './matrix';
@@ -11,7 +13,9 @@ import { ModelNote } from './modelNote';
 import { Overturning } from './overturning';
 import { Ranking } from './ranking';
 import { type Answer, firstActor, keyOf } from './reading';
+import { Reliability } from './reliability';
 import { Summary } from './summary';
+import { TryOut } from './tryOut';
 import { WhatIfBar } from './whatIfBar';
 
 /** One answer, read from the top: what it says, how sure, who is ranked how and why, and what would overturn it. */
@@ -27,7 +31,7 @@ export function AnswerView({
   const { hypotheses, refusal, warnings } = answer;
   const first = firstActor(hypotheses) ?? hypotheses[0];
   const [chosen, setChosen] = useState<string | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [changes, setChanges] = useState(noChanges);
   const shown = hypotheses.find((each) => keyOf(each) === chosen) ?? first;
   if (refusal !== null || shown === undefined) {
     return (
@@ -58,15 +62,22 @@ export function AnswerView({
         <HypothesisDetail
           key={keyOf(shown)}
           hypothesis={shown}
-          {...(whatIf === null ? {} : { left, onLeft: setLeft })}
+          {...(whatIf === null
+            ? {}
+            : { left: changes.without, onLeft: (without) => setChanges({ ...changes, without }) })}
         />
       </div>
-      {whatIf !== null && left.size > 0 && <WhatIfBar {...whatIf} left={left} onClear={() => setLeft(new Set())} />}
+      {whatIf !== null && countOf(changes) > 0 && (
+        <WhatIfBar {...whatIf} changes={changes} onClear={() => setChanges(noChanges)} />
+      )}
+      <EvidenceTimeline hypothesis={shown} asOf={answer.asOf} />
       <div className="behind-pair">
         <Overturning answer={answer} />
         <Excluded excluded={answer.excluded} />
       </div>
       <Matrix answer={answer} />
+      {whatIf !== null && <TryOut {...whatIf} changes={changes} onChanges={setChanges} />}
+      {answer.model !== null && <Reliability set={answer.model.calibrationSet} />}
       <ModelNote answer={answer} />
     </div>
   );

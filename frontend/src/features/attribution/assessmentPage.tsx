@@ -1,4 +1,5 @@
-import { IconGhost2 } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileText, IconGhost2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { AssessmentDocument } from '../../api/gql/graphql';
@@ -37,11 +38,15 @@ export function AssessmentPage({ id }: { id: string }) {
                     <LabelChip handling={handling} />
                   </div>
                 </div>
-                {subject !== null && (
-                  <ButtonLink to="/behind/$id" params={{ id: subject.id }} search={{ role }} variant="default">
-                    {t('behind.askAgain')}
-                  </ButtonLink>
-                )}
+                <div className="row">
+                  <ReportLink id={id} form="analysis" />
+                  <ReportLink id={id} form="court" />
+                  {subject !== null && (
+                    <ButtonLink to="/behind/$id" params={{ id: subject.id }} search={{ role }} variant="default">
+                      {t('behind.askAgain')}
+                    </ButtonLink>
+                  )}
+                </div>
               </header>
               <AnswerView answer={attribution} whatIf={null} />
             </>
@@ -49,5 +54,23 @@ export function AssessmentPage({ id }: { id: string }) {
         }}
       </Loaded>
     </div>
+  );
+}
+
+/** Opens the report in a page of its own, which prints and saves as PDF. */
+function ReportLink({ id, form }: { id: string; form: 'analysis' | 'court' }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      component="a"
+      href={`/reports/${encodeURIComponent(id)}?form=${form}`}
+      target="_blank"
+      rel="noopener"
+      variant="default"
+      leftSection={<IconFileText size={16} />}
+      data-testid={`report-${form}`}
+    >
+      {t(`behind.report.${form}`)}
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { IconGhost2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ActorRole, AttributionDocument } from '../../api/gql/graphql';
+import { ButtonLink } from '../../ui/buttonLink';
 import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
 import { EmptyState, SkeletonRows } from '../../ui/states';
@@ -45,6 +46,9 @@ export function BehindPage({
             value={role}
             onChange={(value) => onRole(roles.find((each) => each === value) ?? 'OPERATOR')}
           />
+          <ButtonLink to="/hypotheses/$id" params={{ id: subject }} search={{ role }} variant="default">
+            {t('hypotheses.open')}
+          </ButtonLink>
           <KeepDialog subject={subject} role={role} disabled={answer === null || answer.refusal !== null} />
         </div>
       </header>

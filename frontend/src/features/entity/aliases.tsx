@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { AliasCandidatesDocument, type AliasCandidatesQuery } from '../../api/gql/graphql';
-import { percent, signed } from '../../lib/probability';
+import { percent } from '../../lib/probability';
+import { AliasEvidence } from '../../ui/aliasEvidence';
+import { DecideAlias } from '../../ui/decideAlias';
 import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState, SkeletonRows } from '../../ui/states';
-import { DecideAlias } from './decideAlias';
 
 const most = 10;
 
@@ -43,7 +42,6 @@ export function Aliases({ id }: { id: string }) {
 
 function AliasItem({ id, candidate, onDecided }: { id: string; candidate: Candidate; onDecided: () => void }) {
   const { t, i18n } = useTranslation();
-  const [opened, setOpened] = useState(false);
   const { left, right, leftName, rightName, probability, term, evidence } = candidate;
   // Either end may be the one whose page this is.
   const other = left !== null && right.id === id ? left : right;
@@ -57,22 +55,10 @@ function AliasItem({ id, candidate, onDecided }: { id: string; candidate: Candid
         </span>
       </div>
       <p className="quiet">{t('aliases.names', { left: leftName, right: rightName })}</p>
-      <div className="row">
-        <Button size="compact-xs" variant="subtle" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-          {t('aliases.why', { count: evidence.length })}
-        </Button>
+      <div className="row wrap">
+        <AliasEvidence evidence={evidence} />
         <DecideAlias id={id} other={other} onDecided={onDecided} />
       </div>
-      {opened && (
-        <ul className="facts" data-testid="alias-evidence">
-          {evidence.map(({ kind, weight, statement }) => (
-            <li key={`${kind} ${statement}`} className="row-between">
-              <span>{statement}</span>
-              <span className="num">{signed(weight, i18n.language)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { aliases, behind, linked } from './behind';
+import { aliases, behind, hypotheses, linked } from './behind';
 import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
 import { imports } from './imports';
@@ -25,6 +25,7 @@ export const messages = {
   chart,
   jump,
   behind,
+  hypotheses,
   aliases,
   linked,
   kinds,

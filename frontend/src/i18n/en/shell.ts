@@ -5,6 +5,7 @@ export const shell = {
   chart: 'Chart',
   cases: 'Cases',
   crossings: 'Across borders',
+  aliases: 'Aliases',
   settings: 'Settings',
   signOut: 'Sign out',
   signedInAs: 'Signed in as {{account}}, {{unit}}',
