@@ -1,4 +1,6 @@
+using Attribution.Features.Common;
 using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Filters;
 
 namespace Attribution.Features.Cases;
 
@@ -6,22 +8,21 @@ namespace Attribution.Features.Cases;
 [InputObjectType("CaseFilterInput")]
 public sealed record CaseFilterInput
 {
-    /// <summary>Part of the title or reference, at least one character, in any spelling.</summary>
-    public string? Text { get; init; }
+    /// <summary>Reference and title, in any spelling.</summary>
+    public TextSearchFilter? Text { get; init; }
 
     /// <summary>Jurisdiction, ISO 3166-1 alpha-2.</summary>
-    public string? Jurisdiction { get; init; }
+    public TextFilter? Jurisdiction { get; init; }
 
     /// <summary>Offence category.</summary>
-    public string? Offence { get; init; }
+    public TextFilter? Offence { get; init; }
 
     /// <summary>Status.</summary>
-    public string? Status { get; init; }
+    public TextFilter? Status { get; init; }
 
     /// <summary>Unit whose cases they are.</summary>
-    public string? UnitId { get; init; }
+    public TextFilter? UnitId { get; init; }
 
-    /// <summary>Cases that touch this entity.</summary>
-    [ID]
-    public string? Concerns { get; init; }
+    /// <summary>Entities that they touch; at most 200.</summary>
+    public EqualityFilter<AnyId>? Concerns { get; init; }
 }

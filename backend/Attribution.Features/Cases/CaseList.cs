@@ -14,6 +14,8 @@ internal static class CaseList
     /// <summary>Most cases looked at.</summary>
     public const int MaxCases = 20_000;
 
+    private const int MaxConcerned = 200;
+
     /// <summary>The cases.</summary>
     public static async Task<IReadOnlyList<EntityNode>> ReadAsync(
         GraphReading reading, CaseFilterInput? where, IReadOnlyList<SortTerm>? order, EntityFinder finder, IResolverContext context)
@@ -28,24 +30,27 @@ internal static class CaseList
     private static async Task<IReadOnlyList<EntityNode>> CandidatesAsync(
         GraphReading reading, CaseFilterInput? where, EntityFinder finder, CancellationToken cancellationToken)
     {
-        if (where?.Concerns is { } id)
+        if (where?.Concerns?.Passing() is { } ids)
         {
-            return await finder.FindAsync(reading, id, cancellationToken) is { } entity ? CaseLinks.CasesOf(entity) : [];
+            return ids.Count <= MaxConcerned
+                ? Concerning(await finder.FindAsync(reading, [.. ids.Select(id => id.ToString())], cancellationToken))
+                : throw new GraphQLException($"{ids.Count} ids were given; at most {MaxConcerned} are allowed.", "TOO_MANY_IDS");
         }
 
         var page = reading.Snapshot.List(reading.View, new EntityQuery { KindCodes = [(ushort)Kind.Case], Limit = MaxCases });
         return [.. page.Entities.Select(entity => new EntityNode(reading, entity))];
     }
 
+    private static IReadOnlyList<EntityNode> Concerning(IReadOnlyList<EntityNode?> entities) =>
+        [.. entities.OfType<EntityNode>().SelectMany(CaseLinks.CasesOf).DistinctBy(node => node.Entity.Lead)];
+
     private static bool Passes(CaseFacts facts, CaseFilterInput? where) =>
         where is null
-        || ((where.Text is not { Length: > 0 } text || NameFolding.Fold($"{facts.Reference} {facts.Title}").Contains(NameFolding.Fold(text), StringComparison.Ordinal))
-            && IsOrAny(where.Jurisdiction, facts.Jurisdiction)
-            && IsOrAny(where.Offence, facts.Offence)
-            && IsOrAny(where.Status, facts.Status)
-            && IsOrAny(where.UnitId, facts.UnitId));
-
-    private static bool IsOrAny(string? wanted, string value) => wanted is null || string.Equals(wanted, value, StringComparison.OrdinalIgnoreCase);
+        || ((where.Text?.Contains is not { Length: > 0 } text || NameFolding.Fold($"{facts.Reference} {facts.Title}").Contains(NameFolding.Fold(text), StringComparison.Ordinal))
+            && where.Jurisdiction?.Matches(facts.Jurisdiction) != false
+            && where.Offence?.Matches(facts.Offence) != false
+            && where.Status?.Matches(facts.Status) != false
+            && where.UnitId?.Matches(facts.UnitId) != false);
 
     private static IEnumerable<(EntityNode Node, CaseFacts Facts)> Sorted(
         IEnumerable<(EntityNode Node, CaseFacts Facts)> cases, IReadOnlyList<SortTerm>? order) =>

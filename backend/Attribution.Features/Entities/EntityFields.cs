@@ -141,7 +141,7 @@ public static class EntityFields
     public static async Task<Connection<TimelineEntryNode>> GetTimeline(
         [Parent] EntityNode entity, TimelineFilterInput? where, PagingArguments paging, EntityFinder finder, IResolverContext context)
     {
-        RelationshipFilterInput? byTypes = where is null ? null : new() { Types = where.Types };
+        RelationshipFilterInput? byTypes = where?.Type is not { } type ? null : new() { Type = new() { Eq = type.Eq, In = type.In } };
         var types = await RelationshipFilters.OfAsync(byTypes, entity.Reading, finder, context.RequestAborted);
         return await TimelinePages.OfAsync(entity, where, types, paging, context);
     }

@@ -32,7 +32,7 @@ internal static class KindTypes
         }
 
         return builder
-            .AddEnumType(kinds).BindRuntimeType<Kind>("Kind")
+            .AddEnumType(kinds).BindRuntimeType<Kind>("Kind").BindRuntimeType<Common.AnyId>("ID")
             .AddEnumType(relationships).BindRuntimeType<Domain.Relationships.RelationshipType>("RelationshipType");
     }
 

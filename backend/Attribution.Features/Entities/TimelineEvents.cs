@@ -18,7 +18,7 @@ internal static class TimelineEvents
     /// <summary>All of them that pass, newest first.</summary>
     public static async Task<IReadOnlyList<TimelineEntryNode>> ReadAsync(EntityNode entity, TimelineFilterInput? where, IResolverContext context)
     {
-        if (where?.Types is { Count: > 0 })
+        if (where?.Type is { Eq: not null } or { In: not null })
         {
             return [];
         }
@@ -43,7 +43,7 @@ internal static class TimelineEvents
     }
 
     private static bool Passes(TimelineEntryNode entry, TimelineFilterInput? where) =>
-        TimelineFilterInput.Wants(where, entry.What) && (where?.From is not { } from || entry.At >= from) && (where?.To is not { } to || entry.At < to);
+        TimelineFilterInput.Wants(where, entry.What) && (where?.At?.Matches(entry.At) ?? true);
 
     private static async Task<IReadOnlyList<RecordVersion>> VersionsAsync(
         EntityNode entity, RecordVersion record, TimelineFilterInput? where, CancellationToken cancellationToken)

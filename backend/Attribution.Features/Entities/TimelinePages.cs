@@ -18,7 +18,7 @@ internal static class TimelinePages
         EntityNode entity, TimelineFilterInput? where, RelationshipFilter types, PagingArguments paging, IResolverContext context)
     {
         var page = paging.Of<Place>(entity.Entity.Lead, entity.Reading.Moment);
-        var (from, filter) = (Times.Of(where?.From), TimelineNeighbours.Narrow(types with { ValidBefore = Times.Of(where?.To) }, where));
+        var (from, filter) = (Times.Of(where?.At?.Gte), TimelineNeighbours.Narrow(types with { ValidBefore = Times.Of(where?.At?.Lt) }, where));
         var events = await TimelineEvents.ReadAsync(entity, where, context);
         var rows = Rows(entity, filter, from, page.Start?.Row, page.Size + 1);
         return page.OfOneMore(

@@ -8,7 +8,7 @@ export function useCaseOptions(text: string, pause: boolean) {
   const settled = useDebounced(text.split(' · ')[0]?.trim() ?? '', 200);
   const [{ data }] = useQuery({
     query: CasesDocument,
-    variables: { where: settled === '' ? {} : { text: settled }, first: 30 },
+    variables: { where: settled === '' ? {} : { text: { contains: settled } }, first: 30 },
     pause,
   });
   return (data?.cases.nodes ?? [])

@@ -50,9 +50,45 @@ public sealed class RelationshipsTests
         await using var world = await GraphWorld.OpenAsync();
         var actor = await FillAsync(world);
         var polish = world.As(GraphWorld.Polish);
-        Assert.Equal(["90 Hidden", "80 Alpha"], (await PageAsync(polish, new { id = actor, where = new { minConfidence = 70 } })).Names);
+        Assert.Equal(["90 Hidden", "80 Alpha"], (await PageAsync(polish, new { id = actor, where = new { confidence = new { gte = 70 } } })).Names);
         Assert.Equal(["60 Beta", "80 Alpha", "90 Hidden", " Undated"], (await PageAsync(polish, new { id = actor, order = new[] { new { validFrom = "ASC" } } })).Names);
-        Assert.Empty((await PageAsync(polish, new { id = actor, where = new { types = new[] { "TARGETS" } } })).Names);
+        Assert.Empty((await PageAsync(polish, new { id = actor, where = new { type = new { eq = "TARGETS" } } })).Names);
+    }
+
+    [Theory]
+    [InlineData("type: { in: [USES, TARGETS] }", 4)]
+    [InlineData("type: { in: [] }", 0)]
+    [InlineData("type: { nin: [USES] }", 0)]
+    [InlineData("type: { nin: [] }", 4)]
+    [InlineData("type: { eq: USES, nin: [USES] }", 0)]
+    [InlineData("kind: { eq: TOOL }", 4)]
+    [InlineData("kind: { in: [] }", 0)]
+    [InlineData("kind: { in: [TOOL], nin: [MALWARE] }", 4)]
+    [InlineData("kind: { nin: [TOOL, MALWARE] }", 0)]
+    [InlineData("direction: IN", 0)]
+    [InlineData("confidence: { gte: 80 }", 2)]
+    [InlineData("confidence: {}", 4)]
+    [InlineData("valid: { gte: \"2021-06-01T00:00:00Z\" }", 4)]
+    [InlineData("valid: { lt: \"2021-06-01T00:00:00Z\" }", 3)]
+    [InlineData("neighbour: { eq: \"nothing\" }", 0)]
+    [InlineData("neighbour: { in: [] }", 0)]
+    [InlineData("neighbour: { nin: [\"nothing\"] }", 4)]
+    public async Task Relationships_WhereConditions_KeepThose(string where, int total)
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var actor = await FillAsync(world);
+        var answer = await world.As(GraphWorld.Polish).ReadAsync($"query($id: ID!) {{ entity(id: $id) {{ relationships(where: {{ {where} }}) {{ totalCount }} }} }}", new { id = actor });
+        Assert.Equal(total, answer.GetProperty("entity").GetProperty("relationships").GetProperty("totalCount").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(101)]
+    public async Task Relationships_ConfidenceOutsideItsScale_IsRefused(int lowest)
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var actor = await FillAsync(world);
+        Assert.Contains("INVALID_CONFIDENCE", await world.As(GraphWorld.Polish).AskAsync(Page, new { id = actor, where = new { confidence = new { gte = lowest } } }), StringComparison.Ordinal);
     }
 
     [Fact]

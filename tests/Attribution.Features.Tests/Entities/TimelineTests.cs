@@ -30,9 +30,9 @@ public sealed class TimelineTests
         await using var world = await GraphWorld.OpenAsync();
         var actor = await FillAsync(world);
         var analyst = world.As(GraphWorld.Polish);
-        Assert.Equal(["LAST_SEEN last seen", "FIRST_SEEN first seen"], await AllAsync(analyst, actor, new { what = new[] { "FIRST_SEEN", "LAST_SEEN" } }));
-        Assert.Equal(["RELATIONSHIP uses FoxLocker"], await AllAsync(analyst, actor, new { types = new[] { "USES" } }));
-        Assert.Equal(["RELATIONSHIP uses FoxLocker", "LAST_SEEN last seen"], await AllAsync(analyst, actor, new { from = "2020-02-01T00:00:00Z", to = "2023-01-01T00:00:00Z" }));
+        Assert.Equal(["LAST_SEEN last seen", "FIRST_SEEN first seen"], await AllAsync(analyst, actor, new { what = new { @in = new[] { "FIRST_SEEN", "LAST_SEEN" } } }));
+        Assert.Equal(["RELATIONSHIP uses FoxLocker"], await AllAsync(analyst, actor, new { type = new { eq = "USES" } }));
+        Assert.Equal(["RELATIONSHIP uses FoxLocker", "LAST_SEEN last seen"], await AllAsync(analyst, actor, new { at = new { gte = "2020-02-01T00:00:00Z", lt = "2023-01-01T00:00:00Z" } }));
     }
 
     private static async Task<string> FillAsync(GraphWorld world)

@@ -50,7 +50,7 @@ internal sealed class ValuePool
 
     /// <summary>A value for a variable.</summary>
     public JsonNode? Draw(OperationVariable variable) => variable.OnlyField is { } only
-        ? Object((InputObjectType)variable.Type.NamedType, field => field.Name == only)
+        ? Object((InputObjectType)variable.Type.NamedType, field => field.Name == only, null)
         : Draw(variable.Type, variable.Argument);
 
     /// <summary>A value of a type for the argument or input field of this name.</summary>
@@ -60,16 +60,19 @@ internal sealed class ValuePool
         NonNullType => Draw(type.NullableType, name),
         ListType list => new JsonArray([.. Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Draw(list.ElementType, name))]),
         EnumType choice => dice.Pick(choice.Values).Name,
-        InputObjectType input => Object(input, _ => dice.Chance(40)),
+        InputObjectType input => Object(input, _ => dice.Chance(40), AreOperations(input) ? name : null),
         _ => Scalar(type.NamedType.Name, name),
     };
 
-    private JsonObject Object(InputObjectType input, Func<InputFieldDefinition, bool> takes)
+    /// <summary>Operations of a filter's field: what they compare with are values of that field.</summary>
+    private static bool AreOperations(InputObjectType input) => input.Fields.All(field => field.Name is "eq" or "in" or "nin" or "gte" or "lt" or "contains");
+
+    private JsonObject Object(InputObjectType input, Func<InputFieldDefinition, bool> takes, string? filtered)
     {
         JsonObject value = [];
         foreach (var field in input.Fields.Where(field => field.IsRequired || takes(field)))
         {
-            value[field.Name] = Draw(field.Type, field.Name);
+            value[field.Name] = Draw(field.Type, filtered ?? field.Name);
         }
 
         return value;
@@ -81,7 +84,7 @@ internal sealed class ValuePool
         "String" => Text(name),
         "Int" => name switch
         {
-            "confidence" or "minConfidence" => 10 * dice.Below(11),
+            "confidence" => 10 * dice.Below(11),
             "expectedVersion" or "minJurisdictions" => 1 + dice.Below(2),
             "maxHops" => 1 + dice.Below(6),
             _ => 1 + dice.Below(5),

@@ -4,7 +4,7 @@ import { actors, hubs } from './scale.mjs';
 
 const names = (list) => [...list].sort();
 const anyActor = (turn) => ({ id: actorId(hubs + ((turn * 7919) % (actors - hubs))) });
-const newestUses = 'where: {types: [USES]}, order: [{validFrom: DESC}]';
+const newestUses = 'where: {type: {eq: USES}}, order: [{validFrom: DESC}]';
 const seconds = (time) => new Date(time).getTime();
 
 /**

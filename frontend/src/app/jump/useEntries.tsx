@@ -22,7 +22,7 @@ export function useEntries(text: string): readonly Entry[] {
   const typed = text.trim();
   const [cases] = useQuery({
     query: CasesDocument,
-    variables: { where: { text: typed }, first: most },
+    variables: { where: { text: { contains: typed } }, first: most },
     pause: typed.length < 2,
   });
   const [charts] = useQuery({ query: ChartsDocument, requestPolicy: 'cache-first' });

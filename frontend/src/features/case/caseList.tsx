@@ -25,7 +25,10 @@ export function CaseList() {
   const [opening, setOpening] = useState(false);
   const settled = useDebounced(text.trim(), 200);
   const filtered = settled !== '' || offence !== null;
-  const where = { ...(settled === '' ? {} : { text: settled }), ...(offence === null ? {} : { offence }) };
+  const where = {
+    ...(settled === '' ? {} : { text: { contains: settled } }),
+    ...(offence === null ? {} : { offence: { eq: offence } }),
+  };
   const pages = usePages(
     CasesDocument,
     (after) => ({ where, first: pageSize, after }),

@@ -23,7 +23,7 @@ export function Relationships({ id, groups }: { id: string; groups: Groups }) {
   const options = relationOptions(groups);
   const chosen = options.find((option) => option.key === choice);
   const where =
-    chosen === undefined ? null : { types: [chosen.type], kinds: [chosen.kind], direction: chosen.direction };
+    chosen === undefined ? null : { type: { eq: chosen.type }, kind: { eq: chosen.kind }, direction: chosen.direction };
   const pages = usePages(
     EntityRelationshipsDocument,
     (after) => ({ id, where, first: pageSize, after }),

@@ -36,12 +36,12 @@ export async function addNeighbours(
   { keys, limit }: ExpandChoice,
   period: RelationshipFilterInput,
 ): Promise<ExpandResult> {
-  const within = { ...period, notNeighbours: chartIds(host.session) };
+  const within = { ...period, neighbour: { nin: chartIds(host.session) } };
   const chosen = rows.filter((row) => keys.includes(row.key));
   const filters: RelationshipFilterInput[] =
     chosen.length === 0
       ? [within]
-      : chosen.map(({ type, kind, direction }) => ({ types: [type], kinds: [kind], direction, ...within }));
+      : chosen.map(({ type, kind, direction }) => ({ type: { eq: type }, kind: { eq: kind }, direction, ...within }));
   const found = new Map<string, ChartNodeFieldsFragment>();
   for (const anchor of anchors) {
     for (const where of filters) {

@@ -33,7 +33,7 @@ export function PathPanel() {
       from: from === undefined ? [] : [from],
       to: to === undefined ? [] : [to],
       rank,
-      where: ignore ? { notKinds: common } : null,
+      where: ignore ? { kind: { nin: common } } : null,
       first: most,
       maxHops: 6,
     },

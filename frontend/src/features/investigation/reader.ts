@@ -73,8 +73,8 @@ export async function readNeighbours(client: Client, id: string, where: Relation
 
 /** The question what is around the entities within a period: all of it, and what is not on the chart yet. */
 export function surroundingsOf(ids: readonly string[], onChart: readonly string[], period: RelationshipFilterInput) {
-  const notNeighbours = onChart.slice(0, limits.notNeighbours);
-  return { ids: ids.slice(0, limits.counts), where: period, fresh: { ...period, notNeighbours } };
+  const neighbour = { nin: onChart.slice(0, limits.notNeighbours) };
+  return { ids: ids.slice(0, limits.counts), where: period, fresh: { ...period, neighbour } };
 }
 
 export async function readSurroundings(client: Client, question: ReturnType<typeof surroundingsOf>) {

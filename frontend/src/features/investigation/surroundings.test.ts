@@ -57,8 +57,8 @@ describe('periodOf', () => {
     const [from, to] = ['2020-01-01T00:00:00Z', '2020-12-31T23:59:59Z'];
     expect([periodOf({ from: null, to: null }), periodOf({ from, to: null }), periodOf({ from, to })]).toEqual([
       {},
-      { validFrom: from },
-      { validFrom: from, validTo: to },
+      { valid: { gte: from } },
+      { valid: { gte: from, lt: to } },
     ]);
   });
 });

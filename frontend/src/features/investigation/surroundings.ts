@@ -32,7 +32,8 @@ const keyOf = ({ relationship, direction, kind }: Group) => `${relationship}:${d
 
 /** The timeline's period as the API takes it: an expansion brings nothing that the chart would not show. Undated relationships hold at any time. */
 export function periodOf({ from, to }: Pick<ChartFilter, 'from' | 'to'>): RelationshipFilterInput {
-  return { ...(from === null ? {} : { validFrom: from }), ...(to === null ? {} : { validTo: to }) };
+  if (from === null && to === null) return {};
+  return { valid: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lt: to }) } };
 }
 
 /** Rows over all the entities to be expanded, most new neighbours first. Counts are sums over the entities. */
