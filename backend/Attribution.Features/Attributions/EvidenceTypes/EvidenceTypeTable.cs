@@ -7,6 +7,7 @@ internal static class EvidenceTypeTable
     [
         TechniqueEvidence.Type,
         SoftwareEvidence.Type,
+        SoftwareLineageEvidence.Type,
         Ipv4Evidence.Type,
         Network24Evidence.Type,
         Network16Evidence.Type,

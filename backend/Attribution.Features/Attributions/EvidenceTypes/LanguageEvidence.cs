@@ -6,7 +6,7 @@ internal static class LanguageEvidence
     /// <summary>The row of the weight table.</summary>
     public static EvidenceType Type { get; } = new("language", "Language")
     {
-        ExtractedFrom = "languages of notes, messages and code",
+        ExtractedFrom = "x_languages of malware, accounts, cases, incidents, campaigns, reports and actors",
         Family = EvidenceFamily.LanguageAndHours,
         Diamond = DiamondVertex.Adversary,
         Section = ProfileSection.Persona,

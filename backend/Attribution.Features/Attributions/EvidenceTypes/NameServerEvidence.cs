@@ -6,7 +6,7 @@ internal static class NameServerEvidence
     /// <summary>The row of the weight table.</summary>
     public static EvidenceType Type { get; } = new("nameserver", "Name server")
     {
-        ExtractedFrom = "name servers of domains",
+        ExtractedFrom = "x_name_servers of domain names",
         Family = EvidenceFamily.NamingHabit,
         Diamond = DiamondVertex.Infrastructure,
         Section = ProfileSection.Network,

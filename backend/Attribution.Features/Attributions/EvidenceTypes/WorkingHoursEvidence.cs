@@ -6,7 +6,7 @@ internal static class WorkingHoursEvidence
     /// <summary>The row of the weight table.</summary>
     public static EvidenceType Type { get; } = new("hours", "Working hours")
     {
-        ExtractedFrom = "hours of activity in UTC, in blocks of four",
+        ExtractedFrom = "x_active_hours of cases, incidents, campaigns, reports and actors, and starts of network traffic; UTC, in blocks of four",
         Family = EvidenceFamily.LanguageAndHours,
         Diamond = DiamondVertex.Adversary,
         Section = ProfileSection.Persona,

@@ -33,6 +33,12 @@ internal sealed record ClaimedValue(int Root, TypedValue Value, string Display)
     /// <summary>Lead of the past case, campaign or report through which an actor has it; 0: none.</summary>
     public int Via { get; init; }
 
+    /// <summary>The day from which the tool was sold or leaked; null: never, or not said.</summary>
+    public DateOnly? LeakedOn { get; init; }
+
+    /// <summary>Share of unrelated cases worldwide that would show it, above 0 to 1; null: not said.</summary>
+    public double? Prevalence { get; init; }
+
     /// <summary>The list that calls it a shared hub; null: none.</summary>
     public string? HubRule { get; init; }
 }

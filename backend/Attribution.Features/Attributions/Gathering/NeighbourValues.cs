@@ -20,27 +20,50 @@ internal static class NeighbourValues
     public static IReadOnlyList<(TypedValue Value, string Display, string? HubRule)> Of(RecordVersion record, RelationshipType type)
     {
         var kind = (Kind)record.Header.KindCode;
-        JsonElement properties = record.Content.Properties.IsEmpty ? default : JsonElement.Parse(record.Content.Properties.Span);
+        var properties = DeclaredTraits.PropertiesOf(record);
         return kind switch
         {
             Kind.AttackPattern => Itself(TechniqueEvidence.Type, record, properties),
-            Kind.Malware or Kind.Tool => Itself(SoftwareEvidence.Type, record, properties),
+            Kind.Malware or Kind.Tool when type is RelationshipType.VariantOf or RelationshipType.DerivedFrom => Itself(SoftwareLineageEvidence.Type, record, properties),
+            Kind.Malware or Kind.Tool => [.. Itself(SoftwareEvidence.Type, record, properties), .. Languages(properties)],
             Kind.X509Certificate => Itself(CertificateEvidence.Type, record, properties),
             Kind.CryptoWallet or Kind.BankAccount => Itself(WalletEvidence.Type, record, properties),
-            Kind.UserAccount or Kind.MessagingHandle or Kind.EmailAddr or Kind.PhoneNumber => Itself(HandleEvidence.Type, record, properties),
-            Kind.Ipv4Addr or Kind.DomainName or Kind.Url => Network(Text(properties, "value")),
-            Kind.NetworkTraffic => Port(properties),
+            Kind.UserAccount or Kind.MessagingHandle or Kind.EmailAddr or Kind.PhoneNumber => [.. Itself(HandleEvidence.Type, record, properties), .. Languages(properties)],
+            Kind.DomainName => [.. Network(Text(properties, "value")), .. DeclaredTraits.NameServers(properties)],
+            Kind.Ipv4Addr or Kind.Url => Network(Text(properties, "value")),
+            Kind.NetworkTraffic => [.. Port(properties), .. Shown(DeclaredTraits.StartOf(properties))],
             Kind.Location when EvidenceKinds.IsVictim(type) => Word(VictimCountryEvidence.Type, Text(properties, "country")?.ToUpperInvariant()),
             Kind.Identity when EvidenceKinds.IsVictim(type) => [.. Texts(properties, "sectors").SelectMany(sector => Word(VictimSectorEvidence.Type, sector.ToLowerInvariant()))],
-            Kind.Case => Word(ModusOperandiEvidence.Type, Text(properties, "x_offence")?.ToLowerInvariant()),
             _ => [],
         };
+    }
+
+    /// <summary>What a case, its like or an actor says of itself; none for other things.</summary>
+    public static IReadOnlyList<(TypedValue Value, string Display, string? HubRule)> OwnOf(RecordVersion record)
+    {
+        var kind = (Kind)record.Header.KindCode;
+        if (!EvidenceKinds.Subjects.Contains(kind) && !EvidenceKinds.Actors.Contains(kind))
+        {
+            return [];
+        }
+
+        var properties = DeclaredTraits.PropertiesOf(record);
+        return
+        [
+            .. kind is Kind.Case ? Word(ModusOperandiEvidence.Type, Text(properties, "x_offence")?.ToLowerInvariant()) : [],
+            .. Languages(properties),
+            .. Shown(DeclaredTraits.ActiveHours(properties)),
+        ];
     }
 
     /// <summary>The name of a thing by one record of it.</summary>
     public static string NameOf(RecordVersion record) =>
         record.Content.Names.FirstOrDefault(name => name.IsPrimary)?.Name
         ?? KindRegistry.Of((Kind)record.Header.KindCode).DisplayName(record.Content.Properties.IsEmpty ? default : JsonElement.Parse(record.Content.Properties.Span));
+
+    private static IEnumerable<(TypedValue, string, string?)> Languages(JsonElement properties) => Shown(DeclaredTraits.Languages(properties));
+
+    private static IEnumerable<(TypedValue, string, string?)> Shown(IEnumerable<TypedValue> values) => values.Select(value => (value, value.Value, (string?)null));
 
     private static (TypedValue, string, string?)[] Itself(EvidenceType type, RecordVersion record, JsonElement properties)
     {

@@ -19,7 +19,13 @@ internal sealed class PathCollector(GraphReading reading)
     // Case → infrastructure → observable; actor → past case → infrastructure → observable.
     private const int MaxOpened = 3;
 
+    // Ancestors and variants of one malware that are looked at.
+    private const int MaxLineage = 50;
+
+    private static readonly RelationshipFilter Lineage = new() { TypeCodes = [(ushort)RelationshipType.VariantOf, (ushort)RelationshipType.DerivedFrom] };
+
     private readonly Dictionary<int, Entity?> entities = [];
+    private readonly Dictionary<int, IReadOnlyList<RelationshipRow>> lineages = [];
 
     /// <summary>What was found.</summary>
     public List<ValuePath> Paths { get; } = [];
@@ -90,10 +96,35 @@ internal sealed class PathCollector(GraphReading reading)
         {
             seen.Add(next.Lead);
             Paths.Add(new ValuePath(walker.Root, next.Lead, type, claims, walker.Before, walker.Opened, walker.Via));
+            if (kind is Kind.Malware or Kind.Tool)
+            {
+                TakeLineage(walker, next, claims, seen);
+            }
         }
         else if (EvidenceKinds.Opens(kind) && walker.Opened.Count < MaxOpened && !walker.Opened.Contains(next.Lead))
         {
             Walk(walker with { Before = [.. walker.Before, .. claims], Opened = [.. walker.Opened, next.Lead] }, next);
+        }
+    }
+
+    // What a malware is a variant of stands for its line; one that has variants stands for it itself.
+    private void TakeLineage(Walker walker, Entity software, int[] claims, HashSet<int> seen)
+    {
+        Followed[walker.Root].Add(software.Lead);
+        if (!lineages.TryGetValue(software.Lead, out var rows))
+        {
+            lineages[software.Lead] = rows = reading.Snapshot.Relationships(reading.View, software, Lineage, RelationshipOrder.Default, null, MaxLineage, false).Rows;
+        }
+
+        foreach (var row in rows.Where(row => row.FromLead == software.Lead && EntityOf(row.ToLead) is { Revoked: false }))
+        {
+            seen.Add(row.ToLead);
+            Paths.Add(new ValuePath(walker.Root, row.ToLead, RelationshipType.VariantOf, [.. row.ClaimNumbers.Take(MaxClaims)], [.. walker.Before, .. claims], [.. walker.Opened, software.Lead], walker.Via));
+        }
+
+        if (rows.Any(row => row.ToLead == software.Lead))
+        {
+            Paths.Add(new ValuePath(walker.Root, software.Lead, RelationshipType.VariantOf, claims, walker.Before, walker.Opened, walker.Via));
         }
     }
 

@@ -65,22 +65,24 @@ internal sealed class ValueReading
         var values = NeighbourValues.Of(target, path.Type);
         foreach (var claim in path.Claims.Select(number => claims.GetValueOrDefault(number)).OfType<ClaimVersion>())
         {
-            var said = ValueOf(path, target, claim);
+            var said = ValueOf(path, target, claim) with { LeakedOn = DeclaredTraits.LeakedOn(target) };
             foreach (var (value, display, hub) in values)
             {
-                yield return said with { Value = value, Display = display, HubRule = hub };
+                yield return said with { Value = value, Display = display, HubRule = hub, Prevalence = DeclaredTraits.Prevalence(target, value.Type) };
             }
         }
     }
 
-    /// <summary>What the subject's own record says.</summary>
+    /// <summary>What the record of a case, its like or an actor says of itself.</summary>
     public IEnumerable<ClaimedValue> OwnValuesOf(int root) => records.TryGetValue(root, out var record)
-        ? NeighbourValues.Of(record, Domain.Relationships.RelationshipType.None)
-            .Where(_ => (Kind)record.Header.KindCode == Kind.Case)
-            .Select(own => new ClaimedValue(root, own.Value, own.Display)
-            {
-                EvidenceId = NodeIdText.Record(record.Id), Grade = record.Content.Grade ?? Grade.Ungraded, Source = NodeIdText.Source(record.Header.Source), Labels = [record.Content.Label], Reports = [$"case {record.Id}"],
-            })
+        ? NeighbourValues.OwnOf(record).Select(own => new ClaimedValue(root, own.Value, own.Display)
+        {
+            EvidenceId = NodeIdText.Record(record.Id),
+            Grade = record.Content.Grade ?? Grade.Ungraded,
+            Source = NodeIdText.Source(record.Header.Source),
+            Labels = [record.Content.Label],
+            Reports = [(Kind)record.Header.KindCode is Kind.Case ? $"case {record.Id}" : $"source {record.Header.Source}"],
+        })
         : [];
 
     private ClaimedValue ValueOf(ValuePath path, RecordVersion target, ClaimVersion claim)

@@ -89,7 +89,7 @@ internal sealed class ActorProfiles
             pair.Lead,
             pair.Record!.Id, // null ones were left out the line before
             pair.Record.Content.Label,
-            [.. paths[pair.Lead].SelectMany(read.ValuesOf), .. PastCases(pair.Lead, [.. paths[pair.Lead]], read)])
+            [.. paths[pair.Lead].SelectMany(read.ValuesOf), .. read.OwnValuesOf(pair.Lead), .. PastCases(pair.Lead, [.. paths[pair.Lead]], read)])
         {
             Leads = collector.Seen[pair.Lead],
             Followed = collector.Followed[pair.Lead],

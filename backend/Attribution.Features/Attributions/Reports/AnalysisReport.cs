@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Domain.Scales;
 using Attribution.Features.Attributions.Answers;
 
 namespace Attribution.Features.Attributions.Reports;
@@ -72,7 +73,7 @@ internal static class AnalysisReport
                 ["Evidence", "Weight", "Without it", "Grade", "Origin", "Claims"],
                 [.. lines.Select(line => (IReadOnlyList<ReportCell>)
                 [
-                    line.Statement, Signed(line.Weight), Signed(line.WithoutIt), line.Fact.Grade.Text, Number(line.Fact.Origin), new ReportCell("", ReportParts.Cited(content, line)),
+                    line.Statement, Signed(line.Weight), Signed(line.WithoutIt), line.Fact.Grade.Text, Number(line.Fact.Origin), ReportParts.Cited(content, line),
                 ])]);
     }
 
@@ -112,7 +113,7 @@ internal static class AnalysisReport
 
     private static string Interval(AttributionHypothesisNode hypothesis) => hypothesis is { Low: { } low, High: { } high } ? $"; 90 % interval {Percent(low)} to {Percent(high)}" : "";
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100):0} %");
+    private static string Percent(double share) => Icd203.Percent(new Probability(Math.Clamp(share, 0, 1)));
 
     private static string Signed(double weight) => weight.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 

@@ -8,8 +8,8 @@ namespace Attribution.Features.Attributions.Reports;
 /// </summary>
 internal static class CourtReport
 {
-    // Warnings about probabilities, which this form does not give.
-    private static readonly HashSet<string> OfProbabilities = ["SHIPPED_CALIBRATION", "SIBLING_ACTORS"];
+    // Warnings about probabilities and their intervals, which this form does not give; the grade stands beside each finding.
+    private static readonly HashSet<string> OfProbabilities = ["SHIPPED_CALIBRATION", "SIBLING_ACTORS", "UNGRADED"];
 
     /// <summary>Its parts; claims are numbered as they are cited. Actors stand by name, so that their order says nothing.</summary>
     public static IEnumerable<ReportBlock> Of(ReportContent content) =>
@@ -52,7 +52,7 @@ internal static class CourtReport
             ? new ReportBlock.Paragraph(none)
             : new ReportBlock.Table(
                 ["Finding", "Likelihood ratio", "In words", "Grade", "Claims"],
-                [.. lines.Select(line => (IReadOnlyList<ReportCell>)[line.Statement, VerbalScale.Ratio(line.Weight), VerbalScale.Words(line.Weight), line.Fact.Grade.Text, new ReportCell("", ReportParts.Cited(content, line))])]);
+                [.. lines.Select(line => (IReadOnlyList<ReportCell>)[line.Statement, VerbalScale.Ratio(line.Weight), VerbalScale.Words(line.Weight), line.Fact.Grade.Text, ReportParts.Cited(content, line)])]);
     }
 
     private static IEnumerable<ReportBlock> Limits(AttributionNode answer)

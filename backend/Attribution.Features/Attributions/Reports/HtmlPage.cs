@@ -19,11 +19,11 @@ public static class HtmlPage
         h1{font-size:24px;line-height:1.25;margin:20px 0 4px}h2{font-size:17px;margin:28px 0 6px;padding-bottom:3px;border-bottom:1px solid #c9ced6}h3{font-size:14px;margin:18px 0 4px}
         p{margin:6px 0;max-width:78ch}ul{margin:6px 0;padding-inline-start:20px}li{margin:2px 0}
         table{border-collapse:collapse;width:100%;margin:8px 0 14px;font-variant-numeric:tabular-nums}
-        th,td{text-align:start;vertical-align:top;padding:4px 8px;border-bottom:1px solid #dfe3e8;overflow-wrap:anywhere}th{font-weight:600;color:#4a525c;border-bottom-color:#9aa3ae}
+        th,td{text-align:start;vertical-align:top;padding:4px 8px;border-bottom:1px solid #dfe3e8;overflow-wrap:anywhere}td{min-width:4.6em}td:first-child{min-width:2.4em}th{font-weight:600;color:#4a525c;border-bottom-color:#9aa3ae;white-space:nowrap}
         a{color:#0b5cad;text-decoration:none}a:hover,a:focus-visible{text-decoration:underline}
         .marking{font-weight:600;border:1px solid #1a1d21;padding:3px 10px;display:inline-block}
         header{position:sticky;top:0;background:#fff;padding:10px 0;display:flex;justify-content:space-between;gap:16px;align-items:center;border-bottom:1px solid #dfe3e8}
-        button{font:inherit;padding:5px 14px;border:1px solid #0b5cad;border-radius:4px;background:#0b5cad;color:#fff;cursor:pointer}
+        button{font:inherit;padding:5px 14px;border:1px solid #0b5cad;border-radius:4px;background:#0b5cad;color:#fff;cursor:pointer;white-space:nowrap}
         tr:target{background:#fff4c2}
         @page{size:A4;margin:18mm 15mm}
         @media print{body{max-width:none;padding:0;font-size:10.5pt}button{display:none}header{position:fixed;top:-13mm;left:0;right:0;border:0;padding:0;font-size:9pt}h1{margin-top:0}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}a{color:inherit}}

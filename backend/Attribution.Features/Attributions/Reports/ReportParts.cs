@@ -2,6 +2,7 @@ using System.Globalization;
 using Attribution.Features.Attributions.Answers;
 using Attribution.Features.Attributions.Hypotheses;
 using Attribution.Features.Attributions.Profiles;
+using Attribution.Features.Common;
 
 namespace Attribution.Features.Attributions.Reports;
 
@@ -28,8 +29,9 @@ internal static class ReportParts
     /// <summary>A fact as a reader sees it.</summary>
     public static string Name(AttributionFactNode fact) => $"{fact.Title} {(fact.Value is { } value ? $"\"{value}\"" : "(erased or no longer visible)")}";
 
-    /// <summary>The claims behind a line: those of the case and those of the actor.</summary>
-    public static IReadOnlyList<int> Cited(ReportContent content, AttributionLineNode line) => content.Citations.Of(line.Fact.Claims.Concat(line.ActorClaims));
+    /// <summary>What is behind a line: claims of the case and of the actor, and records that say it of themselves.</summary>
+    public static ReportCell Cited(ReportContent content, AttributionLineNode line) =>
+        new(string.Join(" ", line.Fact.EvidenceIds.Where(id => NodeId.Parse(id) is not NodeId.OfClaim)), content.Citations.Of(line.Fact.Claims.Concat(line.ActorClaims)));
 
     /// <summary>What is usual for an actor and missing here; nothing where there is none.</summary>
     public static IEnumerable<ReportBlock> Missing(ReportContent content, AttributionHypothesisNode actor) => actor.ExpectedButAbsent.Count == 0

@@ -93,6 +93,8 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
             Source = value.Source,
             Cluster = value.Reports.FirstOrDefault(ReportKeys.IsReport) ?? "",
             HubRule = value.HubRule,
+            LeakedOn = value.LeakedOn,
+            GlobalPrevalence = value.Prevalence,
         })];
 
     private static HeldOut HeldOutOf(EntityNode subject, IReadOnlyList<ClaimedValue> evidence) => new(
