@@ -50,3 +50,53 @@ export async function keep(page) {
   await page.getByRole('heading', { level: 1, name: 'Assessment' }).waitFor();
   await page.getByTestId('attribution').waitFor();
 }
+
+/** Tries another grade on the first item that tells actors apart. */
+export async function tryGrade(page, grade) {
+  const form = page.getByTestId('try-out').getByRole('group', { name: 'Change a grade' });
+  await form.getByLabel('Item', { exact: true }).click();
+  await page.getByRole('option').first().click();
+  await form.getByLabel('Grade').click();
+  await page.getByRole('option', { name: grade, exact: true }).click();
+  await form.getByRole('button', { name: 'Try' }).click();
+  await page.getByTestId('what-if').getByRole('listitem').first().waitFor();
+}
+
+/** Opens a report of a kept assessment; gives its text. */
+export async function openReport(page, form) {
+  const [report] = await Promise.all([page.context().waitForEvent('page'), page.getByTestId(`report-${form}`).click()]);
+  await report.getByRole('heading', { level: 1 }).waitFor();
+  const text = await report.locator('main').textContent();
+  await report.close();
+  return text;
+}
+
+/** States a hypothesis that names no actor. */
+export async function stateHypothesis(page, statement) {
+  await page.getByTestId('state').click();
+  const form = page.getByTestId('state-form');
+  await form.getByLabel('Hypothesis').fill(statement);
+  await form.getByRole('button', { name: 'State', exact: true }).click();
+  await page.getByTestId('hypotheses').getByText(statement).waitFor();
+}
+
+/** Links the first claim offered with a hypothesis. */
+export async function linkEvidence(page, item, polarity, why) {
+  await item.getByRole('button', { name: 'Link evidence…' }).click();
+  const form = page.getByTestId('link-form');
+  await form.getByLabel('Claim').click();
+  await page.getByRole('option').first().click();
+  await form.getByText(polarity, { exact: true }).click();
+  await form.getByLabel('Why').fill(why);
+  await form.getByRole('button', { name: 'Link', exact: true }).click();
+  await item.getByText(why).waitFor();
+}
+
+/** Takes a hypothesis one step on. */
+export async function step(page, item, button, why) {
+  await item.getByRole('button', { name: button }).click();
+  const form = page.getByTestId('decide-hypothesis');
+  await form.getByLabel('Why').fill(why);
+  await form.getByRole('button', { name: 'Decide', exact: true }).click();
+  await item.getByText(why).waitFor();
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
-import { askBehind, items, keep, openItem, ranking } from '../pages/behind.mjs';
+import { askBehind, items, keep, linkEvidence, openItem, openReport, ranking, stateHypothesis, step, tryGrade } from '../pages/behind.mjs';
 import { openEntity } from '../pages/search.mjs';
 
 /** Ransomware of a retail chain: software and a way of working that point to one group, a wallet among them. */
@@ -57,6 +57,48 @@ test('Behind_ItemLeftOut_TellsWhatWouldChange', async () => {
   assert.match(await told.textContent(), /→/);
   await page.getByRole('button', { name: 'Put all back' }).click();
   await page.getByTestId('what-if').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('Behind_GradeChanged_TellsLineByLineWhatWouldChange', async () => {
+  const page = await asked();
+  await tryGrade(page, 'E5');
+  await page.getByRole('button', { name: /^Line by line/ }).click();
+  assert.ok((await page.getByTestId('what-if-lines').getByRole('row').count()) > 1);
+  assert.match(await page.getByTestId('what-if').textContent(), /With 1 change:.*graded E5/s);
+  await page.context().close();
+});
+
+test('Assessment_Reports_CiteTheirClaimsAndTheCourtFormGivesNoProbability', async () => {
+  const page = await asked();
+  await keep(page);
+  const analysis = await openReport(page, 'analysis');
+  assert.match(analysis, /Judgement.*Counter-evidence.*Rejected hypotheses.*Method.*Claims cited/s);
+  const court = await openReport(page, 'court');
+  assert.match(court, /likelihood ratio.*The verbal scale.*Claims cited/s);
+  assert.doesNotMatch(court, /\d %/);
+  await page.context().close();
+});
+
+test('Hypotheses_StatedAndProposed_StandInTheListWithTheirEvidence', async () => {
+  const page = await asked();
+  await page.getByRole('link', { name: 'Hypotheses' }).click();
+  await stateHypothesis(page, 'An insider sold the way in');
+  const item = page.getByTestId('hypothesis').filter({ hasText: 'An insider sold the way in' });
+  await linkEvidence(page, item, 'against', 'No account of the staff was used');
+  await page.getByTestId('hypothesis-matrix').waitFor();
+  await step(page, item, 'Propose…', 'To be reviewed');
+  assert.match(await item.textContent(), /Proposed.*To be reviewed/s);
+  await page.context().close();
+});
+
+test('Aliases_Queue_ShowsPairsWithReasons', async () => {
+  const page = await explorer.reader(accounts.region);
+  await page.goto('/aliases');
+  const [first] = [page.getByTestId('alias-queue').locator(':scope > li').first()];
+  await first.getByRole('button', { name: /^Why/ }).click();
+  await first.getByTestId('alias-evidence').waitFor();
+  await first.getByRole('button', { name: 'Decide…' }).waitFor();
   await page.context().close();
 });
 

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { artifacts, root } from '../../../infra/scripts/paths.mjs';
 import { seriousFaults } from '../fixtures/axe.mjs';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
-import { askBehind, openItem } from '../pages/behind.mjs';
+import { askBehind, keep, linkEvidence, openItem, stateHypothesis } from '../pages/behind.mjs';
 import { expand, openChart, previewExpand, relationsTable, sidePanel, tool } from '../pages/chart.mjs';
 import { lookUp, suggestionsFor } from '../pages/search.mjs';
 
@@ -64,6 +64,22 @@ const screens = {
     await openItem(page, 0);
     await page.getByLabel('Leave this item out').check();
     await page.getByTestId('what-if').getByRole('listitem').first().waitFor();
+  },
+  hypotheses: async (page) => {
+    await askBehind(page, 'PL-CYB/2020/006');
+    await page.getByRole('link', { name: 'Hypotheses' }).click();
+    const words = `An insider sold the way in (${await page.getByTestId('hypothesis').count()})`;
+    await stateHypothesis(page, words);
+    await linkEvidence(page, page.getByTestId('hypothesis').filter({ hasText: words }), 'against', 'No account of the staff was used');
+    await page.getByTestId('hypothesis-matrix').waitFor();
+  },
+  aliases: async (page) => {
+    await page.goto('/aliases');
+    await page.getByTestId('alias-queue').waitFor();
+  },
+  assessment: async (page) => {
+    await askBehind(page, 'PL-CYB/2020/006');
+    await keep(page);
   },
   imports: async (page) => {
     await page.goto('/imports');

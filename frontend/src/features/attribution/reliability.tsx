@@ -21,11 +21,16 @@ export function Reliability({ set }: { set: string }) {
     <Panel title={t('behind.reliability')}>
       <Loaded result={result} onRetry={refetch} skeleton={<SkeletonRows rows={3} />}>
         {({ calibrations }) => {
-          const used = calibrations.find((each) => each.set === set);
-          return used === undefined || used.bins.length === 0 ? (
-            <p>{t('behind.reliabilityNone')}</p>
-          ) : (
-            <Diagram calibration={used} />
+          const used = calibrations.find((each) => each.set === set && each.bins.length > 0);
+          if (used !== undefined) return <Diagram calibration={used} />;
+          const measured = calibrations.filter(({ bins }) => bins.length > 0);
+          return (
+            <div className="stack">
+              <p>{t('behind.reliabilityNone')}</p>
+              {measured.map((each) => (
+                <Diagram key={each.set} calibration={each} />
+              ))}
+            </div>
           );
         }}
       </Loaded>

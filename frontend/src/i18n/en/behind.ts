@@ -78,8 +78,8 @@ export const behind = {
   whatIf: 'What if',
   whatIfWith_one: 'With {{count}} change:',
   whatIfWith_other: 'With {{count}} changes:',
-  whatIfLines_one: 'Line by line: {{count}} changes',
-  whatIfLines_other: 'Line by line: {{count}} change',
+  whatIfLines_one: 'Line by line: {{count}} change',
+  whatIfLines_other: 'Line by line: {{count}} changes',
   changed: {
     grade: '{{name}}: graded {{grade}}',
     same: 'One report: {{name}}',
@@ -107,7 +107,8 @@ export const behind = {
   timelineUndated_one: '{{count}} item is undated',
   timelineUndated_other: '{{count}} items are undated',
   reliability: 'How often such probabilities were right',
-  reliabilityNone: 'For evidence of this sort it was not measured: no labelled cases are at hand.',
+  reliabilityNone:
+    'For evidence of this mixture it was not measured: no labelled cases are at hand. For each sort alone it was:',
   reliabilityHelp:
     'On {{cases}} cases of {{set}}: what was said of the first actor against how often it was right. Points on the line held exactly; bars are 95 % intervals.',
   reliabilityError: 'Mean gap {{error}}; Brier score {{brier}}',
