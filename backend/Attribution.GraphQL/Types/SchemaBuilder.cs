@@ -180,7 +180,7 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Builds and checks the schema. Resolvers are compiled here; no request reflects.</summary>
+    /// <summary>Builds and checks the schema. A resolver is compiled when its field is first used; after that no request reflects.</summary>
     /// <exception cref="SchemaException">The declarations have faults; it lists all of them.</exception>
     public Schema Build()
     {
