@@ -19,6 +19,7 @@ internal static class GraphQLHosting
         Request = new RequestOptions { MaxConcurrentExecutions = RequestLimits.MaxAtWork, SlowOperation = settings.SlowOperation },
         Sockets = new SocketOptions { MaxOperations = MaxOperations },
         MaxStreamsPerCaller = settings.StreamsPerAccount,
+        FindPersistedOperation = new PersistedOperations(settings.DataDirectory).FindAsync,
         IsStillAllowed = static (http, _) => http.RequestServices.GetRequiredService<StreamRights>().RenewAsync(http),
     });
 }
