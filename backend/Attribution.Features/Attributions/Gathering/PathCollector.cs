@@ -13,8 +13,6 @@ internal sealed class PathCollector(GraphReading reading)
     private const int MaxRows = 5_000;
     private const int MaxClaims = 20;
 
-    // A case is never cut in silence: one with more is told of and refused.
-    public const int MaxSubjectRows = 20_000;
 
     // Case → infrastructure → observable; actor → past case → infrastructure → observable.
     private const int MaxOpened = 3;
@@ -26,6 +24,9 @@ internal sealed class PathCollector(GraphReading reading)
 
     private readonly Dictionary<int, Entity?> entities = [];
     private readonly Dictionary<int, IReadOnlyList<RelationshipRow>> lineages = [];
+
+    /// <summary>Most relationships of one thing of a case that are looked at. A case is never cut in silence: one with more is told of.</summary>
+    public int MostOfSubject { get; init; } = 20_000;
 
     /// <summary>What was found.</summary>
     public List<ValuePath> Paths { get; } = [];
@@ -54,8 +55,8 @@ internal sealed class PathCollector(GraphReading reading)
         seen.Add(at.Lead);
         (Followed.TryGetValue(walker.Root, out var followed) ? followed : Followed[walker.Root] = []).Add(at.Lead);
         var isOpened = EvidenceKinds.Opens((Kind)at.KindCode);
-        var rows = reading.Snapshot.Relationships(reading.View, at, RelationshipFilter.None, RelationshipOrder.Default, null, walker.IsActor ? MaxRows : MaxSubjectRows + 1, false).Rows;
-        IsCut |= !walker.IsActor && rows.Count > MaxSubjectRows;
+        var rows = reading.Snapshot.Relationships(reading.View, at, RelationshipFilter.None, RelationshipOrder.Default, null, walker.IsActor ? MaxRows : MostOfSubject + 1, false).Rows;
+        IsCut |= !walker.IsActor && rows.Count > MostOfSubject;
         foreach (var row in rows)
         {
             var (type, lead) = (RelationshipNames.TypeOf(row.TypeCode), row.FromLead == at.Lead ? row.ToLead : row.FromLead);

@@ -15,5 +15,8 @@ internal sealed record AttributionQuestion
     /// <summary>Changes that are tried out.</summary>
     public IReadOnlyList<CaseChange> Changes { get; init; } = [];
 
+    /// <summary>Relationships of the subject, and of each thing it consists of, beyond which it is refused; fewer than the scorer takes, as every item is answered with its claims.</summary>
+    public int MostRelationships { get; init; } = 20_000;
+
     public ScoringParameters Parameters { get; init; } = ScoringParameters.Default;
 }

@@ -21,10 +21,11 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
     /// <summary>The answer; refusals among it.</summary>
     public async Task<AttributionRun> RunAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken)
     {
-        var (evidence, isCut) = await GatherAsync(subject, cancellationToken);
+        var (evidence, isCut) = await GatherAsync(subject, question.MostRelationships, cancellationToken);
         if (isCut)
         {
-            return new AttributionRun(subject, question, DayOf(question), [], [], ActorProfiles.None, ActorProfiles.None.Index, new AssessmentOutcome.Refused("TOO_MUCH_EVIDENCE", $"It has more relationships than the {PathCollector.MaxSubjectRows} that are assessed at once."));
+            AssessmentOutcome refused = new AssessmentOutcome.Refused("TOO_MUCH_EVIDENCE", $"It has more relationships than the {question.MostRelationships} that are assessed at once.");
+            return new AttributionRun(subject, question, DayOf(question), [], [], ActorProfiles.None, ActorProfiles.None.Index, refused);
         }
 
         var actors = await profiles.ForAsync(subject.Reading, cancellationToken);
@@ -49,11 +50,11 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
     public AttributionRun Again(AttributionRun before, AttributionQuestion question) => Score(before.Subject, question, before.Evidence, before.Profiles, before.Index);
 
     /// <summary>What the claims of a case, incident, campaign or report say, by claim, type and value.</summary>
-    public static async Task<IReadOnlyList<ClaimedValue>> EvidenceOfAsync(EntityNode subject, CancellationToken cancellationToken) => (await GatherAsync(subject, cancellationToken)).Values;
+    public static async Task<IReadOnlyList<ClaimedValue>> EvidenceOfAsync(EntityNode subject, CancellationToken cancellationToken) => (await GatherAsync(subject, new AttributionQuestion().MostRelationships, cancellationToken)).Values;
 
-    private static async Task<(IReadOnlyList<ClaimedValue> Values, bool IsCut)> GatherAsync(EntityNode subject, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<ClaimedValue> Values, bool IsCut)> GatherAsync(EntityNode subject, int most, CancellationToken cancellationToken)
     {
-        PathCollector collector = new(subject.Reading);
+        PathCollector collector = new(subject.Reading) { MostOfSubject = most };
         collector.AddSubject(subject.Entity);
         if (collector.IsCut)
         {
