@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Domain.Selectors;
 using Attribution.Graph.Neo4j.Connections;
 using Attribution.Graph.Neo4j.Reading;
+using Attribution.Graph.Neo4j.Rows;
 using Attribution.Graph.Neo4j.Writing;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -17,6 +19,8 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     private readonly GraphClient client;
     private readonly StoreWriter writer;
+    private readonly RecentRows<RecordRow> recentRecords;
+    private readonly RecentRows<ClaimRow> recentClaims;
     private readonly RecordReading records;
     private readonly ClaimReading claims;
     private readonly OwnReading own;
@@ -28,9 +32,10 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly CopyReading copies;
     private volatile bool isPrepared;
 
-    private Neo4jGraphStore(GraphClient client, TimeProvider clock)
+    private Neo4jGraphStore(GraphClient client, int recentItems, TimeProvider clock)
     {
-        (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client), new ClaimReading(client));
+        (recentRecords, recentClaims) = (new RecentRows<RecordRow>(recentItems), new RecentRows<ClaimRow>(recentItems));
+        (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client, recentRecords), new ClaimReading(client, recentClaims));
         (own, sources, decisions) = (new OwnReading(client), new SourceReading(client), new DecisionReading(client, records));
         (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records), new IndexFeed(client));
         copies = new CopyReading(client);
@@ -41,7 +46,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         var driver = GraphDatabase.Driver(
             options.Uri, AuthTokens.Basic(options.User, options.Password), builder => builder.WithMaxConnectionPoolSize(options.MaxConnections).WithTelemetryDisabled());
-        return new Neo4jGraphStore(new GraphClient(driver, options.Database, options.StatementTimeout), clock);
+        return new Neo4jGraphStore(new GraphClient(driver, options.Database, options.StatementTimeout), options.RecentItems, clock);
     }
 
     /// <summary>Connects, and makes or checks the schema.</summary>
@@ -78,8 +83,16 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken) =>
-        isPrepared ? writer.CommitAsync(batch, cancellationToken) : Task.FromException<CommitResult>(NotPrepared());
+    public async Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken)
+    {
+        var result = isPrepared ? await writer.CommitAsync(batch, cancellationToken).ConfigureAwait(false) : throw NotPrepared();
+        if (result is CommitResult.Committed written)
+        {
+            Forget(written.RecordNumbers, written.ClaimNumbers);
+        }
+
+        return result;
+    }
 
     /// <inheritdoc/>
     public ValueTask<LabelId> InternLabelAsync(HandlingLabel label, CancellationToken cancellationToken) =>
@@ -214,8 +227,14 @@ public sealed class Neo4jGraphStore : IGraphStore
         feed.OtherTypesAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken) =>
-        feed.ChangesAsync(revision, cancellationToken);
+    public async IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var change in feed.ChangesAsync(revision, cancellationToken).ConfigureAwait(false))
+        {
+            Forget(change.RecordNumbers, change.ClaimNumbers);
+            yield return change;
+        }
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CommitEntry>> ReadCommitsAsync(long revision, int limit, CancellationToken cancellationToken) =>
@@ -227,6 +246,12 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken) => imports.AllAsync(cancellationToken);
+
+    private void Forget(IEnumerable<int> recordNumbers, IEnumerable<int> claimNumbers)
+    {
+        recentRecords.Forget(recordNumbers);
+        recentClaims.Forget(claimNumbers);
+    }
 
     private static GraphStoreException NotPrepared() => new("Neo4j: the server has not been reached yet.", isTransient: true);
 

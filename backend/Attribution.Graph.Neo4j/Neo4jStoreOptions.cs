@@ -18,4 +18,10 @@ public sealed record Neo4jStoreOptions
 
     /// <summary>After this the server ends a statement; 2 minutes by default.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Most records and most claims kept in memory as they were last read; 0, the default: none. Only for a process that follows the changes of the store, which tell it what
+    /// is no longer so: its reads are as old as what it has followed, and no older.
+    /// </summary>
+    public int RecentItems { get; init; }
 }

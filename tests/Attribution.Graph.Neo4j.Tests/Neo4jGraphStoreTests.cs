@@ -42,6 +42,24 @@ public sealed class Neo4jGraphStoreTests(PlainServer server)
         Assert.Empty(withdrawn);
     }
 
+    [Fact]
+    public async Task Record_KeptAndChangedByAnotherServer_IsReadAgainOnceTheChangeIsFollowed()
+    {
+        await using var world = await StoreWorld.CreateAsync(clock => Neo4jStores.OpenAsync(server, clock));
+        var record = world.NewRecord("before");
+        await world.CommitAsync(world.Batch() with { Records = [record] });
+        await using var following = await Neo4jGraphStore.OpenAsync(Neo4jStores.OptionsOf(server.Required) with { RecentItems = 10 }, TimeProvider.System, CancellationToken.None);
+        var first = await NameAsync();
+
+        await world.CommitAsync(world.Batch() with { Records = [record with { ExpectedVersion = 1, Content = world.NewRecord("after").Content }] });
+        var kept = await NameAsync();
+        await following.ReadChangesAsync(1, CancellationToken.None).ToListAsync();
+
+        Assert.Equal(("before", "before", "after"), (first, kept, await NameAsync()));
+
+        async Task<string> NameAsync() => Assert.Single(await following.ReadRecordsAsync(await world.ViewAsync(), [1], CancellationToken.None)).Content.Names[0].Name;
+    }
+
     private async Task OpenAgainAsync(Uri uri)
     {
         Neo4jStoreOptions options = new() { Uri = uri, User = server.Required.User, Password = server.Required.Password };

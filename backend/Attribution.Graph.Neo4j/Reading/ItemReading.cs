@@ -8,15 +8,32 @@ namespace Attribution.Graph.Neo4j.Reading;
 /// <param name="client">Runs the statements.</param>
 /// <param name="statements">Statements that take <c>$keys</c>.</param>
 /// <param name="row">Reads a row of theirs.</param>
-internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatements statements, Func<IRecord, TRow> row)
+/// <param name="recent">Current rows read before.</param>
+internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatements statements, Func<IRecord, TRow> row, RecentRows<TRow> recent)
     where TRow : ItemRow<TState>
     where TState : ItemState
 {
     /// <summary>Rows by number, with past versions if asked.</summary>
     public async Task<Dictionary<int, TRow>> RowsAsync(IEnumerable<int> numbers, bool withPast, CancellationToken cancellationToken)
     {
-        var rows = await client.ReadAsync(withPast ? statements.WithPast : statements.Current, row, cancellationToken, ("keys", numbers.Distinct().ToList())).ConfigureAwait(false);
-        return rows.ToDictionary(found => found.Number);
+        if (withPast)
+        {
+            return await FetchAsync(statements.WithPast, [.. numbers.Distinct()], cancellationToken).ConfigureAwait(false);
+        }
+
+        Dictionary<int, TRow> rows = [];
+        var age = recent.Age;
+        if (recent.Find(numbers.Distinct(), rows) is { Count: > 0 } missing)
+        {
+            var fetched = await FetchAsync(statements.Current, missing, cancellationToken).ConfigureAwait(false);
+            recent.Keep(fetched, age);
+            foreach (var (number, found) in fetched)
+            {
+                rows[number] = found;
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>The versions that the view shows, in the order asked.</summary>
@@ -45,5 +62,11 @@ internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatemen
         var rows = await client.ReadAsync(statements.ByIds, row, cancellationToken, ("keys", ids.Distinct().Select(id => id.ToString()).ToList())).ConfigureAwait(false);
         var shown = rows.Where(found => found.Shown(view) is not null).ToDictionary(idOf, found => found.Number);
         return [.. ids.Select(id => shown.GetValueOrDefault(id))];
+    }
+
+    private async Task<Dictionary<int, TRow>> FetchAsync(string statement, List<int> numbers, CancellationToken cancellationToken)
+    {
+        var rows = await client.ReadAsync(statement, row, cancellationToken, ("keys", numbers)).ConfigureAwait(false);
+        return rows.ToDictionary(found => found.Number);
     }
 }

@@ -9,7 +9,7 @@ using Attribution.Graph.Views;
 namespace Attribution.Graph.Neo4j.Reading;
 
 /// <summary>Reads and finds records through a View.</summary>
-internal sealed class RecordReading(GraphClient client)
+internal sealed class RecordReading(GraphClient client, RecentRows<RecordRow> recent)
 {
     private static readonly ItemStatements Statements = new(
         "UNWIND $keys AS key MATCH (r:Record {number: key}) RETURN r, [] AS past",
@@ -26,7 +26,7 @@ internal sealed class RecordReading(GraphClient client)
         OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) WITH place, r, collect(v) AS past RETURN place, r, past ORDER BY place, r.number
         """;
 
-    private readonly ItemReading<RecordRow, RecordState> items = new(client, Statements, Row);
+    private readonly ItemReading<RecordRow, RecordState> items = new(client, Statements, Row, recent);
 
     /// <summary>Rows by number, with past versions if asked.</summary>
     public Task<Dictionary<int, RecordRow>> RowsAsync(IEnumerable<int> numbers, bool withPast, CancellationToken cancellationToken) => items.RowsAsync(numbers, withPast, cancellationToken);

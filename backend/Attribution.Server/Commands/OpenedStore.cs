@@ -8,6 +8,9 @@ namespace Attribution.Server.Commands;
 /// <summary>Opens the store that the settings choose.</summary>
 internal static class OpenedStore
 {
+    /// <summary>A hundred MB at the most: a record takes 1 to 3 KB, a claim less.</summary>
+    private const int RecentItems = 20_000;
+
     /// <summary>Ready for use.</summary>
     /// <exception cref="GraphStoreException">It cannot be opened or reached.</exception>
     public static async Task<IGraphStore> ReadyAsync(StoreSettings settings, string dataDirectory, TimeProvider clock, CancellationToken cancellationToken) => settings.Neo4j is { } server
@@ -17,7 +20,7 @@ internal static class OpenedStore
     /// <summary>For a server, which waits for a Neo4j that cannot be reached yet.</summary>
     /// <exception cref="GraphStoreException">The embedded store cannot be opened.</exception>
     public static async Task<IGraphStore> ForServerAsync(ServerOptions options, TimeProvider clock, CancellationToken cancellationToken) => options.Store.Neo4j is { } server
-        ? Neo4jGraphStore.Connect(server, clock)
+        ? Neo4jGraphStore.Connect(server with { RecentItems = RecentItems }, clock) // Its index follows the changes.
         : await EmbeddedAsync(options.DataDirectory, clock, cancellationToken).ConfigureAwait(false);
 
     private static Task<SqliteGraphStore> EmbeddedAsync(string dataDirectory, TimeProvider clock, CancellationToken cancellationToken) =>

@@ -19,5 +19,5 @@ internal static class Neo4jStores
 
     /// <summary>The store before anybody has reached the server.</summary>
     public static IGraphStore Connect(this Neo4jServer server, TimeProvider clock) =>
-        Neo4jGraphStore.Connect(new Neo4jStoreOptions { Uri = server.Uri, User = server.User, Password = server.Password }, clock);
+        Neo4jGraphStore.Connect(new Neo4jStoreOptions { Uri = server.Uri, User = server.User, Password = server.Password, RecentItems = 1_000 }, clock);
 }

@@ -18,6 +18,6 @@ internal static class Neo4jStores
             await (await session.RunAsync(Empty)).ConsumeAsync();
         }
 
-        return await Neo4jGraphStore.OpenAsync(new Neo4jStoreOptions { Uri = server.Uri, User = server.User, Password = server.Password }, clock, CancellationToken.None);
+        return await Neo4jGraphStore.OpenAsync(new Neo4jStoreOptions { Uri = server.Uri, User = server.User, Password = server.Password, RecentItems = 1_000 }, clock, CancellationToken.None);
     };
 }
