@@ -90,7 +90,15 @@ function Regrade({ facts, changes, onChanges }: Part) {
     <fieldset>
       <legend>{t('behind.tryGrade')}</legend>
       <Select size="xs" searchable label={t('behind.item')} data={choices(facts)} value={number} onChange={setNumber} />
-      <Select size="xs" searchable label={t('behind.grade')} data={grades} value={grade} onChange={setGrade} />
+      <Select
+        size="xs"
+        searchable
+        allowDeselect={false}
+        label={t('behind.grade')}
+        data={grades}
+        value={grade}
+        onChange={setGrade}
+      />
       <Button size="compact-xs" variant="default" disabled={fact === null || grade === null} onClick={add}>
         {t('behind.try')}
       </Button>
