@@ -1,6 +1,8 @@
 using Attribution.Features.Attributions;
+using Attribution.Features.Audit;
 using Attribution.Features.Cases;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
 using Attribution.Features.Entities.Charts;
@@ -16,8 +18,9 @@ namespace Attribution.Features;
 /// <summary>All slices together: their services and the one schema.</summary>
 public static class FeatureModules
 {
-    /// <summary>Adds the slices' services. The host adds the store, the graph index, the View source, the cursor codec, the uploads and, per request, the <see cref="Caller"/>.</summary>
+    /// <summary>Adds the slices' services. The host adds the store, the audit ledger, the graph index, the View source, the cursor codec, the uploads and, per request, the <see cref="Caller"/>.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddScoped<CallerTrail>()
         .AddScoped<ReadingSource>()
         .AddScoped<CursorFormat, CallerCursors>()
         .AddSingleton<ReadingScopes>()
@@ -28,7 +31,8 @@ public static class FeatureModules
         .AddCharts()
         .AddNotes()
         .AddInterop()
-        .AddRecording();
+        .AddRecording()
+        .AddAudit();
 
     /// <summary>Declares the whole schema.</summary>
     public static void Declare(SchemaBuilder schema) => schema
@@ -42,5 +46,6 @@ public static class FeatureModules
         .AddCharts()
         .AddNotes()
         .AddInterop()
-        .AddRecording();
+        .AddRecording()
+        .AddAudit();
 }

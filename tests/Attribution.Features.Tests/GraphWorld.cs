@@ -10,6 +10,7 @@ using Attribution.Graph.Views;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Validation;
+using Attribution.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Features.Tests;
@@ -57,6 +58,7 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian], caller => caller.Account == account))
             .AddSingleton(IdSource.Random)
             .AddSingleton(wrap?.Invoke(store) ?? store)
+            .AddSingleton(_ => new AuditLedger(folder, clock ?? TimeProvider.System))
             .AddSingleton<GraphIndex>()
             .AddSingleton<ViewSource>()
             .AddSingleton(new CursorCodec(new byte[32]))

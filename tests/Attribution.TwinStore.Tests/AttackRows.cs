@@ -58,7 +58,7 @@ internal static class AttackRows
         [50] = new(["TwinStoreTests.A01_AnyReaderOfRandomGraphs_GetsTheSameWithAndWithoutWhatIsHidden", "CorpusCoverageTests.A01_EveryDocumentOfTheCorpus_IsAnswered"], null),
         [51] = new(["TwinStoreTests.A01_AnyReaderOfRandomGraphs_GetsTheSameWithAndWithoutWhatIsHidden", "ExecuteAsync_ManyMixedRequests_CrossNoAnswers"], null),
         [52] = new(["A52_PathOfADebugOrDataEndpoint_GivesThePageOrNothing", "A52_Measurements_NameNoSelectorThatWasAskedFor"], null),
-        [53] = new([], "the audit outbox is written and not readable by any API yet"),
+        [53] = new(["A53_Audit_AskedByAUserAnAdministratorOrAnAuditorOfAnotherDesk_TellsNothing", "LedgerVerifierTests.Verify_Tampered_NamesTheFirstPlace"], null),
         [54] = new(["RequestLimitsTests.Headers_Above32KiB_AreRefused", "RequestLimitsTests.RawRequest_Malformed_Gets400"], null),
     };
 }

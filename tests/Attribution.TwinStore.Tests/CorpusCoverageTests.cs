@@ -23,7 +23,7 @@ public sealed class CorpusCoverageTests
         PlanDice dice = new(1);
         ValuePool pool = new(RandomPlan.Make(1), dice);
         asked.Add(corpus.Queries.Concat(corpus.Mutations));
-        foreach (var step in Enumerable.Range(0, 12).SelectMany(round => corpus.Read(pool, dice, $"{round}", 100).Concat(corpus.Write(pool, dice, $"{round}", 1))))
+        foreach (var step in Enumerable.Range(0, 20).SelectMany(round => corpus.Read(pool, dice, $"{round}", 100).Concat(corpus.Write(pool, dice, $"{round}", 1))))
         {
             asked.AddVariables(step.Body ?? "");
         }

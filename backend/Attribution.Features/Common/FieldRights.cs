@@ -39,6 +39,7 @@ public static class FieldRights
         ["Query.hypotheses"] = Right.Read,
         ["Query.import"] = Right.Read,
         ["Query.imports"] = Right.Read,
+        ["Query.whoSaw"] = Right.ReadAudit,
         ["Mutation.openCase"] = Right.Record,
         ["Mutation.addToCase"] = Right.Record,
         ["Mutation.saveChart"] = Right.Record,

@@ -1,5 +1,6 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
+using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -7,7 +8,11 @@ using Attribution.Graph.Views;
 namespace Attribution.Features.Common;
 
 /// <summary>What one request reads with: a View, one immutable state of the graph index, and the store. Every value that a resolver gives carries the reading it came from.</summary>
-public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore store)
+/// <param name="view">Who reads, and what he may see.</param>
+/// <param name="snapshot">State of the graph index.</param>
+/// <param name="store">Where contents are.</param>
+/// <param name="trail">Where what is read is put on record; null: what is read is shown to nobody.</param>
+public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore store, CallerTrail? trail)
 {
     private Dictionary<ushort, string>? otherTypes;
 
@@ -18,7 +23,7 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
     public GraphSnapshot Snapshot { get; } = snapshot;
 
     /// <summary>Contents by number, each through the View.</summary>
-    public IGraphReads Store { get; } = store;
+    public IGraphReads Store { get; } = trail is null ? store : new AuditedReads(store, trail);
 
     /// <summary>What time it shows; cursors made of one time do not count for another.</summary>
     public string Moment => $"{View.AsOf} {View.ValidAt}";
@@ -38,5 +43,5 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
     internal IAsyncEnumerable<ChangeEntry> WritesAsync(long revision, CancellationToken cancellationToken) => store.ReadChangesAsync(revision, cancellationToken);
 
     /// <summary>The same reader's reading of what was recorded or valid at another time, µs since 1970.</summary>
-    public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, store);
+    public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, store, trail);
 }

@@ -1,3 +1,4 @@
+using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -6,7 +7,7 @@ using Attribution.GraphQL.Execution;
 namespace Attribution.Features.Common;
 
 /// <summary>The reading of one request: made at its first use, made anew after a write of the same request. One per request.</summary>
-public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex index, IGraphStore store)
+public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex index, IGraphStore store, CallerTrail trail)
 {
     private GraphReading? current;
 
@@ -27,9 +28,15 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
             return known;
         }
 
-        var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
-        var view = await views.ForAsync(caller.Reader, cancellationToken);
-        return current = new GraphReading(view, snapshot, store);
+        return current = await MakeAsync(trail, cancellationToken);
+    }
+
+    /// <summary>A reading that finds what an auditor asks about; what it reads is not shown.</summary>
+    /// <exception cref="GraphQLException">INDEX_LOADING. NOT_PERMITTED: the caller has not the right to read audit.</exception>
+    public async ValueTask<GraphReading> ForAuditAsync(CancellationToken cancellationToken)
+    {
+        Rights.Require(caller, Right.ReadAudit);
+        return await MakeAsync(null, cancellationToken);
     }
 
     /// <summary>Takes what was just written into the index; the next reading sees it.</summary>
@@ -38,5 +45,11 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
         Written = await index.RefreshAsync(cancellationToken);
         current = null;
         return await CurrentAsync(cancellationToken);
+    }
+
+    private async ValueTask<GraphReading> MakeAsync(CallerTrail? noted, CancellationToken cancellationToken)
+    {
+        var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
+        return new GraphReading(await views.ForAsync(caller.Reader, cancellationToken), snapshot, store, noted);
     }
 }

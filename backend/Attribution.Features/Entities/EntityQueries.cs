@@ -1,5 +1,6 @@
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Paths;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Filters;
@@ -31,14 +32,22 @@ public static class EntityQueries
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]
     [Cost(5)]
     public static async Task<Connection<SearchHitNode>> GetSearch(
-        string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken) =>
-        await SearchPages.OfAsync(await readings.CurrentAsync(cancellationToken), text, kinds, paging, cancellationToken);
+        string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, CallerTrail trail, CancellationToken cancellationToken)
+    {
+        var reading = await readings.CurrentAsync(cancellationToken);
+        await trail.SearchAsync(text, cancellationToken);
+        return await SearchPages.OfAsync(reading, text, kinds, paging, cancellationToken);
+    }
 
     /// <summary>Paste up to 1,000 selectors: how each was read and what is known of it.</summary>
     [ListSize(AssumedSize = 100)]
     [Cost(20)]
-    public static async Task<IReadOnlyList<LookupResultNode>> GetLookup(IReadOnlyList<string> values, ReadingSource readings, CancellationToken cancellationToken) =>
-        await SelectorLookup.RunAsync(await readings.CurrentAsync(cancellationToken), values, cancellationToken);
+    public static async Task<IReadOnlyList<LookupResultNode>> GetLookup(IReadOnlyList<string> values, ReadingSource readings, CallerTrail trail, CancellationToken cancellationToken)
+    {
+        var reading = await readings.CurrentAsync(cancellationToken);
+        await trail.SearchAsync(string.Join('\n', values), cancellationToken);
+        return await SelectorLookup.RunAsync(reading, values, cancellationToken);
+    }
 
     /// <summary>All visible entities; by id unless ordered otherwise.</summary>
     [UseConnection(Name = "Entity")]

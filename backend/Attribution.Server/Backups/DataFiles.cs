@@ -1,3 +1,5 @@
+using Attribution.Ledger;
+
 namespace Attribution.Server.Backups;
 
 /// <summary>The files of a data directory that a backup holds.</summary>
@@ -9,11 +11,14 @@ internal static class DataFiles
     /// <summary>Accounts, units and tokens.</summary>
     public const string Identity = "identity.db";
 
+    /// <summary>The audit trail, where there is one yet.</summary>
+    public const string Ledger = AuditLedger.FileName;
+
     /// <summary>Small files copied as they are, where they exist: keys, and the mark that the sample is in.</summary>
     public static readonly string[] Plain = ["cursor.key", "sample.done"];
 
     /// <summary>Every name that a backup may hold.</summary>
-    public static readonly string[] All = [Graph, Identity, .. Plain];
+    public static readonly string[] All = [Graph, Identity, Ledger, .. Plain];
 
     /// <summary>True if the directory holds anything.</summary>
     public static bool IsUsed(string directory) => Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any();

@@ -25,7 +25,7 @@ internal static class AccountCommands
         unitType.AcceptOnlyFromAmong("national", "desk", "regional", "partner");
         roles.AcceptOnlyFromAmong(Roles);
         Command command = new("add", "Add an account; prints its random password once.") { name, unit, unitName, unitType, countries, groups, roles };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var stores = CommandContext.OpenIdentity(parsed);
             var unitId = parsed.GetRequiredValue(unit);
@@ -40,6 +40,7 @@ internal static class AccountCommands
                     HandlingLabel.OwnedBy(unitId)));
             }
 
+            await CommandContext.NoteRightsAsync(parsed, $"account add {parsed.GetRequiredValue(name)} {unitId}", cancellationToken).ConfigureAwait(false);
             return AddAccount(parsed, stores, parsed.GetRequiredValue(name), unitId, parsed.GetValue(roles) is { Length: > 0 } chosen ? chosen : ["analyst"]);
         });
         return command;
@@ -81,9 +82,10 @@ internal static class AccountCommands
     {
         Argument<string> name = new("name") { Description = "Account name." };
         Command command = new("disable", "Disable an account and end its sessions.") { name };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var account = parsed.GetRequiredValue(name);
+            await CommandContext.NoteRightsAsync(parsed, $"account disable {account}", cancellationToken).ConfigureAwait(false);
             return CommandContext.OpenIdentity(parsed).Accounts.Disable(account) ? ExitCode.Ok : CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no account '{account}'.");
         });
         return command;

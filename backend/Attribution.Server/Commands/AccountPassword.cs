@@ -11,9 +11,10 @@ internal static class AccountPassword
     {
         Argument<string> name = new("name") { Description = "Account name." };
         Command command = new("password", "Give an account a new random password; prints it once.") { name };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var account = parsed.GetRequiredValue(name);
+            await CommandContext.NoteRightsAsync(parsed, $"account password {account}", cancellationToken).ConfigureAwait(false);
             var password = SecretText.NewPassword();
             if (!CommandContext.OpenIdentity(parsed).Accounts.SetPassword(account, password))
             {

@@ -44,6 +44,10 @@ internal static class CommandContext
     /// <summary>The accounts, units and tokens of the data directory.</summary>
     public static IdentityStores OpenIdentity(ParseResult parsed) => IdentityStores.Open(DataDirectory(parsed), IdSource.Random, TimeProvider.System);
 
+    /// <summary>Puts on record that the command is about to change accounts or tokens.</summary>
+    /// <exception cref="Ledger.LedgerUnavailableException">It cannot be put on record.</exception>
+    public static Task NoteRightsAsync(ParseResult parsed, string what, CancellationToken cancellationToken) => RightsNotes.WriteAsync(DataDirectory(parsed), what, cancellationToken);
+
     /// <summary>Writes the answer: <paramref name="value"/> under <c>--json</c>, else <paramref name="text"/>.</summary>
     public static void Answer(ParseResult parsed, object value, string text) =>
         Console.WriteLine(parsed.GetValue(JsonOption) ? JsonSerializer.Serialize(value, JsonSerializerOptions.Web) : text);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Attribution.Graph.Store;
+using Attribution.GraphQL.Execution;
+using Attribution.Ledger;
 using Attribution.Server.Configuration;
 using Microsoft.Data.Sqlite;
 
@@ -50,6 +52,7 @@ internal static class CommandLineRoot
             BackupCommands.BuildBackup(),
             BackupCommands.BuildRestore(),
             CopyCommand.Build(),
+            VerifyCommand.Build(),
             AccountCommands.Build(),
             TokenCommands.Build(),
         };
@@ -62,6 +65,8 @@ internal static class CommandLineRoot
     private static string? CodeOf(Exception fault) => fault switch
     {
         GraphStoreException => "STORE_FAILED",
+        GraphQLException refused => refused.Error.Code,
+        LedgerUnavailableException => LedgerUnavailableException.Code,
         SqliteException => "DATABASE_FAILED",
         IOException or UnauthorizedAccessException => "FILE_FAILED",
         InvalidOperationException => "NOT_POSSIBLE",

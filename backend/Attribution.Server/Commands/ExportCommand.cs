@@ -48,6 +48,11 @@ internal static class ExportCommand
             }
         }
 
+        if (search is not null)
+        {
+            await graph.TrailOf(caller).SearchAsync(search, cancellationToken).ConfigureAwait(false);
+        }
+
         List<Entity> chosen = [.. found.OfType<EntityNode>().Select(node => node.Entity)];
         if (search is not null)
         {
@@ -55,6 +60,7 @@ internal static class ExportCommand
         }
 
         var entities = ids.Length == 0 && search is null ? GraphSelection.Everything(reading) : [.. chosen.DistinctBy(entity => entity.Lead)];
+        await ExportNotes.WriteAsync(reading.View, entities, graph.Store, graph.TrailOf(caller), "stix", cancellationToken).ConfigureAwait(false);
         var summary = await WriteAsync(new StixExporter(graph.Store), GraphSelection.Of(reading, entities, int.MaxValue), output, cancellationToken).ConfigureAwait(false);
         await Console.Error.WriteLineAsync($"{summary.Objects:N0} objects exported, {summary.LeftOut:N0} left out.").ConfigureAwait(false);
         return ExitCode.Ok;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
+using Attribution.Ledger;
 using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
 
@@ -11,10 +13,13 @@ namespace Attribution.Server.Commands;
 /// <summary>The store and the account a command acts for; beside a running server too, which takes the command's writes from the change entries.</summary>
 internal sealed class OpenGraph : IAsyncDisposable
 {
-    private OpenGraph(IdentityStores identity, IGraphStore store)
+    private readonly AuditLedger ledger;
+
+    private OpenGraph(IdentityStores identity, IGraphStore store, AuditLedger ledger)
     {
         Identity = identity;
         Store = store;
+        this.ledger = ledger;
         Views = new ViewSource(store, TimeProvider.System);
     }
 
@@ -36,8 +41,11 @@ internal sealed class OpenGraph : IAsyncDisposable
     {
         var settings = CommandContext.StoreOf(parsed);
         var store = await OpenedStore.ReadyAsync(settings, CommandContext.DataDirectory(parsed), TimeProvider.System, cancellationToken).ConfigureAwait(false);
-        return new OpenGraph(CommandContext.OpenIdentity(parsed), store);
+        return new OpenGraph(CommandContext.OpenIdentity(parsed), store, new AuditLedger(CommandContext.DataDirectory(parsed), TimeProvider.System));
     }
+
+    /// <summary>Puts on record what the caller does.</summary>
+    public CallerTrail TrailOf(Caller caller) => new(ledger, caller);
 
     /// <summary>The caller an account is; null if there is no such active account.</summary>
     public Caller? FindCaller(string account) => Identity.Callers.Find(account);
@@ -52,13 +60,14 @@ internal sealed class OpenGraph : IAsyncDisposable
         await using GraphIndex index = new(Store, TimeProvider.System);
         await index.LoadAsync(cancellationToken).ConfigureAwait(false);
         var snapshot = index.Current ?? throw new InvalidOperationException("The graph index was not built.");
-        return new GraphReading(await Views.ForAsync(caller.Reader, cancellationToken).ConfigureAwait(false), snapshot, Store);
+        return new GraphReading(await Views.ForAsync(caller.Reader, cancellationToken).ConfigureAwait(false), snapshot, Store, TrailOf(caller));
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Views.Dispose();
+        await ledger.DisposeAsync().ConfigureAwait(false);
         await Store.DisposeAsync().ConfigureAwait(false);
     }
 }

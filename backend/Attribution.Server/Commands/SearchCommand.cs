@@ -37,6 +37,7 @@ internal static class SearchCommand
         }
 
         var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);
+        await graph.TrailOf(caller).SearchAsync(text, cancellationToken).ConfigureAwait(false);
         var hits = await EntitySearch.HitsAsync(reading, text, [], cancellationToken).Take(first).ToListAsync(cancellationToken).ConfigureAwait(false);
         Console.WriteLine(parsed.GetValue(CommandContext.JsonOption)
             ? JsonSerializer.Serialize(hits.Select(hit => new { Kind = KindOf(hit), hit.MatchedOn, hit.MatchedText }), JsonSerializerOptions.Web)

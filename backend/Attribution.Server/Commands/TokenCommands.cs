@@ -17,7 +17,7 @@ internal static class TokenCommands
         Option<int> days = new("--days") { Description = $"Days it lives, 1 to {AccessTokenStore.MaxDays}.", DefaultValueFactory = _ => 90 };
         Option<string?> purpose = new("--purpose") { Description = $"What it reads for: {string.Join(", ", ReadingPurpose.All.Select(each => each.Token))}." };
         Command command = new("create", "Make a token; prints only the token.") { account, name, days, purpose };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var stores = CommandContext.OpenIdentity(parsed);
             var owner = parsed.GetRequiredValue(account);
@@ -37,6 +37,7 @@ internal static class TokenCommands
                 return CommandContext.Refuse("UNKNOWN_PURPOSE", $"--purpose is '{given}'; allowed are {string.Join(", ", ReadingPurpose.All.Select(each => each.Token))}.");
             }
 
+            await CommandContext.NoteRightsAsync(parsed, $"token create {owner}", cancellationToken).ConfigureAwait(false);
             if (stores.Tokens.Create(owner, parsed.GetRequiredValue(name), life, parsed.GetValue(purpose)) is not var (secret, _))
             {
                 return CommandContext.Refuse("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first.");
@@ -53,9 +54,13 @@ internal static class TokenCommands
         Option<string> account = AccountOption();
         Argument<string> id = new("id") { Description = "Id of the token, as shown in the list of tokens on screen." };
         Command command = new("revoke", "Revoke a token.") { account, id };
-        command.SetAction(parsed => CommandContext.OpenIdentity(parsed).Tokens.Revoke(parsed.GetRequiredValue(account), parsed.GetRequiredValue(id))
-            ? ExitCode.Ok
-            : CommandContext.Refuse("TOKEN_UNKNOWN", "The account has no such token."));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await CommandContext.NoteRightsAsync(parsed, $"token revoke {parsed.GetRequiredValue(account)}", cancellationToken).ConfigureAwait(false);
+            return CommandContext.OpenIdentity(parsed).Tokens.Revoke(parsed.GetRequiredValue(account), parsed.GetRequiredValue(id))
+                ? ExitCode.Ok
+                : CommandContext.Refuse("TOKEN_UNKNOWN", "The account has no such token.");
+        });
         return command;
     }
 

@@ -1,10 +1,13 @@
 using System.Text;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Entities;
 using Attribution.Features.Interop;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
+using Attribution.GraphQL.Execution;
+using Attribution.Ledger;
 
 namespace Attribution.Server.Hosting;
 
@@ -20,7 +23,7 @@ internal static class ExportEndpoint
         routes.MapPost("/exports", ExportAsync).Needs(Right.Export).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
 
     private static async Task<IResult> ExportAsync(
-        ExportOrder order, Caller caller, ReadingSource readings, EntityFinder finder, StixExporter exporter, GraphIndex index, HttpContext context)
+        ExportOrder order, Caller caller, ReadingSource readings, EntityFinder finder, StixExporter exporter, GraphIndex index, CallerTrail trail, IGraphStore store, HttpContext context)
     {
         if (RightsAnswers.Refusal(caller, Right.Export) is { } refusal)
         {
@@ -37,9 +40,22 @@ internal static class ExportEndpoint
             return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
         }
 
-        var cancellationToken = context.RequestAborted;
+        try
+        {
+            return await FileAsync(order, readings, finder, exporter, trail, store, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (GraphQLException refused) when (refused.Error.Code == LedgerUnavailableException.Code)
+        {
+            return TypedResults.Json(new { code = LedgerUnavailableException.Code, message = refused.Message }, statusCode: 503);
+        }
+    }
+
+    private static async Task<IResult> FileAsync(
+        ExportOrder order, ReadingSource readings, EntityFinder finder, StixExporter exporter, CallerTrail trail, IGraphStore store, CancellationToken cancellationToken)
+    {
         var reading = await readings.CurrentAsync(cancellationToken).ConfigureAwait(false);
         Entity[] entities = [.. (await finder.FindAsync(reading, order.Ids, cancellationToken).ConfigureAwait(false)).OfType<EntityNode>().Select(node => node.Entity).DistinctBy(entity => entity.Lead)];
+        await ExportNotes.WriteAsync(reading.View, entities, store, trail, order.Format, cancellationToken).ConfigureAwait(false);
         if (order.Format == "csv")
         {
             return Results.File(Encoding.UTF8.GetBytes(await CsvAsync(reading, entities, cancellationToken).ConfigureAwait(false)), "text/csv; charset=utf-8", "attribution.csv");

@@ -7,6 +7,7 @@ using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
 using Attribution.GraphQL.AspNetCore;
+using Attribution.Ledger;
 using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
 using Attribution.Server.Identity.Oidc;
@@ -68,6 +69,7 @@ internal static class ServerApp
         .AddSingleton(clock)
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
+        .AddSingleton(_ => new AuditLedger(options.DataDirectory, clock))
         .AddSingleton<StorePreparation>()
         .AddSingleton<GraphIndex>()
         .AddSingleton<ViewSource>()

@@ -1,5 +1,6 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Server.Hosting;
 using Attribution.Server.Identity.Oidc;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,8 +35,7 @@ internal static class AuthEndpoints
         auth.MapGet("/purposes", () => TypedResults.Ok(ReadingPurpose.All)).Needs(null);
         auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account))).Needs(null);
         auth.MapPost("/tokens", CreateToken).Needs(null);
-        auth.MapDelete("/tokens/{id}", (string id, Caller caller, AccessTokenStore tokens) =>
-            tokens.Revoke(caller.Account, id) ? Results.NoContent() : Results.NotFound()).Needs(null);
+        auth.MapDelete("/tokens/{id}", RevokeToken).Needs(null);
     }
 
     private static IResult Login(HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, ILogger<SessionStore> log)
@@ -82,7 +82,7 @@ internal static class AuthEndpoints
 
     private static JsonHttpResult<AuthFault> UnknownPurpose() => TypedResults.Json(new AuthFault("UNKNOWN_PURPOSE", "Allowed are the purposes that GET /auth/purposes lists."), statusCode: 400);
 
-    private static IResult CreateToken(NewToken request, Caller caller, AccessTokenStore tokens)
+    private static async Task<IResult> CreateToken(NewToken request, Caller caller, AccessTokenStore tokens, CallerTrail trail, CancellationToken cancellationToken)
     {
         var name = request.Name.Trim();
         if (name.Length is 0 or > MaxTokenNameLength || request.ExpiresInDays is < 1 or > AccessTokenStore.MaxDays)
@@ -97,10 +97,19 @@ internal static class AuthEndpoints
             return UnknownPurpose();
         }
 
+        if (await RightsNotes.RefusalAsync(trail, "token create", cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            return refusal;
+        }
+
         return tokens.Create(caller.Account, name, request.ExpiresInDays, request.Purpose) is var (secret, token)
             ? TypedResults.Json(new CreatedToken(secret, token.Id, token.Name, token.CreatedAt, token.ExpiresAt), statusCode: 201)
             : TypedResults.Json(new AuthFault("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first."), statusCode: 409);
     }
+
+    private static async Task<IResult> RevokeToken(string id, Caller caller, AccessTokenStore tokens, CallerTrail trail, CancellationToken cancellationToken) =>
+        await RightsNotes.RefusalAsync(trail, "token revoke", cancellationToken).ConfigureAwait(false)
+        ?? (tokens.Revoke(caller.Account, id) ? Results.NoContent() : Results.NotFound());
 
     /// <summary>How people sign in here: by password, and where the way over an identity provider begins; null: there is none.</summary>
     private sealed record SignInWays(bool Password, string? Provider);

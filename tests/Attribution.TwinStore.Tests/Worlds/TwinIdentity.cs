@@ -25,8 +25,8 @@ internal sealed class TwinIdentity : IDisposable
         stores.Units.Save(Unit("REG-CE", "regional", ["CZ", "HU", "PL", "RO"], ["ransomware-taskforce"]));
         stores.Units.Save(Unit("ACME", "partner", [], ["open-exchange"]));
         stores.Units.Save(Unit("ADM-OPS", "partner", [], []));
-        Add(stores, "pl.analyst1", "PL-CYB", "analyst");
-        Add(stores, "ro.analyst1", "RO-CYB", "analyst");
+        Add(stores, "pl.analyst1", "PL-CYB", "analyst", "auditor");
+        Add(stores, "ro.analyst1", "RO-CYB", "analyst", "auditor");
         Add(stores, "reg.officer1", "REG-CE", "analyst", "desk-officer");
         Add(stores, "acme.partner1", "ACME", "analyst");
         Add(stores, "pl.clerk1", "PL-CYB", "tool");

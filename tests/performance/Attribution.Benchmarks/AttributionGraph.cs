@@ -61,7 +61,7 @@ internal sealed class AttributionGraph(SqliteGraphStore store, GraphIndex index)
     {
         using ViewSource views = new(store, TimeProvider.System);
         Reader reader = new() { Account = "bench", UnitId = Unit.Id, Tokens = TokenSet.Of("everyone", $"unit:{Unit.Id}") };
-        return new GraphReading(await views.ForAsync(reader, cancellationToken), index.Current ?? throw new InvalidOperationException("The index is not loaded."), store);
+        return new GraphReading(await views.ForAsync(reader, cancellationToken), index.Current ?? throw new InvalidOperationException("The index is not loaded."), store, null);
     }
 
     /// <inheritdoc/>

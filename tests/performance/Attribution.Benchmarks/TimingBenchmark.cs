@@ -15,6 +15,7 @@ using Attribution.Graph.Views;
 using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Validation;
+using Attribution.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Benchmarks;
@@ -121,6 +122,7 @@ internal static class TimingBenchmark
         .AddSingleton<FindCaller>(_ => _ => null)
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
+        .AddSingleton(_ => new AuditLedger(Path.GetDirectoryName(SyntheticGraph.FreshFile("ledger.db").Path) ?? "", TimeProvider.System))
         .AddSingleton<GraphIndex>()
         .AddSingleton<ViewSource>()
         .AddSingleton(new CursorCodec(new byte[32]))

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Domain.Time;
+using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Types.Mutations;
 
@@ -12,7 +13,7 @@ namespace Attribution.Features.Common.Writing;
 /// Commits a caller's writes: idempotent by his key, durable before the answer, and in the graph index of this server before it.
 /// One per request.
 /// </summary>
-public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource readings, TimeProvider clock)
+public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource readings, CallerTrail trail, TimeProvider clock)
 {
     private const int MaxKeyLength = 200;
 
@@ -25,6 +26,12 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         }
 
         var batch = await BatchAsync(request, cancellationToken);
+        if (request.Reason is not null || request.Label.Audience.Any(rule => rule.ReleaseTo.Count > 0))
+        {
+            string[] ids = [.. batch.Records.Select(record => record.Id.ToString()), .. batch.Claims.Select(claim => claim.Id.ToString())];
+            await trail.ReleaseAsync(ids, request.Reason ?? request.Action, cancellationToken);
+        }
+
         return await store.CommitAsync(batch, cancellationToken) switch
         {
             CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision)

@@ -13,4 +13,7 @@ public sealed record WriteRequest(string Action, string IdempotencyKey, object I
 {
     /// <summary>The right that the caller needs.</summary>
     public Right Right { get; init; } = Right.Record;
+
+    /// <summary>Why a label is changed, for the audit trail; null: no label is.</summary>
+    public string? Reason { get; init; }
 }

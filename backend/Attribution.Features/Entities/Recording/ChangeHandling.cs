@@ -55,7 +55,7 @@ public sealed class ChangeHandling(GraphWriter writer, ReadingSource readings, E
                 "LABEL_WEAKENED", $"This would show it to more readers, or allow more, which needs the right '{Rights.NameOf(Right.WeakenLabel)}'; narrowing does not.", ["input", "handling"]));
         }
 
-        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => found.Write(batch, draft.Label));
+        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => found.Write(batch, draft.Label)) { Reason = input.Reason };
         return AnswerOf(await writer.WriteAsync(request, cancellationToken), input);
     }
 

@@ -104,7 +104,8 @@ public sealed class ProfileCacheTests
     private static async Task<GraphReading> ReadingAsync(GraphWorld world, Reader reader) => new(
         await world.Service<ViewSource>().ForAsync(reader, CancellationToken.None),
         world.Service<GraphIndex>().Current ?? throw new InvalidOperationException("The index is not loaded."),
-        world.Service<IGraphStore>());
+        world.Service<IGraphStore>(),
+        null);
 
     private static string Text(ActorProfiles profiles) => string.Join('\n', profiles.Index.All
         .OrderBy(actor => actor.ActorId, StringComparer.Ordinal)

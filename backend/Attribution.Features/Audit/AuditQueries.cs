@@ -1,0 +1,20 @@
+using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Pagination;
+
+namespace Attribution.Features.Audit;
+
+/// <summary>Queries on the audit trail. Permission: the right to read audit.</summary>
+[QueryType]
+[Authorize]
+public static class AuditQueries
+{
+    /// <summary>Who read, took out or released an item of one's own unit, and who asked so before; newest first, the newest 1,000. Without content. Empty for what is hidden or another's.</summary>
+    [UseConnection(Name = "AuditEntry", AllowBackwardPagination = false)]
+    [GraphQLName("whoSaw")]
+    [Cost(20)]
+    public static async Task<Connection<AuditEntryNode>> GetWhoSaw([ID] string id, PagingArguments paging, WhoSaw who, CancellationToken cancellationToken)
+    {
+        var entries = await who.FindAsync(id, cancellationToken);
+        return paging.List(entries);
+    }
+}

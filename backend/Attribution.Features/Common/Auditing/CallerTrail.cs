@@ -1,0 +1,74 @@
+using Attribution.GraphQL.Execution;
+using Attribution.Ledger;
+
+namespace Attribution.Features.Common.Auditing;
+
+/// <summary>Puts on record what the caller of one request does, before it is done. An item read twice in a request is one entry. Safe for concurrent use.</summary>
+public sealed class CallerTrail(AuditLedger ledger, Caller caller)
+{
+    private readonly Dictionary<string, Task> read = new(StringComparer.Ordinal);
+
+    /// <summary>He reads items; ends when that is durable.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE: it cannot be put on record, so that nothing may be read.</exception>
+    public Task ReadAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        lock (read)
+        {
+            foreach (var part in ids.Where(id => !read.ContainsKey(id)).Distinct().Chunk(AuditNote.MaxSubjects).ToArray())
+            {
+                var noted = NoteAsync(AuditAction.Read, part, null, cancellationToken);
+                foreach (var id in part)
+                {
+                    read[id] = noted;
+                }
+            }
+
+            return Task.WhenAll(ids.Select(id => read[id]).Distinct());
+        }
+    }
+
+    /// <summary>He searches for words or values.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task SearchAsync(string text, CancellationToken cancellationToken) => NoteAsync(AuditAction.Search, [], text, cancellationToken);
+
+    /// <summary>He takes items out as a file.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public async Task ExportAsync(IReadOnlyList<string> ids, string format, CancellationToken cancellationToken)
+    {
+        foreach (var part in ids.Chunk(AuditNote.MaxSubjects).DefaultIfEmpty([]))
+        {
+            await NoteAsync(AuditAction.Export, part, format, cancellationToken);
+        }
+    }
+
+    /// <summary>He puts items under a label, or releases them beyond his unit.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public async Task ReleaseAsync(IReadOnlyList<string> ids, string reason, CancellationToken cancellationToken)
+    {
+        foreach (var part in ids.Chunk(AuditNote.MaxSubjects).DefaultIfEmpty([]))
+        {
+            await NoteAsync(AuditAction.Release, part, reason, cancellationToken);
+        }
+    }
+
+    /// <summary>He asks who saw items.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task ReadAuditAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => NoteAsync(AuditAction.ReadAudit, [.. ids.Take(AuditNote.MaxSubjects)], null, cancellationToken);
+
+    /// <summary>He changes accounts or tokens.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task ChangeRightsAsync(string what, CancellationToken cancellationToken) => NoteAsync(AuditAction.ChangeRights, [], what, cancellationToken);
+
+    private async Task NoteAsync(AuditAction action, IReadOnlyList<string> subjects, string? payload, CancellationToken cancellationToken)
+    {
+        AuditNote note = new() { Actor = caller.Account, Unit = caller.Unit.Id, Action = action, Purpose = caller.Reader.Purpose, Subjects = subjects, Payload = payload };
+        try
+        {
+            await ledger.NoteAsync(note, cancellationToken);
+        }
+        catch (LedgerUnavailableException exception)
+        {
+            throw new GraphQLException(exception.Message, LedgerUnavailableException.Code);
+        }
+    }
+}

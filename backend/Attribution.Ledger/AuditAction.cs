@@ -1,0 +1,23 @@
+namespace Attribution.Ledger;
+
+/// <summary>What was done. Entries hold the name in capitals with underscores; a name is never used for anything else later.</summary>
+public enum AuditAction
+{
+    /// <summary>Content of items was read.</summary>
+    Read,
+
+    /// <summary>Somebody searched; the words are in the payload.</summary>
+    Search,
+
+    /// <summary>Items were taken out as a file.</summary>
+    Export,
+
+    /// <summary>An item was put under another label; the reason is in the payload.</summary>
+    Release,
+
+    /// <summary>Accounts, roles or tokens were changed; what, is in the payload.</summary>
+    ChangeRights,
+
+    /// <summary>Somebody asked who saw an item.</summary>
+    ReadAudit,
+}
