@@ -10,7 +10,7 @@ public sealed class BearerTests : IAsyncLifetime
 
     [Fact]
     public async Task Token_Valid_IsItsAccount() =>
-        Assert.Equal("""{"account":"ro.analyst1","unitId":"RO-CYB"}""", await server.GetAsync("/auth/session", server.Bearer("ro.analyst1")).BodyAsync());
+        Assert.Equal("""{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null}""", await server.GetAsync("/auth/session", server.Bearer("ro.analyst1")).BodyAsync());
 
     [Fact]
     public async Task Token_Revoked_IsRefused()
@@ -56,7 +56,7 @@ public sealed class BearerTests : IAsyncLifetime
     {
         var cookie = await server.SignInAsync();
 
-        Assert.Equal("""{"account":"ro.analyst1","unitId":"RO-CYB"}""", await server.GetAsync("/auth/session", cookie, server.Bearer("ro.analyst1")).BodyAsync());
+        Assert.Equal("""{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null}""", await server.GetAsync("/auth/session", cookie, server.Bearer("ro.analyst1")).BodyAsync());
         Assert.Equal(401, (await server.GetAsync("/auth/session", cookie, ("Authorization", "Bearer attr_wrong")).OutcomeAsync()).Status);
     }
 
