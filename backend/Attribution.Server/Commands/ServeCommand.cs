@@ -40,7 +40,11 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken)
+    // What is wrong is said last, when everything that might log has ended.
+    private static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken) =>
+        await ServeAsync(options, cancellationToken).ConfigureAwait(false) is ({ } code, var message) ? CommandContext.Refuse(code, message) : ExitCode.Ok;
+
+    private static async Task<(string? Code, string Message)> ServeAsync(ServerOptions options, CancellationToken cancellationToken)
     {
         var identity = IdentityStores.Open(options.DataDirectory, IdSource.Random, TimeProvider.System);
         await using var store = await OpenedStore.ForServerAsync(options, TimeProvider.System, cancellationToken).ConfigureAwait(false);
@@ -54,7 +58,7 @@ internal static class ServeCommand
         }
         catch (IOException exception)
         {
-            return CommandContext.Refuse("ADDRESS_IN_USE", $"{options.Address}:{options.Port} cannot be listened on ({exception.Message}) Choose another with --port.");
+            return ("ADDRESS_IN_USE", $"{options.Address}:{options.Port} cannot be listened on ({exception.Message}) Choose another with --port.");
         }
 
         Announce(app.Urls.First(), new FirstStart(identity.Accounts, identity.Units, takesPasswords: options.Oidc is null).Run());
@@ -70,7 +74,7 @@ internal static class ServeCommand
             // Stopped while the sample was loading, and the next start goes on; or the store refused.
         }
 
-        return readiness.Refusal is { } refusal ? CommandContext.Refuse("STORE_REFUSED", refusal) : ExitCode.Ok;
+        return readiness.Refusal is { } refusal ? ("STORE_REFUSED", refusal) : (null, "");
     }
 
     private static void Announce(string url, IReadOnlyList<(string Account, string Password, string UnitName)> accounts)
