@@ -50,7 +50,8 @@ public sealed class AttributionRunnerTests
         GraphReading reading = new(
             await world.Service<ViewSource>().ForAsync(GraphWorld.Polish.Reader, CancellationToken.None),
             world.Service<GraphIndex>().Current ?? throw new InvalidOperationException("The index is not loaded."),
-            world.Service<IGraphStore>());
+            world.Service<IGraphStore>(),
+            trail: null);
         return await new EntityFinder().FindAsync(reading, id, CancellationToken.None) ?? throw new InvalidOperationException("There is no such thing.");
     }
 }
