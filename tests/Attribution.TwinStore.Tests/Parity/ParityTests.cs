@@ -21,6 +21,9 @@ public sealed partial class ParityTests(PlainServer neo4j)
     /// <summary>The first reader is asked every document, the others each so many in percent.</summary>
     private const int Percent = 20;
 
+    /// <summary>The trail stands beside the store, in a file of its own; which reads of a request share an entry is a matter of when their answers come.</summary>
+    private const string AuditTrail = "Query.whoSaw";
+
     private readonly PlanDice dice = new(13);
     private readonly List<string> differences = [];
 
@@ -55,7 +58,7 @@ public sealed partial class ParityTests(PlainServer neo4j)
     {
         StepRunner left = new(embedded, reader);
         StepRunner right = new(other, reader);
-        foreach (var step in steps.Where(step => !step.IsImport).TakeWhile(_ => differences.Count < MostDifferences))
+        foreach (var step in steps.Where(step => !step.IsImport && !step.Name.EndsWith(AuditTrail, StringComparison.Ordinal)).TakeWhile(_ => differences.Count < MostDifferences))
         {
             var answers = await Task.WhenAll(left.RunAsync(step), right.RunAsync(step));
             if (answers[0] != answers[1])
