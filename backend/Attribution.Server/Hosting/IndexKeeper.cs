@@ -18,9 +18,9 @@ internal sealed class IndexKeeper(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
         try
         {
+            await StartedAsync(stoppingToken).ConfigureAwait(false);
             await LoadAsync(stoppingToken).ConfigureAwait(false);
             while (true)
             {
@@ -36,6 +36,16 @@ internal sealed class IndexKeeper(
         {
             readiness.StoreRefused(refused.Message);
             host.StopApplication();
+        }
+    }
+
+    /// <summary>Ends when the server listens: a store that refuses sooner would cut its start short.</summary>
+    private async Task StartedAsync(CancellationToken stoppingToken)
+    {
+        TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (host.ApplicationStarted.Register(started.SetResult).ConfigureAwait(false))
+        {
+            await started.Task.WaitAsync(stoppingToken).ConfigureAwait(false);
         }
     }
 
