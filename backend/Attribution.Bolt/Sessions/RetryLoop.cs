@@ -2,7 +2,7 @@ namespace Attribution.Bolt.Sessions;
 
 /// <summary>
 /// Does work again after failures that may pass: at least twice, then until the time is over, with a pause of 1 s and then of 2 s, by ±20 %: no longer,
-/// so that work goes on well within 5 s of a server's return. After a deadlock, which is over as soon as the other transaction is, the pauses grow from 50 ms on:
+/// so that work goes on well within 5 s of a server's return. After a deadlock, which is over as soon as the other transaction is, the pauses are 50 to 200 ms:
 /// the server takes transactions that only wait for one and the same node for a deadlock now and then.
 /// </summary>
 /// <param name="longest">How long new attempts are begun.</param>
@@ -16,6 +16,7 @@ internal sealed class RetryLoop(TimeSpan longest, TimeProvider clock, Func<doubl
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstOfDeadlock = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestOfDeadlock = TimeSpan.FromMilliseconds(200);
 
     /// <summary>More make every pause the longest; keeps the power within bounds.</summary>
     private const int MostDoublings = 10;
@@ -47,8 +48,8 @@ internal sealed class RetryLoop(TimeSpan longest, TimeProvider clock, Func<doubl
 
     private TimeSpan Pause(List<Exception> failures)
     {
-        var first = failures[^1] is Neo4jException { Code: Deadlock } ? FirstOfDeadlock : First;
-        var full = Math.Min((first * Math.Pow(2, Math.Min(failures.Count - 1, MostDoublings))).TotalSeconds, Longest.TotalSeconds);
+        var (first, longest) = failures[^1] is Neo4jException { Code: Deadlock } ? (FirstOfDeadlock, LongestOfDeadlock) : (First, Longest);
+        var full = Math.Min((first * Math.Pow(2, Math.Min(failures.Count - 1, MostDoublings))).TotalSeconds, longest.TotalSeconds);
         return TimeSpan.FromSeconds(full * (0.8 + (0.4 * jitter())));
     }
 
