@@ -8,8 +8,8 @@ using Attribution.Graph.Store;
 namespace Attribution.Graph.Neo4j.Writing;
 
 /// <summary>
-/// Writes batches and labels. The lock on the Meta node lets one writer through at a time, of all servers on the database. It is not fair: those who wait for it
-/// are overtaken by those who come anew. So the writers of one server queue here, in order, and each server asks for it once at a time.
+/// Writes batches and labels. The lock on the Meta node lets one writer through at a time, of all servers on the database. Neo4j takes some who wait for it for a deadlock
+/// and they must try again. So the writers of one server queue here, in order, and each server asks for it once at a time.
 /// </summary>
 internal sealed class StoreWriter(GraphClient client, TimeProvider clock) : IDisposable
 {

@@ -1,17 +1,14 @@
-import { Select } from '@mantine/core';
 import { IconGhost2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ActorRole, AttributionDocument } from '../../api/gql/graphql';
 import { ButtonLink } from '../../ui/buttonLink';
-import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
 import { EmptyState, SkeletonRows } from '../../ui/states';
 import { AnswerView } from './answerView';
 import { KeepDialog } from './keepDialog';
 import { KeptList } from './keptList';
-
-export const roles = ['OPERATOR', 'DEVELOPER', 'ACCESS_BROKER', 'INFRASTRUCTURE_PROVIDER', 'LAUNDERER'] as const;
+import { SubjectHead } from './subjectHead';
 
 /** Who may be behind a case, incident, campaign or report, itemised; asked anew each time and kept on request. */
 export function BehindPage({
@@ -28,30 +25,12 @@ export function BehindPage({
   const answer = result.data?.attribution ?? null;
   return (
     <div className="page behind">
-      <header className="page-head row-between">
-        <div>
-          <h1>{t('behind.title')}</h1>
-          {answer !== null && answer.subject !== null && (
-            <div className="entity-sub">
-              <EntityLink entity={answer.subject} />
-            </div>
-          )}
-        </div>
-        <div className="row behind-tools">
-          <Select
-            label={t('behind.role')}
-            allowDeselect={false}
-            w={230}
-            data={roles.map((value) => ({ value, label: t(`behind.roles.${value}`) }))}
-            value={role}
-            onChange={(value) => onRole(roles.find((each) => each === value) ?? 'OPERATOR')}
-          />
-          <ButtonLink to="/hypotheses/$id" params={{ id: subject }} search={{ role }} variant="default">
-            {t('hypotheses.open')}
-          </ButtonLink>
-          <KeepDialog subject={subject} role={role} disabled={answer === null || answer.refusal !== null} />
-        </div>
-      </header>
+      <SubjectHead title={t('behind.title')} entity={answer?.subject ?? null} role={role} onRole={onRole}>
+        <ButtonLink to="/hypotheses/$id" params={{ id: subject }} search={{ role }} variant="default">
+          {t('hypotheses.open')}
+        </ButtonLink>
+        <KeepDialog subject={subject} role={role} disabled={answer === null || answer.refusal !== null} />
+      </SubjectHead>
       <Loaded
         result={result}
         onRetry={refetch}

@@ -1,17 +1,15 @@
-import { Select } from '@mantine/core';
 import { IconAlertTriangle, IconGhost2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ActorRole, HypothesesDocument, type HypothesesQuery, MeDocument } from '../../api/gql/graphql';
 import { ButtonLink } from '../../ui/buttonLink';
-import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
-import { roles } from './behindPage';
 import { HypothesisCard } from './hypothesisCard';
 import { HypothesisMatrix } from './hypothesisMatrix';
 import { StateDialog } from './stateDialog';
+import { SubjectHead } from './subjectHead';
 
 export type HypothesisSet = NonNullable<HypothesesQuery['hypotheses']>;
 export type Stated = HypothesisSet['hypotheses'][number];
@@ -35,30 +33,12 @@ export function HypothesesPage({
   const entity = result.data?.entity ?? null;
   return (
     <div className="page behind">
-      <header className="page-head row-between">
-        <div>
-          <h1>{t('hypotheses.title')}</h1>
-          {entity !== null && (
-            <div className="entity-sub">
-              <EntityLink entity={entity} />
-            </div>
-          )}
-        </div>
-        <div className="row behind-tools">
-          <Select
-            label={t('behind.role')}
-            allowDeselect={false}
-            w={230}
-            data={roles.map((value) => ({ value, label: t(`behind.roles.${value}`) }))}
-            value={role}
-            onChange={(value) => onRole(roles.find((each) => each === value) ?? 'OPERATOR')}
-          />
-          <ButtonLink to="/behind/$id" params={{ id: subject }} search={{ role }} variant="default">
-            {t('behind.open')}
-          </ButtonLink>
-          <StateDialog subject={subject} role={role} />
-        </div>
-      </header>
+      <SubjectHead title={t('hypotheses.title')} entity={entity} role={role} onRole={onRole}>
+        <ButtonLink to="/behind/$id" params={{ id: subject }} search={{ role }} variant="default">
+          {t('behind.open')}
+        </ButtonLink>
+        <StateDialog subject={subject} role={role} />
+      </SubjectHead>
       <Loaded result={result} onRetry={refetch}>
         {({ hypotheses: set }) =>
           set === null ? (
