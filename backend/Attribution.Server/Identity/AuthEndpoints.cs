@@ -30,7 +30,7 @@ internal static class AuthEndpoints
         SignInWays ways = new(oidc is null, oidc?.ClientSecret is null ? null : OidcHosting.StartPath);
         auth.MapGet("/ways", () => TypedResults.Ok(ways)).AllowAnonymous();
         auth.MapPost("/logout", Logout).AllowAnonymous();
-        auth.MapGet("/session", (Caller caller) => TypedResults.Ok(new SessionAnswer(caller.Account, caller.Unit.Id, caller.Reader.Purpose))).Needs(null);
+        auth.MapGet("/session", (Caller caller) => TypedResults.Ok(SessionOf(caller))).Needs(null);
         auth.MapPut("/session/purpose", SetPurpose).Needs(null);
         auth.MapGet("/purposes", () => TypedResults.Ok(ReadingPurpose.All)).Needs(null);
         auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account))).Needs(null);
@@ -62,6 +62,9 @@ internal static class AuthEndpoints
         SessionCookie.Clear(context);
         return TypedResults.NoContent();
     }
+
+    private static SessionAnswer SessionOf(Caller caller) =>
+        new(caller.Account, caller.Unit.Id, caller.Reader.Purpose, [.. Rights.Of(caller.Roles).Select(Rights.NameOf)]);
 
     /// <summary>A token keeps the purpose it was made for; a session may change its own, and its next request reads for that.</summary>
     private static IResult SetPurpose(HttpContext context, NewPurpose request, SessionStore sessions)
@@ -116,7 +119,7 @@ internal static class AuthEndpoints
 
     private sealed record LoginRequest(string Account, string Password);
 
-    private sealed record SessionAnswer(string Account, string UnitId, string? Purpose);
+    private sealed record SessionAnswer(string Account, string UnitId, string? Purpose, IReadOnlyList<string> Rights);
 
     private sealed record NewPurpose(string? Purpose);
 

@@ -2,6 +2,8 @@ namespace Attribution.Server.Tests.Identity;
 
 public sealed class BearerTests : IAsyncLifetime
 {
+    private const string Session = """{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null,"rights":["read","record","import","export","share"]}""";
+
     private readonly RunningServer server = new();
 
     public ValueTask InitializeAsync() => server.InitializeAsync();
@@ -10,7 +12,7 @@ public sealed class BearerTests : IAsyncLifetime
 
     [Fact]
     public async Task Token_Valid_IsItsAccount() =>
-        Assert.Equal("""{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null}""", await server.GetAsync("/auth/session", server.Bearer("ro.analyst1")).BodyAsync());
+        Assert.Equal(Session, await server.GetAsync("/auth/session", server.Bearer("ro.analyst1")).BodyAsync());
 
     [Fact]
     public async Task Token_Revoked_IsRefused()
@@ -56,7 +58,7 @@ public sealed class BearerTests : IAsyncLifetime
     {
         var cookie = await server.SignInAsync();
 
-        Assert.Equal("""{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null}""", await server.GetAsync("/auth/session", cookie, server.Bearer("ro.analyst1")).BodyAsync());
+        Assert.Equal(Session, await server.GetAsync("/auth/session", cookie, server.Bearer("ro.analyst1")).BodyAsync());
         Assert.Equal(401, (await server.GetAsync("/auth/session", cookie, ("Authorization", "Bearer attr_wrong")).OutcomeAsync()).Status);
     }
 

@@ -84,7 +84,9 @@ public sealed class SignInTests : IAsyncLifetime
 
     [Fact]
     public async Task Session_SignedIn_SaysWhoAndOfWhichUnit() =>
-        Assert.Equal("""{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null}""", await server.GetAsync("/auth/session", await server.SignInAsync()).BodyAsync());
+        Assert.Equal(
+            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"rights":["read","record","import","export","share"]}""",
+            await server.GetAsync("/auth/session", await server.SignInAsync()).BodyAsync());
 
     [Fact]
     public async Task Session_AfterARestart_Holds()
