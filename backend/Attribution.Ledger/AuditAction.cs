@@ -18,6 +18,9 @@ public enum AuditAction
     /// <summary>Accounts, roles or tokens were changed; what, is in the payload.</summary>
     ChangeRights,
 
+    /// <summary>Somebody wanted to change an account and might not; what, is in the payload.</summary>
+    RefuseRights,
+
     /// <summary>Somebody asked who saw an item.</summary>
     ReadAudit,
 }

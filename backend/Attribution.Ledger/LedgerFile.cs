@@ -114,6 +114,7 @@ internal sealed class LedgerFile
         AuditAction.Export => "EXPORT",
         AuditAction.Release => "RELEASE",
         AuditAction.ChangeRights => "CHANGE_RIGHTS",
+        AuditAction.RefuseRights => "REFUSE_RIGHTS",
         AuditAction.ReadAudit => "READ_AUDIT",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown action {action}."),
     };

@@ -94,9 +94,9 @@ public sealed class RunningServer : IAsyncLifetime
         PostAsync("/auth/login", $$"""{"account":"{{account}}","password":"{{password}}"}""", Preflight);
 
     /// <summary>Signs in; the answer is the header that a browser would send from then on.</summary>
-    internal async Task<(string Name, string Value)> SignInAsync()
+    internal async Task<(string Name, string Value)> SignInAsync(string account = Account)
     {
-        using var answer = await LoginAsync(Account, Password);
+        using var answer = await LoginAsync(account, Password);
         return ("Cookie", answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
     }
 

@@ -10,6 +10,7 @@ using Attribution.GraphQL.AspNetCore;
 using Attribution.Ledger;
 using Attribution.Server.Configuration;
 using Attribution.Server.Identity;
+using Attribution.Server.Identity.Administration;
 using Attribution.Server.Identity.Oidc;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -86,7 +87,7 @@ internal static class ServerApp
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
         services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers)
-            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>();
+            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddScoped<Administrator>();
         services.AddSingleton<FindCaller>(identity.Callers.Find);
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<LiveCaller>()?.Current
@@ -126,6 +127,7 @@ internal static class ServerApp
         app.Use(ConsistencyHeader.InvokeAsync);
         HealthEndpoints.Map(app);
         AuthEndpoints.Map(app, options.Oidc);
+        AdministrationEndpoints.Map(app, takesPasswords: options.Oidc is null);
         UploadEndpoint.Map(app);
         ExportEndpoint.Map(app);
         ReportEndpoint.Map(app);

@@ -11,8 +11,6 @@ namespace Attribution.Server.Identity;
 internal static class AuthEndpoints
 {
     private const int MaxBodyBytes = 8 * 1024;
-    private const int MaxPasswordLength = 256;
-    private const int MaxTokenNameLength = 100;
 
     /// <summary>Maps <c>/auth/*</c>. Where an identity provider signs people in, passwords do not.</summary>
     public static void Map(IEndpointRouteBuilder routes, OidcOptions? oidc)
@@ -21,6 +19,7 @@ internal static class AuthEndpoints
         if (oidc is null)
         {
             auth.MapPost("/login", Login).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
+            auth.MapPost("/password", OwnSessions.ChangePasswordAsync).Needs(null).RequireRateLimiting(RequestLimits.SignIn);
         }
         else if (oidc.ClientSecret is not null)
         {
@@ -33,6 +32,8 @@ internal static class AuthEndpoints
         auth.MapGet("/session", (Caller caller) => TypedResults.Ok(SessionOf(caller))).Needs(null);
         auth.MapPut("/session/purpose", SetPurpose).Needs(null);
         auth.MapGet("/purposes", () => TypedResults.Ok(ReadingPurpose.All)).Needs(null);
+        auth.MapGet("/sessions", OwnSessions.List).Needs(null);
+        auth.MapDelete("/sessions/{id}", OwnSessions.CloseAsync).Needs(null);
         auth.MapGet("/tokens", (Caller caller, AccessTokenStore tokens) => TypedResults.Ok(tokens.List(caller.Account))).Needs(null);
         auth.MapPost("/tokens", CreateToken).Needs(null);
         auth.MapDelete("/tokens/{id}", RevokeToken).Needs(null);
@@ -41,13 +42,13 @@ internal static class AuthEndpoints
     private static IResult Login(HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, ILogger<SessionStore> log)
     {
         var name = request.Account.Trim().ToLowerInvariant();
-        if (!AccountStore.IsValidName(name) || request.Password.Length is 0 or > MaxPasswordLength || !accounts.Verify(name, request.Password))
+        if (!AccountStore.IsValidName(name) || request.Password.Length is 0 or > PasswordRules.MaxLength || !accounts.Verify(name, request.Password))
         {
             IdentityLog.SignInRefused(log);
             return TypedResults.Json(new AuthFault("AUTH_NOT_AUTHENTICATED", "Account or password is wrong, or the account is locked for 15 minutes after 5 failures."), statusCode: 401);
         }
 
-        SessionCookie.Set(context, sessions.Open(name));
+        SessionCookie.Open(context, sessions, name);
         IdentityLog.SignedIn(log);
         return TypedResults.NoContent();
     }
@@ -87,31 +88,23 @@ internal static class AuthEndpoints
 
     private static async Task<IResult> CreateToken(NewToken request, Caller caller, AccessTokenStore tokens, CallerTrail trail, CancellationToken cancellationToken)
     {
-        var name = request.Name.Trim();
-        if (name.Length is 0 or > MaxTokenNameLength || request.ExpiresInDays is < 1 or > AccessTokenStore.MaxDays)
+        if (request.Fault is { } fault)
         {
-            return TypedResults.Json(
-                new AuthFault("INVALID_TOKEN_REQUEST", $"A token needs a name of 1 to {MaxTokenNameLength} characters and a life of 1 to {AccessTokenStore.MaxDays} days."),
-                statusCode: 400);
+            return AuthFault.Answer(fault.Status, fault.Code, fault.Message);
         }
 
-        if (request.Purpose is { } purpose && !ReadingPurpose.IsKnown(purpose))
-        {
-            return UnknownPurpose();
-        }
-
-        if (await RightsNotes.RefusalAsync(trail, "token create", cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await RightsNotes.RefusalAsync(trail, "token create", caller.Account, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             return refusal;
         }
 
-        return tokens.Create(caller.Account, name, request.ExpiresInDays, request.Purpose) is var (secret, token)
-            ? TypedResults.Json(new CreatedToken(secret, token.Id, token.Name, token.CreatedAt, token.ExpiresAt), statusCode: 201)
+        return tokens.Create(caller.Account, request.Name.Trim(), request.ExpiresInDays, request.Purpose) is var (secret, token)
+            ? TypedResults.Json(new CreatedToken(secret, token), statusCode: 201)
             : TypedResults.Json(new AuthFault("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first."), statusCode: 409);
     }
 
     private static async Task<IResult> RevokeToken(string id, Caller caller, AccessTokenStore tokens, CallerTrail trail, CancellationToken cancellationToken) =>
-        await RightsNotes.RefusalAsync(trail, "token revoke", cancellationToken).ConfigureAwait(false)
+        await RightsNotes.RefusalAsync(trail, "token revoke", caller.Account, cancellationToken).ConfigureAwait(false)
         ?? (tokens.Revoke(caller.Account, id) ? Results.NoContent() : Results.NotFound());
 
     /// <summary>How people sign in here: by password, and where the way over an identity provider begins; null: there is none.</summary>
@@ -123,9 +116,4 @@ internal static class AuthEndpoints
 
     private sealed record NewPurpose(string? Purpose);
 
-    private sealed record NewToken(string Name, int ExpiresInDays, string? Purpose = null);
-
-    private sealed record CreatedToken(string Token, string Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);
-
-    private sealed record AuthFault(string Code, string Message);
 }

@@ -22,20 +22,21 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units)
             Account = account.Name,
             UnitId = unit.Id,
             Tokens = TokenSet.Of(Tokens(account, unit)),
-            Clearance = ClearanceOf(account.Roles),
+            Clearance = account.Clearance,
+            Compartments = account.Compartments,
         },
     };
-
-    private static Classification ClearanceOf(IReadOnlyList<string> roles) =>
-        roles.Contains("desk-officer") || roles.Contains("supervisor") ? Classification.Restricted
-        : roles.Contains("analyst") ? Classification.ForOfficialUseOnly
-        : Classification.None;
 
     private IEnumerable<string> Tokens(Account account, CallerUnit unit)
     {
         yield return AudienceToken.Everyone;
         yield return AudienceToken.Account(account.Name);
         yield return AudienceToken.Unit(unit.Id);
+        foreach (var other in unit.ActingFor)
+        {
+            yield return AudienceToken.Unit(other);
+        }
+
         foreach (var group in unit.Groups)
         {
             yield return AudienceToken.Group(group);

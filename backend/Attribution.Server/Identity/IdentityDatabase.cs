@@ -23,8 +23,9 @@ internal sealed class IdentityDatabase
         }
 
         Command(connection, IdentitySchema.Create + "BEGIN IMMEDIATE;").ExecuteNonQuery();
-        var isOld = Convert.ToInt32(Command(connection, "PRAGMA user_version").ExecuteScalar(), null) == 1; // asked again: another process may just have changed it
-        Command(connection, $"{(isOld ? IdentitySchema.AddPurpose : "")} PRAGMA user_version={IdentitySchema.Version}; COMMIT;").ExecuteNonQuery();
+        version = Convert.ToInt32(Command(connection, "PRAGMA user_version").ExecuteScalar(), null); // asked again: another process may just have changed it
+        var missing = version == 0 ? [] : IdentitySchema.Steps.Skip(version - 1);
+        Command(connection, $"{string.Concat(missing)} PRAGMA user_version={IdentitySchema.Version}; COMMIT;").ExecuteNonQuery();
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);

@@ -7,12 +7,19 @@ namespace Attribution.Server.Identity;
 /// <summary>Puts on record that accounts or tokens are about to be changed.</summary>
 internal static class RightsNotes
 {
-    /// <summary>503 while it cannot be put on record; null: it is, and the change may be made.</summary>
-    public static async Task<IResult?> RefusalAsync(CallerTrail trail, string what, CancellationToken cancellationToken)
+    /// <summary>503 while it cannot be put on record; null: it is, and the change of the account may be made.</summary>
+    public static Task<IResult?> RefusalAsync(CallerTrail trail, string what, string account, CancellationToken cancellationToken) =>
+        NotedAsync(trail.ChangeRightsAsync(what, account, cancellationToken));
+
+    /// <summary>The same for a change that is refused: <paramref name="answer"/> once it is on record.</summary>
+    public static async Task<IResult> RefusedAsync(CallerTrail trail, string what, string account, IResult answer, CancellationToken cancellationToken) =>
+        await NotedAsync(trail.RefuseRightsAsync(what, account, cancellationToken)).ConfigureAwait(false) ?? answer;
+
+    private static async Task<IResult?> NotedAsync(Task noted)
     {
         try
         {
-            await trail.ChangeRightsAsync(what, cancellationToken).ConfigureAwait(false);
+            await noted.ConfigureAwait(false);
             return null;
         }
         catch (GraphQLException refused) when (refused.Error.Code == LedgerUnavailableException.Code)

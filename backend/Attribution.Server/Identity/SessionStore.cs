@@ -11,15 +11,22 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
     // Written at most once a minute, so that reading does not become writing.
     private static readonly TimeSpan TouchInterval = TimeSpan.FromMinutes(1);
 
+    // Bytes of the stored hash that name a session to its account: enough to tell them apart, and no way back to the cookie.
+    private const int NameLength = 16;
+
+    private const int MaxAgentLength = 200;
+
     /// <summary>Opens a session; the answer is the cookie's value, stored only as its hash.</summary>
-    public string Open(string account)
+    public string Open(string account, string address = "", string agent = "")
     {
         var secret = SecretText.NewSecret();
         database.Execute("DELETE FROM sessions WHERE created < $oldest", ("$oldest", Now - Microseconds(MaxTime)));
         database.Execute(
-            "INSERT INTO sessions(id_hash, account, created, last_seen) VALUES($id, $account, $now, $now)",
+            "INSERT INTO sessions(id_hash, account, created, last_seen, address, agent) VALUES($id, $account, $now, $now, $address, $agent)",
             ("$id", SecretText.Hash(secret)),
             ("$account", account),
+            ("$address", address),
+            ("$agent", agent.Length > MaxAgentLength ? agent[..MaxAgentLength] : agent),
             ("$now", Now));
         return secret;
     }
@@ -51,8 +58,30 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
     public void SetPurpose(string secret, string? purpose) =>
         database.Execute("UPDATE sessions SET purpose = $purpose WHERE id_hash = $id", ("$purpose", purpose), ("$id", SecretText.Hash(secret)));
 
+    /// <summary>Live sessions of an account, last used first. <paramref name="current"/>: the cookie's value of the one that asks; null: none does.</summary>
+    public IReadOnlyList<OpenSession> List(string account, string? current)
+    {
+        var asking = current is null ? [] : SecretText.Hash(current);
+        return database.Query(
+            "SELECT id_hash, created, last_seen, address, agent FROM sessions WHERE account = $account AND created > $oldest AND last_seen > $idle ORDER BY last_seen DESC, id_hash",
+            row =>
+            {
+                var hash = row.GetFieldValue<byte[]>(0);
+                return new OpenSession(NameOf(hash), UnixMicroseconds.ToTime(row.GetInt64(1)), UnixMicroseconds.ToTime(row.GetInt64(2)), row.GetString(3), row.GetString(4), hash.AsSpan().SequenceEqual(asking));
+            },
+            ("$account", account),
+            ("$oldest", Now - Microseconds(MaxTime)),
+            ("$idle", Now - Microseconds(IdleTime)));
+    }
+
+    /// <summary>Ends the account's session of this id; false if it has none.</summary>
+    public bool Close(string account, string id) =>
+        database.Execute("DELETE FROM sessions WHERE account = $account AND lower(hex(substr(id_hash, 1, $length))) = $id", ("$account", account), ("$length", NameLength), ("$id", id)) > 0;
+
     /// <summary>Ends a session.</summary>
     public void Close(string secret) => database.Execute("DELETE FROM sessions WHERE id_hash = $id", ("$id", SecretText.Hash(secret)));
+
+    private static string NameOf(byte[] hash) => Convert.ToHexStringLower(hash.AsSpan(0, NameLength));
 
     private long Now => UnixMicroseconds.From(clock.GetUtcNow());
 

@@ -9,7 +9,10 @@ internal static class HttpSteps
     /// <summary>Endpoints, as method and route, that the steps below ask. An endpoint of the server that is not here fails a test.</summary>
     public static readonly IReadOnlyList<string> Endpoints =
     [
-        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "PUT /auth/session/purpose", "GET /auth/purposes", "GET /auth/ways", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "POST /uploads", "POST /exports", "GET /reports/{id}",
+        "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "PUT /auth/session/purpose", "GET /auth/purposes", "GET /auth/ways", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "GET /auth/sessions", "DELETE /auth/sessions/{id}", "POST /auth/password",
+        "GET /admin/accounts", "POST /admin/accounts", "PATCH /admin/accounts/{name}", "POST /admin/accounts/{name}/password", "GET /admin/accounts/{name}/sessions", "DELETE /admin/accounts/{name}/sessions/{id}",
+        "GET /admin/accounts/{name}/tokens", "POST /admin/accounts/{name}/tokens", "DELETE /admin/accounts/{name}/tokens/{id}", "GET /admin/roles", "GET /admin/units", "PATCH /admin/units/{id}",
+        "POST /uploads", "POST /exports", "GET /reports/{id}",
         "* /graphql",
     ];
 
@@ -36,6 +39,12 @@ internal static class HttpSteps
         yield return new Step($"{name} ways", HttpMethod.Get, "/auth/ways", null) { IsSigned = false };
         yield return new Step($"{name} purpose of a token", HttpMethod.Put, "/auth/session/purpose", """{"purpose":"rpd-information"}""");
         yield return new Step($"{name} tokens", HttpMethod.Get, "/auth/tokens", null);
+        yield return new Step($"{name} sessions", HttpMethod.Get, "/auth/sessions", null);
+        foreach (var path in (string[])["accounts", "accounts/pl.clerk1/sessions", "accounts/adm.admin1/tokens", "accounts/pl.clerk1/tokens", "roles", "units"])
+        {
+            yield return new Step($"{name} {path}", HttpMethod.Get, "/admin/" + path, null);
+        }
+
         yield return new Step($"{name} unsigned", HttpMethod.Post, "/graphql", """{"query":"{ me { account } }"}""") { IsSigned = false };
         yield return new Step($"{name} report", HttpMethod.Get, $"/reports/{Uri.EscapeDataString(dice.Pick(pool.Ids))}?form={(dice.Chance(50) ? "court" : "analysis")}", null);
         yield return new Step($"{name} unknown path", HttpMethod.Get, $"/exports/{dice.Pick(pool.Ids)}", null);
@@ -47,6 +56,17 @@ internal static class HttpSteps
         yield return new Step($"{name} upload", HttpMethod.Post, "/uploads", Uploads.Bundle(pool, dice)) { ContentType = "application/octet-stream" };
         yield return new Step($"{name} bad token", HttpMethod.Post, "/auth/tokens", """{"name":"","expiresInDays":1}""");
         yield return new Step($"{name} no token", HttpMethod.Delete, "/auth/tokens/nothing", null);
+        yield return new Step($"{name} no session", HttpMethod.Delete, "/auth/sessions/nothing", null);
+        yield return new Step($"{name} password", HttpMethod.Post, "/auth/password", """{"current":"wrong","next":"battery staple 7"}""");
+        yield return new Step($"{name} account", HttpMethod.Post, "/admin/accounts", """{"name":"adm.feed1","roles":["analyst"],"service":true}""");
+        yield return new Step($"{name} account above", HttpMethod.Post, "/admin/accounts", """{"name":"adm.above1","roles":["supervisor"]}""");
+        yield return new Step($"{name} account changed", HttpMethod.Patch, "/admin/accounts/adm.feed1", """{"disabled":true}""");
+        yield return new Step($"{name} foreign account", HttpMethod.Patch, "/admin/accounts/pl.clerk1", """{"disabled":true}""");
+        yield return new Step($"{name} foreign password", HttpMethod.Post, "/admin/accounts/pl.clerk1/password", "{}");
+        yield return new Step($"{name} foreign session", HttpMethod.Delete, "/admin/accounts/pl.clerk1/sessions/nothing", null);
+        yield return new Step($"{name} foreign token", HttpMethod.Post, "/admin/accounts/pl.clerk1/tokens", """{"name":"mine","expiresInDays":1}""");
+        yield return new Step($"{name} no foreign token", HttpMethod.Delete, "/admin/accounts/pl.clerk1/tokens/nothing", null);
+        yield return new Step($"{name} unit", HttpMethod.Patch, "/admin/units/PL-CYB", """{"name":"Unit PL-CYB"}""");
         yield return new Step($"{name} bad login", HttpMethod.Post, "/auth/login", """{"account":"nobody","password":"wrong"}""") { IsSigned = false };
         yield return new Step($"{name} logout", HttpMethod.Post, "/auth/logout", null);
     }

@@ -1,3 +1,4 @@
+using Attribution.Domain.Labels;
 using Attribution.GraphQL.Execution;
 using Attribution.Ledger;
 
@@ -55,9 +56,15 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
     public Task ReadAuditAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => NoteAsync(AuditAction.ReadAudit, [.. ids.Take(AuditNote.MaxSubjects)], null, cancellationToken);
 
-    /// <summary>He changes accounts or tokens.</summary>
+    /// <summary>He changes an account, its sessions or its tokens.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
-    public Task ChangeRightsAsync(string what, CancellationToken cancellationToken) => NoteAsync(AuditAction.ChangeRights, [], what, cancellationToken);
+    public Task ChangeRightsAsync(string what, string account, CancellationToken cancellationToken) =>
+        NoteAsync(AuditAction.ChangeRights, [AudienceToken.Account(account)], $"{what} {account}", cancellationToken);
+
+    /// <summary>He wants to change an account and may not.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task RefuseRightsAsync(string what, string account, CancellationToken cancellationToken) =>
+        NoteAsync(AuditAction.RefuseRights, [AudienceToken.Account(account)], $"{what} {account}", cancellationToken);
 
     private async Task NoteAsync(AuditAction action, IReadOnlyList<string> subjects, string? payload, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal sealed class OidcAccounts(OidcOptions options, AccountStore accounts, U
         switch (accounts.Find(name))
         {
             case null:
-                accounts.AddExternal(name, unit.Id, roles);
+                accounts.Add(new AccountDraft(name, unit.Id, roles), null);
                 return name;
             case { Disabled: true }:
                 return null;

@@ -49,7 +49,9 @@ internal static class OidcHosting
         oauth.Events.OnTicketReceived = context =>
         {
             var sessions = context.HttpContext.RequestServices.GetRequiredService<SessionStore>();
-            SessionCookie.Set(context.HttpContext, sessions.Open(context.Principal?.Identity?.Name ?? throw new InvalidOperationException("A ticket names its account.")));
+            var account = context.Principal?.Identity?.Name ?? throw new InvalidOperationException("A ticket names its account.");
+            SessionCookie.Open(context.HttpContext, sessions, account);
+            context.HttpContext.RequestServices.GetRequiredService<AccountStore>().NoteSignIn(account);
             context.Response.Redirect(LocalPath(context.ReturnUri));
             context.HandleResponse();
             return Task.CompletedTask;
