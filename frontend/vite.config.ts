@@ -11,7 +11,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/uploads', '/exports', '/reports', '/health'].map((path) => [
+      ['/graphql', '/auth', '/admin', '/uploads', '/exports', '/reports', '/health'].map((path) => [
         path,
         { target: server, changeOrigin: false },
       ]),
