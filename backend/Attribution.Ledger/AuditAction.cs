@@ -21,6 +21,24 @@ public enum AuditAction
     /// <summary>Somebody wanted to change an account and might not; what, is in the payload.</summary>
     RefuseRights,
 
+    /// <summary>Somebody asked for a weaker label of an item, which another must agree to; the reason is in the payload.</summary>
+    AskRelease,
+
+    /// <summary>Break-glass was asked for, agreed to or ended; the reason is in the payload.</summary>
+    BreakGlass,
+
+    /// <summary>Content of items was read while break-glass was in force for the reader.</summary>
+    ReadBreakGlass,
+
+    /// <summary>Somebody signed in.</summary>
+    SignIn,
+
+    /// <summary>A sign-in was refused.</summary>
+    RefuseSignIn,
+
+    /// <summary>The operator of the installation did something to all of its data, such as a backup; what, is in the payload.</summary>
+    Maintain,
+
     /// <summary>Somebody asked who saw an item.</summary>
     ReadAudit,
 }

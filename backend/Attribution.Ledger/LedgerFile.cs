@@ -115,6 +115,12 @@ internal sealed class LedgerFile
         AuditAction.Release => "RELEASE",
         AuditAction.ChangeRights => "CHANGE_RIGHTS",
         AuditAction.RefuseRights => "REFUSE_RIGHTS",
+        AuditAction.AskRelease => "ASK_RELEASE",
+        AuditAction.BreakGlass => "BREAK_GLASS",
+        AuditAction.ReadBreakGlass => "READ_BREAK_GLASS",
+        AuditAction.SignIn => "SIGN_IN",
+        AuditAction.RefuseSignIn => "REFUSE_SIGN_IN",
+        AuditAction.Maintain => "MAINTAIN",
         AuditAction.ReadAudit => "READ_AUDIT",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown action {action}."),
     };

@@ -11,6 +11,7 @@ using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Validation;
 using Attribution.Ledger;
+using Attribution.Ledger.BreakGlass;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Features.Tests;
@@ -59,6 +60,8 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddSingleton(IdSource.Random)
             .AddSingleton(wrap?.Invoke(store) ?? store)
             .AddSingleton(_ => new AuditLedger(folder, clock ?? TimeProvider.System))
+            .AddSingleton(_ => new WeakeningRegister(folder, clock ?? TimeProvider.System))
+            .AddSingleton(_ => new BreakGlassRegister(folder, clock ?? TimeProvider.System))
             .AddSingleton<GraphIndex>()
             .AddSingleton<ViewSource>()
             .AddSingleton(new CursorCodec(new byte[32]))

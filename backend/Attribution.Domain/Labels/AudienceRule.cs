@@ -14,6 +14,9 @@ public sealed record AudienceRule(TokenSet Owners, TokenSet ReleaseTo, TokenSet 
     public bool Admits(Reader reader) =>
         !ExcludeTo.Overlaps(reader.Tokens) && (NamedAccountsOnly ? NamesAccountOf(reader) : IsOwner(reader) || ReleaseTo.Overlaps(reader.Tokens));
 
+    /// <summary>True if the rule admits the reader's unit, whoever of it he is: named accounts are of the owner's own unit or not his unit's matter.</summary>
+    public bool AdmitsUnitOf(Reader reader) => !ExcludeTo.Overlaps(reader.Tokens) && (IsOwner(reader) || (!NamedAccountsOnly && ReleaseTo.Overlaps(reader.Tokens)));
+
     /// <summary>True if the reader's unit is one of the owners.</summary>
     public bool IsOwner(Reader reader) => Owners.Contains(reader.UnitId);
 

@@ -18,6 +18,9 @@ public sealed record Reader
     /// <summary>Compartments he was let into.</summary>
     public TokenSet Compartments { get; init; } = TokenSet.Empty;
 
+    /// <summary>What break-glass opens to him for a while; null: nothing.</summary>
+    public OpenedLabels? Opened { get; init; }
+
     /// <summary>The purpose of this session, from the list of the framework in force; null until one is chosen.</summary>
     public string? Purpose { get; init; }
 }

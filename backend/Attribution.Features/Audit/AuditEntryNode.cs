@@ -8,7 +8,7 @@ namespace Attribution.Features.Audit;
 /// <param name="At">When.</param>
 /// <param name="Account">Account that did it.</param>
 /// <param name="UnitId">Its unit then.</param>
-/// <param name="Action">READ, EXPORT, RELEASE or READ_AUDIT.</param>
+/// <param name="Action">READ, EXPORT, RELEASE, READ_AUDIT, BREAK_GLASS or READ_BREAK_GLASS.</param>
 /// <param name="Purpose">Purpose that it read for; null: none was chosen.</param>
 [ObjectType("AuditEntry")]
 public sealed record AuditEntryNode(DateTimeOffset At, string Account, string UnitId, string Action, string? Purpose)

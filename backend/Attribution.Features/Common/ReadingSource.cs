@@ -1,3 +1,4 @@
+using Attribution.Domain.Labels;
 using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
@@ -28,7 +29,23 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
             return known;
         }
 
-        return current = await MakeAsync(trail, cancellationToken);
+        return current = await MakeAsync(caller.Reader, trail, cancellationToken);
+    }
+
+    /// <summary>The caller's reading for what leaves as a file: break-glass widens nothing of it.</summary>
+    /// <exception cref="GraphQLException">INDEX_LOADING. NOT_PERMITTED: the caller has not the right to read.</exception>
+    public async ValueTask<GraphReading> ForFilesAsync(CancellationToken cancellationToken)
+    {
+        Rights.Require(caller, Right.Read);
+        return await MakeAsync(caller.Reader with { Opened = null }, trail, cancellationToken);
+    }
+
+    /// <summary>A reading of another account that is shown to nobody: what break-glass would open to it.</summary>
+    /// <exception cref="GraphQLException">INDEX_LOADING. NOT_PERMITTED: the caller has not the right to agree.</exception>
+    public async ValueTask<GraphReading> ForBreakGlassAsync(Reader reader, CancellationToken cancellationToken)
+    {
+        Rights.Require(caller, Right.ApproveBreakGlass);
+        return await MakeAsync(reader, null, cancellationToken);
     }
 
     /// <summary>A reading that finds what an auditor asks about; what it reads is not shown.</summary>
@@ -36,7 +53,7 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
     public async ValueTask<GraphReading> ForAuditAsync(CancellationToken cancellationToken)
     {
         Rights.Require(caller, Right.ReadAudit);
-        return await MakeAsync(null, cancellationToken);
+        return await MakeAsync(caller.Reader, null, cancellationToken);
     }
 
     /// <summary>Takes what was just written into the index; the next reading sees it.</summary>
@@ -47,9 +64,9 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
         return await CurrentAsync(cancellationToken);
     }
 
-    private async ValueTask<GraphReading> MakeAsync(CallerTrail? noted, CancellationToken cancellationToken)
+    private async ValueTask<GraphReading> MakeAsync(Reader reader, CallerTrail? noted, CancellationToken cancellationToken)
     {
         var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
-        return new GraphReading(await views.ForAsync(caller.Reader, cancellationToken), snapshot, store, noted);
+        return new GraphReading(await views.ForAsync(reader, cancellationToken), snapshot, store, noted);
     }
 }

@@ -26,4 +26,13 @@ public enum Right
 
     /// <summary>Reads who did what, when and why, without the content.</summary>
     ReadAudit,
+
+    /// <summary>Asks to see what is closed to it, in an emergency.</summary>
+    BreakGlass,
+
+    /// <summary>Agrees to another's break-glass.</summary>
+    ApproveBreakGlass,
+
+    /// <summary>Reads which break-glass there was: its own, or with the right to agree or to read audit those of its unit and of its unit's data.</summary>
+    ReadBreakGlass,
 }

@@ -6,14 +6,14 @@ namespace Attribution.Features.Common;
 /// <summary>Roles as bundles of rights. What no role gives is denied; a role that is not known gives nothing.</summary>
 public static class Rights
 {
-    private static readonly Right[] Analysis = [Right.Read, Right.Record, Right.Import, Right.Export, Right.Share];
+    private static readonly Right[] Analysis = [Right.Read, Right.Record, Right.Import, Right.Export, Right.Share, Right.BreakGlass, Right.ReadBreakGlass];
 
     private static readonly FrozenDictionary<string, Right[]> Bundles = new Dictionary<string, Right[]>
     {
         ["analyst"] = Analysis,
         ["desk-officer"] = Analysis,
-        ["supervisor"] = [.. Analysis, Right.WeakenLabel],
-        ["auditor"] = [Right.ReadAudit],
+        ["supervisor"] = [.. Analysis, Right.WeakenLabel, Right.ApproveBreakGlass],
+        ["auditor"] = [Right.ReadAudit, Right.ReadBreakGlass],
         ["administrator"] = [Right.Read, Right.Administer],
         ["tool"] = [Right.Read, Right.Record, Right.Import, Right.Export],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -48,6 +48,9 @@ public static class Rights
         Right.WeakenLabel => "weaken-label",
         Right.Administer => "administer",
         Right.ReadAudit => "read-audit",
+        Right.BreakGlass => "break-glass",
+        Right.ApproveBreakGlass => "approve-break-glass",
+        Right.ReadBreakGlass => "read-break-glass",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown right {right}."),
     };
 

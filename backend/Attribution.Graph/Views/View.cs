@@ -19,7 +19,7 @@ public sealed class View
     /// <summary>When the labels were judged.</summary>
     public DateTimeOffset MadeAt { get; }
 
-    /// <summary>The next expiry among the visible labels, at which the view must be made anew; null: none.</summary>
+    /// <summary>The next expiry among the visible labels, or the end of what is opened to the reader, at which the view must be made anew; null: none.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
     /// <summary>As recorded then, µs since 1970; null: now. Changes content only.</summary>

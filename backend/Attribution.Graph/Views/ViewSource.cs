@@ -50,7 +50,7 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
         }
         else
         {
-            cached = (new View(reader, new LabelSet([]), now, null), 0);
+            cached = (new View(reader, new LabelSet([]), now, reader.Opened?.Until), 0);
         }
 
         if (views.Count >= MaxCachedReaders)

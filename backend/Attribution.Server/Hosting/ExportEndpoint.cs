@@ -53,7 +53,7 @@ internal static class ExportEndpoint
     private static async Task<IResult> FileAsync(
         ExportOrder order, ReadingSource readings, EntityFinder finder, StixExporter exporter, CallerTrail trail, IGraphStore store, CancellationToken cancellationToken)
     {
-        var reading = await readings.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        var reading = await readings.ForFilesAsync(cancellationToken).ConfigureAwait(false);
         Entity[] entities = [.. (await finder.FindAsync(reading, order.Ids, cancellationToken).ConfigureAwait(false)).OfType<EntityNode>().Select(node => node.Entity).DistinctBy(entity => entity.Lead)];
         await ExportNotes.WriteAsync(reading.View, entities, store, trail, order.Format, cancellationToken).ConfigureAwait(false);
         if (order.Format == "csv")

@@ -31,7 +31,7 @@ internal static class ReportEndpoint
             return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
         }
 
-        var reading = await readings.CurrentAsync(context.RequestAborted).ConfigureAwait(false);
+        var reading = await readings.ForFilesAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.Headers.CacheControl = "no-store";
         return await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is { } report
             ? Results.Text(report.Html, "text/html; charset=utf-8")

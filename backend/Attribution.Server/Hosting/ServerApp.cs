@@ -71,6 +71,7 @@ internal static class ServerApp
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
         .AddSingleton(_ => new AuditLedger(options.DataDirectory, clock))
+        .AddSingleton(_ => new WeakeningRegister(options.DataDirectory, clock))
         .AddSingleton<StorePreparation>()
         .AddSingleton<GraphIndex>()
         .AddSingleton<ViewSource>()
@@ -86,7 +87,7 @@ internal static class ServerApp
 
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
-        services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers)
+        services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers).AddSingleton(identity.BreakGlasses)
             .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddScoped<Administrator>();
         services.AddSingleton<FindCaller>(identity.Callers.Find);
         services.AddHttpContextAccessor();

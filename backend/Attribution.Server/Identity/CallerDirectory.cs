@@ -1,17 +1,24 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
+using Attribution.Ledger.BreakGlass;
 
 namespace Attribution.Server.Identity;
 
 /// <summary>Makes the caller of a request from his account: tokens of his unit's countries, region and groups. National units and desks answer to their countries.</summary>
-internal sealed class CallerDirectory(AccountStore accounts, UnitStore units)
+internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, BreakGlassRegister breakGlasses)
 {
     /// <summary>The caller of an enabled account; null if there is none.</summary>
     public Caller? Find(string accountName) =>
         accounts.Find(accountName) is { Disabled: false } account && units.Find(account.UnitId) is { } unit ? CallerOf(account, unit) : null;
 
-    /// <summary>The caller of a session or token, with its purpose.</summary>
-    public Caller? Find(SignedIn who) => Find(who.Account) is { } caller ? caller with { Reader = caller.Reader with { Purpose = who.Purpose } } : null;
+    /// <summary>The caller of a session or token, with its purpose and what break-glass opens to it now. What is done by name alone, such as a command, has neither.</summary>
+    public Caller? Find(SignedIn who) =>
+        Find(who.Account) is { } caller ? caller with { Reader = caller.Reader with { Purpose = who.Purpose, Opened = OpenedTo(who.Account) } } : null;
+
+    // Several end together with the first of them, and are judged anew by the next request.
+    private OpenedLabels? OpenedTo(string account) => breakGlasses.ActiveOf(account) is { Count: > 0 } active
+        ? new OpenedLabels(TokenSet.Of(active.SelectMany(entry => entry.Labels).Distinct().Take(TokenSet.MaxCount)), active.Min(entry => entry.EndsAt ?? DateTimeOffset.MinValue))
+        : null;
 
     private Caller CallerOf(Account account, CallerUnit unit) => new()
     {

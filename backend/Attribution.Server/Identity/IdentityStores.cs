@@ -1,9 +1,10 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Ledger.BreakGlass;
 
 namespace Attribution.Server.Identity;
 
-/// <summary>Everything kept in identity.db, opened together.</summary>
-internal sealed record IdentityStores(AccountStore Accounts, UnitStore Units, SessionStore Sessions, AccessTokenStore Tokens, CallerDirectory Callers)
+/// <summary>Everything kept in identity.db, and the register of break-glass, opened together.</summary>
+internal sealed record IdentityStores(AccountStore Accounts, UnitStore Units, SessionStore Sessions, AccessTokenStore Tokens, CallerDirectory Callers, BreakGlassRegister BreakGlasses)
 {
     /// <summary>Opens or creates identity.db in <paramref name="directory"/>.</summary>
     public static IdentityStores Open(string directory, IdSource ids, TimeProvider clock)
@@ -11,6 +12,7 @@ internal sealed record IdentityStores(AccountStore Accounts, UnitStore Units, Se
         var database = IdentityDatabase.Open(directory);
         AccountStore accounts = new(database, clock);
         UnitStore units = new(database);
-        return new IdentityStores(accounts, units, new SessionStore(database, clock), new AccessTokenStore(database, ids, clock), new CallerDirectory(accounts, units));
+        BreakGlassRegister breakGlasses = new(directory, clock);
+        return new IdentityStores(accounts, units, new SessionStore(database, clock), new AccessTokenStore(database, ids, clock), new CallerDirectory(accounts, units, breakGlasses), breakGlasses);
     }
 }

@@ -42,6 +42,31 @@ public sealed class VisibilityTests
     public void IsVisible_Label_DependsOnEachTerm(string what, HandlingLabel label, bool visible) =>
         Assert.True(Visibility.IsVisible(label, Polish, Now) == visible, what);
 
+    public static TheoryData<string, HandlingLabel, bool> OpenedCases() => new()
+    {
+        { "above clearance", HandlingLabel.OwnedBy("PL-CYB") with { Classification = Classification.Confidential }, true },
+        { "compartment", Released(Romanian, "unit:PL-CYB") with { Compartments = TokenSet.Of("alpha") }, true },
+        { "purpose", HandlingLabel.OwnedBy("PL-CYB") with { Purposes = TokenSet.Of("border management") }, true },
+        { "red for another account of the owner, one's own unit", Named("PL-CYB", "account:pl.lead"), true },
+        { "red of another owner for a named account", Named("RO-CYB", "account:pl.lead"), false },
+        { "another unit's own", Romanian, false },
+        { "excluded", Excluded(HandlingLabel.Public("RO-CYB"), "country:PL"), false },
+        { "restricted to its owners", HandlingLabel.Public("RO-CYB") with { Status = LabelStatus.Restricted }, false },
+        { "sealed, one's own", HandlingLabel.OwnedBy("PL-CYB") with { Status = LabelStatus.Sealed }, false },
+        { "expired", HandlingLabel.OwnedBy("PL-CYB") with { ExpiresAt = Now.AddMonths(-1) }, false },
+        { "without a rule", Romanian with { Audience = [] }, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(OpenedCases), DisableDiscoveryEnumeration = true)]
+    public void IsVisible_LabelThatBreakGlassOpens_SetsAsideWhatBindsAPersonAlone(string what, HandlingLabel label, bool visible)
+    {
+        Reader opened = Polish with { Opened = new OpenedLabels(TokenSet.Of(label.Digest()), Now.AddMinutes(60)) };
+        Assert.True(Visibility.IsVisible(label, opened, Now) == visible, what);
+        Assert.False(Visibility.IsVisible(label, opened, Now.AddMinutes(60)), what);
+        Assert.False(Visibility.IsVisible(label with { Pap = Pap.Red }, opened, Now), "another label: " + what);
+    }
+
     private static HandlingLabel Released(HandlingLabel label, string token) =>
         label with { Audience = [label.Audience[0] with { ReleaseTo = TokenSet.Of(token) }] };
 

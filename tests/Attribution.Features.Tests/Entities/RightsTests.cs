@@ -7,7 +7,7 @@ public sealed class RightsTests
     {
         await using var world = await GraphWorld.OpenAsync();
         Assert.Equal(
-            """{"me":{"account":"pl.analyst1","unit":{"id":"PL-CYB"},"roles":["analyst"],"rights":["read","record","import","export","share"]}}""",
+            """{"me":{"account":"pl.analyst1","unit":{"id":"PL-CYB"},"roles":["analyst"],"rights":["read","record","import","export","share","break-glass","read-break-glass"]}}""",
             await world.As(GraphWorld.Polish).AskAsync("{ me { account unit { id } roles rights } }"));
         Assert.Equal("""{"me":{"rights":[]}}""", await world.As(GraphWorld.Guest).AskAsync("{ me { rights } }"));
     }

@@ -16,7 +16,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
         var token = await CreateAsync("report tool");
 
         Assert.Equal(
-            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"rights":["read","record","import","export","share"]}""",
+            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""",
             await server.GetAsync("/auth/session", ("Authorization", "Bearer " + token.GetProperty("token").GetString())).BodyAsync());
     }
 

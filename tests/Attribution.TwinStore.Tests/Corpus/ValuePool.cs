@@ -101,6 +101,7 @@ internal sealed class ValuePool
         "jurisdiction" => dice.Pick(["PL", "RO"]),
         "offence" => "ransomware",
         "status" => "open",
+        "reason" => "needed for the demonstration",
         "reference" => dice.Pick(PlanWords.References),
         "unitId" => dice.Pick(PlanState.Owners).Unit,
         "url" => "https://reports.example/1",

@@ -17,7 +17,7 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
         {
             foreach (var part in ids.Where(id => !read.ContainsKey(id)).Distinct().Chunk(AuditNote.MaxSubjects).ToArray())
             {
-                var noted = NoteAsync(AuditAction.Read, part, null, cancellationToken);
+                var noted = NoteAsync(caller.Reader.Opened is null ? AuditAction.Read : AuditAction.ReadBreakGlass, part, null, cancellationToken);
                 foreach (var id in part)
                 {
                     read[id] = noted;
@@ -55,6 +55,20 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
     /// <summary>He asks who saw items.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
     public Task ReadAuditAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => NoteAsync(AuditAction.ReadAudit, [.. ids.Take(AuditNote.MaxSubjects)], null, cancellationToken);
+
+    /// <summary>He asks for a weaker label of an item, which another must agree to.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task AskReleaseAsync(string id, string reason, CancellationToken cancellationToken) => NoteAsync(AuditAction.AskRelease, [id], reason, cancellationToken);
+
+    /// <summary>He asks for break-glass, agrees to it or ends it; the items are those that it opens.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public async Task BreakGlassAsync(IReadOnlyList<string> ids, string reason, CancellationToken cancellationToken)
+    {
+        foreach (var part in ids.Chunk(AuditNote.MaxSubjects).DefaultIfEmpty([]))
+        {
+            await NoteAsync(AuditAction.BreakGlass, part, reason, cancellationToken);
+        }
+    }
 
     /// <summary>He changes an account, its sessions or its tokens.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>

@@ -41,9 +41,10 @@ public sealed class ProfileCacheTests
         await cache.ForAsync(await ReadingAsync(world, GraphWorld.Romanian.Reader), CancellationToken.None);
 
         var record = (await analyst.ReadAsync("query($id: ID!) { entity(id: $id) { records { nodes { id version } } } }", new { id = kit })).GetProperty("entity").GetProperty("records").GetProperty("nodes")[0];
-        await world.As(GraphWorld.Polish with { Roles = ["supervisor"] }).WriteAsync(
-            "mutation($input: ChangeHandlingInput!) { changeHandling(input: $input) { result { __typename } errors { ... on Error { code message } } } }",
-            new { id = record.GetProperty("id").GetString(), expectedVersion = record.GetProperty("version").GetInt32(), handling = Analyst.Handling(Analyst.Everyone), reason = "It was published.", idempotencyKey = Analyst.NextKey() });
+        const string Change = "mutation($input: ChangeHandlingInput!) { changeHandling(input: $input) { result { __typename } errors { ... on Error { code message } } } }";
+        object change = new { id = record.GetProperty("id").GetString(), expectedVersion = record.GetProperty("version").GetInt32(), handling = Analyst.Handling(Analyst.Everyone), reason = "It was published.", idempotencyKey = Analyst.NextKey() };
+        await world.AskAsync(GraphWorld.Polish, Change, new { input = change });
+        await world.As(GraphWorld.Polish with { Roles = ["supervisor"], Reader = GraphWorld.Polish.Reader with { Account = "pl.chief1" } }).WriteAsync(Change, change);
 
         var reading = await ReadingAsync(world, GraphWorld.Romanian.Reader);
         var kept = await cache.ForAsync(reading, CancellationToken.None);

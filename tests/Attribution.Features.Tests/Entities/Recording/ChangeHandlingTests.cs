@@ -1,3 +1,4 @@
+using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 
 namespace Attribution.Features.Tests.Entities.Recording;
@@ -7,7 +8,11 @@ public sealed class ChangeHandlingTests
 {
     private const string Change = "mutation($input: ChangeHandlingInput!) { changeHandling(input: $input) { result { version } errors { ... on Error { code path } } } }";
 
+    private const string Weakened = """{"result":null,"errors":[{"code":"LABEL_WEAKENED","path":["input","handling"]}]}""";
+
     private static readonly Caller Supervisor = GraphWorld.Polish with { Roles = ["supervisor"] };
+
+    private static Caller Account(string name, string role) => GraphWorld.Polish with { Roles = [role], Reader = GraphWorld.Polish.Reader with { Account = name } };
 
     [Fact]
     public async Task A15_Narrowing_ByAnAnalystOfTheOwner_HidesItFromOthersAtOnce()
@@ -23,10 +28,39 @@ public sealed class ChangeHandlingTests
     {
         await using var world = await GraphWorld.OpenAsync();
         var id = await RecordAsync(world, Analyst.Own);
-        Assert.Equal("""{"result":null,"errors":[{"code":"LABEL_WEAKENED","path":["input","handling"]}]}""", await ChangeAsync(world, GraphWorld.Polish, id, Analyst.Everyone));
+        Assert.Equal(Weakened, await ChangeAsync(world, GraphWorld.Polish, id, Analyst.Everyone));
+        Assert.Equal(Weakened, await ChangeAsync(world, Account("pl.analyst2", "analyst"), id, Analyst.Everyone));
         Assert.Equal("0", await FoundAsync(world, GraphWorld.Romanian));
-        Assert.Equal("""{"result":{"version":2},"errors":[]}""", await ChangeAsync(world, Supervisor, id, Analyst.Everyone));
+    }
+
+    [Fact]
+    public async Task A15_Widening_IsAskedForByOneAndAgreedToByAnother()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var id = await RecordAsync(world, Analyst.Own);
+        Assert.Equal(Weakened, await ChangeAsync(world, Supervisor, id, Analyst.Everyone));
+        Assert.Equal(Weakened, await ChangeAsync(world, Supervisor, id, Analyst.Everyone));
+        Assert.Equal(Weakened, await ChangeAsync(world, Account("pl.chief2", "supervisor"), id, ["unit:RO-CYB"]));
+        Assert.Equal("""{"result":{"version":2},"errors":[]}""", await ChangeAsync(world, Account("pl.chief2", "supervisor"), id, Analyst.Everyone));
         Assert.Equal("1", await FoundAsync(world, GraphWorld.Romanian));
+    }
+
+    [Theory]
+    [InlineData("tlp", "GREEN")]
+    [InlineData("pap", "CLEAR")]
+    [InlineData("classification", "NONE")]
+    [InlineData("handlingCodes", "[]")]
+    [InlineData("expiresAt", null)]
+    public async Task A15_AnyTermOfALabel_TakesTwoPersonsToWeaken(string term, string? weaker)
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        Dictionary<string, object?> strict = new() { ["tlp"] = "AMBER_STRICT", ["pap"] = "RED", ["classification"] = "RESTRICTED", ["handlingCodes"] = new[] { "H1", "H2" }, ["expiresAt"] = "2030-01-01T00:00:00Z" };
+        var cleared = Supervisor with { Reader = Supervisor.Reader with { Clearance = Classification.Restricted } };
+        object input = new { kind = "TOOL", name = "Hammer", handling = strict, idempotencyKey = Analyst.NextKey() };
+        var id = (await world.As(cleared).WriteAsync("mutation($input: RecordEntityInput!) { recordEntity(input: $input) { result { id } errors { ... on Error { code } } } }", input)).GetProperty("id").GetString();
+        Dictionary<string, object?> handling = new(strict) { [term] = weaker == "[]" ? Array.Empty<string>() : weaker };
+        object change = new { id, handling, reason = "agreed with the provider", expectedVersion = 1, idempotencyKey = Analyst.NextKey() };
+        Assert.Equal(Weakened, (await world.AskAsync(cleared, Change, new { input = change })).GetProperty("changeHandling").GetRawText());
     }
 
     [Fact]
