@@ -19,8 +19,9 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     private readonly GraphClient client;
     private readonly StoreWriter writer;
-    private readonly RecentRows<RecordRow> recentRecords;
-    private readonly RecentRows<ClaimRow> recentClaims;
+    private readonly RecentRows<int, RecordRow> recentRecords;
+    private readonly RecentRows<int, ClaimRow> recentClaims;
+    private readonly RecentRows<string, int[]> recentIds;
     private readonly RecordReading records;
     private readonly ClaimReading claims;
     private readonly OwnReading own;
@@ -34,8 +35,8 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     private Neo4jGraphStore(GraphClient client, int recentItems, TimeProvider clock)
     {
-        (recentRecords, recentClaims) = (new RecentRows<RecordRow>(recentItems), new RecentRows<ClaimRow>(recentItems));
-        (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client, recentRecords), new ClaimReading(client, recentClaims));
+        (recentRecords, recentClaims, recentIds) = (new(recentItems), new(recentItems), new(recentItems));
+        (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client, recentRecords, recentIds), new ClaimReading(client, recentClaims));
         (own, sources, decisions) = (new OwnReading(client), new SourceReading(client), new DecisionReading(client, records));
         (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records), new IndexFeed(client));
         copies = new CopyReading(client);
@@ -247,10 +248,14 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken) => imports.AllAsync(cancellationToken);
 
-    private void Forget(IEnumerable<int> recordNumbers, IEnumerable<int> claimNumbers)
+    private void Forget(IReadOnlyList<int> recordNumbers, IReadOnlyList<int> claimNumbers)
     {
         recentRecords.Forget(recordNumbers);
         recentClaims.Forget(claimNumbers);
+        if (recordNumbers.Count > 0)
+        {
+            recentIds.ForgetAll();
+        }
     }
 
     private static GraphStoreException NotPrepared() => new("Neo4j: the server has not been reached yet.", isTransient: true);

@@ -1,6 +1,7 @@
 using Attribution.Domain.Grades;
 using Attribution.Domain.Labels;
 using Attribution.Graph.Store;
+using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Compliance;
 
@@ -16,6 +17,19 @@ public abstract class SourceSuite : StoreSuite
         Assert.Equal([expected], await Store.ReadSourcesAsync(await World.ViewAsync(), [write.Id], CancellationToken.None));
         Assert.Empty(await Store.ReadSourcesAsync(await World.ViewAsync(StoreWorld.OtherUnit), [write.Id], CancellationToken.None));
         Assert.Equal([expected], await Store.FindOwnSourcesAsync(StoreWorld.Unit, [write.ExternalId], CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task View_UpToARevision_HoldsTheLabelsOfWhatWasWrittenByThen()
+    {
+        using ViewSource views = new(Store, World.Clock);
+        Reader reader = new() { Account = "a", UnitId = StoreWorld.Unit, Tokens = TokenSet.Of(AudienceToken.Everyone, AudienceToken.Unit(StoreWorld.Unit)) };
+        var before = await Store.ReadRevisionAsync(CancellationToken.None);
+        await views.ForAsync(reader, before, CancellationToken.None);
+        var label = await Store.InternLabelAsync(HandlingLabel.OwnedBy(StoreWorld.Unit) with { Classification = Classification.None, Pap = Pap.Red }, CancellationToken.None);
+        var made = await World.CommitAsync(World.NewRecord() with { Content = World.Content("Later") with { Label = label } });
+        Assert.False((await views.ForAsync(reader, before, CancellationToken.None)).Labels.Contains(label));
+        Assert.True((await views.ForAsync(reader, made.Revision, CancellationToken.None)).Labels.Contains(label));
     }
 
     [Fact]

@@ -67,6 +67,6 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
     private async ValueTask<GraphReading> MakeAsync(Reader reader, CallerTrail? noted, CancellationToken cancellationToken)
     {
         var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
-        return new GraphReading(await views.ForAsync(reader, cancellationToken), snapshot, store, noted);
+        return new GraphReading(await views.ForAsync(reader, snapshot.Revision, cancellationToken), snapshot, store, noted);
     }
 }

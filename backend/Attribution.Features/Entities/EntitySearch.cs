@@ -13,8 +13,6 @@ public static class EntitySearch
     /// <summary>Longest text searched for, in characters.</summary>
     public const int MaxTextLength = 200;
 
-    private const int MinContainsLength = 3;
-
     /// <summary>All hits in order, found as they are asked for.</summary>
     public static async IAsyncEnumerable<SearchHitNode> HitsAsync(
         GraphReading reading, string text, IReadOnlyList<Kind> kinds, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -62,12 +60,9 @@ public static class EntitySearch
         }
 
         ushort[] codes = [.. kinds.Select(kind => (ushort)kind)];
-        foreach (var tier in Enum.GetValues<MatchTier>().Where(tier => tier != MatchTier.Contains || folded.Length >= MinContainsLength))
+        await foreach (var hit in reading.Store.SearchAsync(reading.View, new NameQuery(folded, codes, MatchTier.Contains), cancellationToken))
         {
-            await foreach (var hit in reading.Store.SearchAsync(reading.View, new NameQuery(folded, codes, tier), cancellationToken))
-            {
-                yield return (hit.RecordNumber, ReasonOf(hit.Tier), hit.Text);
-            }
+            yield return (hit.RecordNumber, ReasonOf(hit.Tier), hit.Text);
         }
     }
 

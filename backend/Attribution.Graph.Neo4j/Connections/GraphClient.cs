@@ -12,6 +12,8 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
     private const string CredentialsExpired = "Neo.ClientError.Security.CredentialsExpired";
     private const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
+    private const long ManyAtATime = 1000;
+
     private readonly IBookmarkManager bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
 
     public ValueTask DisposeAsync() => driver.DisposeAsync();
@@ -23,32 +25,33 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
         return true;
     });
 
-    /// <summary>All rows of a reading statement whose caller bounds their number.</summary>
+    /// <summary>All rows of a reading statement whose caller bounds their number. It is sent by itself, in one round trip; where that fails for now, in a transaction that is tried again.</summary>
     public Task<List<T>> ReadAsync<T>(string cypher, Func<IRecord, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
         GuardAsync(
             async () =>
             {
                 await using var session = Session(AccessMode.Read);
-                return await session.ExecuteReadAsync(
-                    async runner =>
-                    {
-                        var cursor = await runner.RunAsync(cypher, Map(parameters)).ConfigureAwait(false);
-                        List<T> rows = [];
-                        await foreach (var row in cursor.WithCancellation(cancellationToken).ConfigureAwait(false))
-                        {
-                            rows.Add(read(row));
-                        }
-
-                        return rows;
-                    },
-                    Configure).ConfigureAwait(false);
+                try
+                {
+                    return await AllAsync(await session.RunAsync(cypher, Map(parameters), Configure).ConfigureAwait(false), read, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Neo4jException failure) when (failure.IsRetriable)
+                {
+                    return await session.ExecuteReadAsync(
+                        async runner => await AllAsync(await runner.RunAsync(cypher, Map(parameters)).ConfigureAwait(false), read, cancellationToken).ConfigureAwait(false),
+                        Configure).ConfigureAwait(false);
+                }
             }).WaitAsync(cancellationToken); // The client tries again for up to 30 s; who has gone does not wait for that.
 
     /// <summary>The rows of a reading statement as they come, for results without a bound.</summary>
+    public IAsyncEnumerable<T> StreamAsync<T>(string cypher, Func<IRecord, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
+        StreamAsync(cypher, ManyAtATime, read, cancellationToken, parameters);
+
+    /// <summary>The rows of a reading statement as they come, so many at a time: the server makes no more before those are taken.</summary>
     public async IAsyncEnumerable<T> StreamAsync<T>(
-        string cypher, Func<IRecord, T> read, [EnumeratorCancellation] CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+        string cypher, long atATime, Func<IRecord, T> read, [EnumeratorCancellation] CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
-        await using var session = Session(AccessMode.Read);
+        await using var session = Session(AccessMode.Read, atATime);
         var cursor = await GuardAsync(() => session.RunAsync(cypher, Map(parameters), Configure)).ConfigureAwait(false);
         while (await GuardAsync(cursor.FetchAsync).ConfigureAwait(false))
         {
@@ -76,6 +79,17 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
     public static Dictionary<string, object?> Map(params (string Name, object? Value)[] parameters) =>
         parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
 
+    private static async Task<List<T>> AllAsync<T>(IResultCursor cursor, Func<IRecord, T> read, CancellationToken cancellationToken)
+    {
+        List<T> rows = [];
+        await foreach (var row in cursor.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(read(row));
+        }
+
+        return rows;
+    }
+
     private async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
         try
@@ -97,8 +111,8 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
         _ => failure.Message.ReplaceLineEndings(" "),
     };
 
-    private IAsyncSession Session(AccessMode mode) =>
-        driver.AsyncSession(builder => builder.WithDatabase(database).WithDefaultAccessMode(mode).WithBookmarkManager(bookmarks));
+    private IAsyncSession Session(AccessMode mode, long fetchSize = ManyAtATime) =>
+        driver.AsyncSession(builder => builder.WithDatabase(database).WithDefaultAccessMode(mode).WithBookmarkManager(bookmarks).WithFetchSize(fetchSize));
 
     private void Configure(TransactionConfigBuilder builder) => builder.WithTimeout(statementTimeout);
 }

@@ -25,13 +25,13 @@ internal sealed record StoredRecordContent(
     public static StoredRecordContent Read(string json) =>
         JsonSerializer.Deserialize<StoredRecordContent>(json) ?? throw new InvalidOperationException("A record has no content.");
 
-    /// <summary>The content; names that <paramref name="isVisible"/> refuses are left out.</summary>
-    public RecordContent ToContent(int label, bool revoked, Func<LabelId, bool> isVisible) => new()
+    /// <summary>The content with all its names.</summary>
+    public RecordContent ToContent(int label, bool revoked) => new()
     {
         Label = new LabelId(label),
         Revoked = revoked,
         Properties = Properties,
-        Names = [.. Names.Select(name => name.ToName()).Where(name => isVisible(name.Label))],
+        Names = [.. Names.Select(name => name.ToName())],
         Selectors = [.. Selectors.Select(selector => Selector.FromStored((SelectorType)selector.Type, selector.Value))],
         Citations = Citations,
         Grade = StoredGrade.ToGrade(Grade),

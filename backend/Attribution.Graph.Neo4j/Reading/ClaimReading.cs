@@ -7,12 +7,12 @@ using Attribution.Graph.Views;
 namespace Attribution.Graph.Neo4j.Reading;
 
 /// <summary>Reads and finds claims through a View.</summary>
-internal sealed class ClaimReading(GraphClient client, RecentRows<ClaimRow> recent)
+internal sealed class ClaimReading(GraphClient client, RecentRows<int, ClaimRow> recent)
 {
     private static readonly ItemStatements Statements = new(
         "UNWIND $keys AS key MATCH (c:ClaimHead {number: key}) RETURN c, [] AS past",
         "UNWIND $keys AS key MATCH (c:ClaimHead {number: key}) OPTIONAL MATCH (c)-[:HAD]->(v:ClaimVersion) RETURN c, collect(v) AS past",
-        "UNWIND $keys AS key MATCH (c:ClaimHead {id: key}) OPTIONAL MATCH (c)-[:HAD]->(v:ClaimVersion) RETURN c, collect(v) AS past");
+        "UNWIND $keys AS key MATCH (c:ClaimHead {id: key}) RETURN c.number AS number");
 
     private readonly ItemReading<ClaimRow, ClaimState> items = new(client, Statements, row => ClaimRow.Read(row.Get<INode>("c"), row.Get<List<INode>>("past")), recent);
 

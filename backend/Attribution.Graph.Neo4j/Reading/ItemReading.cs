@@ -9,7 +9,7 @@ namespace Attribution.Graph.Neo4j.Reading;
 /// <param name="statements">Statements that take <c>$keys</c>.</param>
 /// <param name="row">Reads a row of theirs.</param>
 /// <param name="recent">Current rows read before.</param>
-internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatements statements, Func<IRecord, TRow> row, RecentRows<TRow> recent)
+internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatements statements, Func<IRecord, TRow> row, RecentRows<int, TRow> recent)
     where TRow : ItemRow<TState>
     where TState : ItemState
 {
@@ -59,8 +59,9 @@ internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatemen
     public async Task<IReadOnlyList<int>> FindAsync<TId>(View view, IReadOnlyList<TId> ids, Func<TRow, TId> idOf, CancellationToken cancellationToken)
         where TId : struct
     {
-        var rows = await client.ReadAsync(statements.ByIds, row, cancellationToken, ("keys", ids.Distinct().Select(id => id.ToString()).ToList())).ConfigureAwait(false);
-        var shown = rows.Where(found => found.Shown(view) is not null).ToDictionary(idOf, found => found.Number);
+        var numbers = await client.ReadAsync(statements.ByIds, found => found.Get<int>("number"), cancellationToken, ("keys", ids.Distinct().Select(id => id.ToString()).ToList())).ConfigureAwait(false);
+        var rows = await RowsAsync(numbers, view.AsOf is not null, cancellationToken).ConfigureAwait(false);
+        var shown = rows.Values.Where(found => found.Shown(view) is not null).ToDictionary(idOf, found => found.Number);
         return [.. ids.Select(id => shown.GetValueOrDefault(id))];
     }
 

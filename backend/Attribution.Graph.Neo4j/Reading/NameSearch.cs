@@ -8,26 +8,32 @@ using Attribution.Graph.Views;
 namespace Attribution.Graph.Neo4j.Reading;
 
 /// <summary>
-/// Search by name and selector: texts that match, by length, text and number, narrowed down by a TEXT index; each match is checked here against the
-/// version in effect, since a text stays linked to a record that once had it.
+/// Search by name and selector: texts that match, by tier, length, text and number, narrowed down by a TEXT index, in one statement for all tiers; each match is checked here
+/// against the version in effect, since a text stays linked to a record that once had it. The server goes on to worse tiers when the rows of the better ones are taken.
 /// </summary>
 internal sealed class NameSearch(GraphClient client, RecordReading records)
 {
     /// <summary>Matches checked at a time.</summary>
     private const int Slice = 200;
 
-    private const string Order = """
+    private const string Rows = """
         MATCH (t)<-[:CALLED]-(r:Record) WHERE size($kinds) = 0 OR r.kind IN $kinds
-        RETURN t.folded AS folded, r.number AS number ORDER BY t.length, t.sort, r.number
+        RETURN t.folded AS folded, r.number AS number ORDER BY
         """;
 
-    private const string Exact = $"MATCH (t:SearchText) WHERE t.folded = $text WITH t {Order}";
-    private const string Prefix = $"MATCH (t:SearchText) WHERE t.folded STARTS WITH $text WITH t {Order}";
-    private const string Contains = $"MATCH (t:SearchText) WHERE t.folded CONTAINS $text WITH t {Order}";
+    private const string Order = "t.length, t.sort, r.number";
+    private const string Exact = $"MATCH (t:SearchText) WHERE t.folded = $text WITH t {Rows} {Order}";
+
+    // What the text itself is, is the shortest of what begins with it.
+    private const string Prefix = $"MATCH (t:SearchText) WHERE t.folded STARTS WITH $text WITH t {Rows} {Order}";
+    private const string WordStart = $"{Prefix} UNION ALL MATCH (t:SearchText) WHERE t.folded CONTAINS $word AND NOT t.folded STARTS WITH $text WITH t {Rows} {Order}";
+
+    private const string Contains =
+        $"{Prefix} UNION ALL MATCH (t:SearchText) WHERE t.folded CONTAINS $text AND NOT t.folded STARTS WITH $text WITH t {Rows} NOT t.folded CONTAINS $word, {Order}";
 
     public async IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (query.Folded.Length == 0 || (query.Tier == MatchTier.Contains && query.Folded.Length < MatchTiers.MinContainsLength))
+        if (query.Folded.Length == 0)
         {
             yield break;
         }
@@ -57,32 +63,38 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
 
     private IAsyncEnumerable<(string Folded, int Number)> MatchesAsync(NameQuery query, CancellationToken cancellationToken)
     {
-        var (cypher, text) = query.Tier switch
+        var cypher = MatchTiers.Of(query).Last() switch
         {
-            MatchTier.Exact => (Exact, query.Folded),
-            MatchTier.Prefix => (Prefix, query.Folded),
-            MatchTier.WordStart => (Contains, " " + query.Folded),
-            _ => (Contains, query.Folded),
+            MatchTier.Exact => Exact,
+            MatchTier.Prefix => Prefix,
+            MatchTier.WordStart => WordStart,
+            _ => Contains,
         };
         return client.StreamAsync(
-            cypher, row => (row.Get<string>("folded"), row.Get<int>("number")), cancellationToken, ("text", text), ("kinds", query.KindCodes.Select(kind => (int)kind).ToList()));
+            cypher,
+            Slice,
+            row => (row.Get<string>("folded"), row.Get<int>("number")),
+            cancellationToken,
+            ("text", query.Folded),
+            ("word", " " + query.Folded),
+            ("kinds", query.KindCodes.Select(kind => (int)kind).ToList()));
     }
 
     private async Task<List<NameHit>> CheckAsync(View view, NameQuery query, List<(string Folded, int Number)> matches, CancellationToken cancellationToken)
     {
-        var right = matches.Where(match => MatchTiers.Of(match.Folded, query.Folded) == query.Tier).ToList();
+        var right = matches.Select(match => (match.Folded, match.Number, Tier: MatchTiers.Of(match.Folded, query.Folded))).Where(match => match.Tier <= query.Worst).ToList();
         if (right.Count == 0)
         {
             return [];
         }
 
         var rows = await records.RowsAsync([.. right.Select(match => match.Number)], view.AsOf is not null, cancellationToken).ConfigureAwait(false);
-        return [.. right.Select(match => Hit(view, rows[match.Number], query.Tier, match.Folded)).OfType<NameHit>()];
+        return [.. right.Select(match => Hit(view, rows[match.Number], match.Tier, match.Folded)).OfType<NameHit>()];
     }
 
-    private static NameHit? Hit(View view, RecordRow row, MatchTier tier, string folded)
+    private static NameHit? Hit(View view, RecordRow row, MatchTier? best, string folded)
     {
-        if (row.Shown(view)?.Content is not { } content)
+        if (best is not { } tier || row.Shown(view)?.Content is not { } content)
         {
             return null;
         }
@@ -95,8 +107,14 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
             }
         }
 
-        return content.Selectors.FirstOrDefault(selector => NameFolding.Fold(selector.Value) == folded) is { } found
-            ? new NameHit(row.Number, tier, folded, found.Value, IsSelector: true)
-            : null;
+        foreach (var selector in content.Selectors)
+        {
+            if (NameFolding.Fold(selector.Value) == folded)
+            {
+                return new NameHit(row.Number, tier, folded, selector.Value, IsSelector: true);
+            }
+        }
+
+        return null;
     }
 }

@@ -1,16 +1,17 @@
 namespace Attribution.Graph.Neo4j.Reading;
 
 /// <summary>
-/// Rows of current versions as they were last read, by number, so that what is shown again and again is not asked for each time. A row is kept for all readers, whole; who may see it is
+/// What was last read of current versions, by key, so that what is shown again and again is not asked for each time. A row is kept for all readers, whole; who may see it is
 /// asked of it each time. Rows that a write touched are forgotten when the change feed tells of it, so none is older than the graph index. Safe for concurrent use.
 /// </summary>
 /// <param name="capacity">Most rows kept; 0: none.</param>
-internal sealed class RecentRows<TRow>(int capacity)
+internal sealed class RecentRows<TKey, TRow>(int capacity)
+    where TKey : notnull
     where TRow : class
 {
     private readonly Lock sync = new();
-    private Dictionary<int, TRow> young = [];
-    private Dictionary<int, TRow> old = [];
+    private Dictionary<TKey, TRow> young = [];
+    private Dictionary<TKey, TRow> old = [];
     private long forgotten;
 
     /// <summary>Take it before rows are read and give it to <see cref="Keep"/>: rows read while others were being forgotten are not kept.</summary>
@@ -25,22 +26,22 @@ internal sealed class RecentRows<TRow>(int capacity)
         }
     }
 
-    /// <summary>Adds the rows that are kept to <paramref name="found"/>; the numbers of those that are not.</summary>
-    public List<int> Find(IEnumerable<int> numbers, Dictionary<int, TRow> found)
+    /// <summary>Adds the rows that are kept to <paramref name="found"/>; the keys of those that are not.</summary>
+    public List<TKey> Find(IEnumerable<TKey> keys, Dictionary<TKey, TRow> found)
     {
-        List<int> missing = [];
+        List<TKey> missing = [];
         lock (sync)
         {
-            foreach (var number in numbers)
+            foreach (var key in keys)
             {
-                if (!young.TryGetValue(number, out var row) && !old.TryGetValue(number, out row))
+                if (!young.TryGetValue(key, out var row) && !old.TryGetValue(key, out row))
                 {
-                    missing.Add(number);
+                    missing.Add(key);
                     continue;
                 }
 
-                found[number] = row;
-                Add(number, row);
+                found[key] = row;
+                Add(key, row);
             }
         }
 
@@ -48,7 +49,7 @@ internal sealed class RecentRows<TRow>(int capacity)
     }
 
     /// <summary>Keeps rows that were read since <paramref name="age"/>.</summary>
-    public void Keep(IEnumerable<KeyValuePair<int, TRow>> rows, long age)
+    public void Keep(IEnumerable<KeyValuePair<TKey, TRow>> rows, long age)
     {
         lock (sync)
         {
@@ -57,36 +58,46 @@ internal sealed class RecentRows<TRow>(int capacity)
                 return;
             }
 
-            foreach (var (number, row) in rows)
+            foreach (var (key, row) in rows)
             {
-                Add(number, row);
+                Add(key, row);
             }
         }
     }
 
     /// <summary>Forgets what a write touched.</summary>
-    public void Forget(IEnumerable<int> numbers)
+    public void Forget(IEnumerable<TKey> keys)
     {
         lock (sync)
         {
             forgotten++;
-            foreach (var number in numbers)
+            foreach (var key in keys)
             {
-                young.Remove(number);
-                old.Remove(number);
+                young.Remove(key);
+                old.Remove(key);
             }
         }
     }
 
+    /// <summary>Forgets everything, where a write does not tell which keys it touched.</summary>
+    public void ForgetAll()
+    {
+        lock (sync)
+        {
+            forgotten++;
+            (young, old) = ([], []);
+        }
+    }
+
     // Those not asked for while half of the capacity was filled anew go together.
-    private void Add(int number, TRow row)
+    private void Add(TKey key, TRow row)
     {
         if (capacity == 0)
         {
             return;
         }
 
-        young[number] = row;
+        young[key] = row;
         if (young.Count > capacity / 2)
         {
             (old, young) = (young, []);

@@ -9,21 +9,21 @@ using Attribution.Graph.Views;
 namespace Attribution.Graph.Neo4j.Reading;
 
 /// <summary>Reads and finds records through a View.</summary>
-internal sealed class RecordReading(GraphClient client, RecentRows<RecordRow> recent)
+internal sealed class RecordReading(GraphClient client, RecentRows<int, RecordRow> recent, RecentRows<string, int[]> recentIds)
 {
     private static readonly ItemStatements Statements = new(
         "UNWIND $keys AS key MATCH (r:Record {number: key}) RETURN r, [] AS past",
         "UNWIND $keys AS key MATCH (r:Record {number: key}) OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) RETURN r, collect(v) AS past",
-        "UNWIND $keys AS key MATCH (r:Record {id: key}) OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) RETURN r, collect(v) AS past");
+        "UNWIND $keys AS key MATCH (r:Record {id: key}) RETURN r.number AS number");
 
     private const string ByExternalIds = """
         UNWIND range(0, size($keys) - 1) AS place MATCH (:ExternalId {value: $keys[place]})<-[:HAS_ID]-(r:Record)
-        OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) WITH place, r, collect(v) AS past RETURN place, r, past ORDER BY place, r.number
+        RETURN place, r.number AS number ORDER BY place, number
         """;
 
     private const string BySelectors = """
         UNWIND range(0, size($keys) - 1) AS place MATCH (:Selector {key: $keys[place]})<-[:SELECTED_BY]-(r:Record)
-        OPTIONAL MATCH (r)-[:HAD]->(v:RecordVersion) WITH place, r, collect(v) AS past RETURN place, r, past ORDER BY place, r.number
+        RETURN place, r.number AS number ORDER BY place, number
         """;
 
     private readonly ItemReading<RecordRow, RecordState> items = new(client, Statements, Row, recent);
@@ -41,20 +41,34 @@ internal sealed class RecordReading(GraphClient client, RecentRows<RecordRow> re
 
     public async Task<IReadOnlyList<(int Place, int Number)>> FindByExternalIdsAsync(View view, IReadOnlyList<string> externalIds, CancellationToken cancellationToken)
     {
-        var found = await client.ReadAsync(ByExternalIds, Placed, cancellationToken, ("keys", externalIds)).ConfigureAwait(false);
-        return [.. found.Where(entry => entry.Row.Shown(view) is not null).Select(entry => (entry.Place, entry.Row.Number))];
+        Dictionary<string, int[]> numbers = new(StringComparer.Ordinal);
+        var age = recentIds.Age;
+        if (recentIds.Find(externalIds.Distinct(StringComparer.Ordinal), numbers) is { Count: > 0 } missing)
+        {
+            var placed = await client.ReadAsync(ByExternalIds, Placed, cancellationToken, ("keys", missing)).ConfigureAwait(false);
+            var fetched = missing.Index().GroupJoin(placed, key => key.Index, place => place.Place, (key, places) => KeyValuePair.Create(key.Item, places.Select(place => place.Number).ToArray())).ToList();
+            recentIds.Keep(fetched, age);
+            foreach (var (id, found) in fetched)
+            {
+                numbers[id] = found;
+            }
+        }
+
+        var rows = await RowsAsync(numbers.Values.SelectMany(found => found), view.AsOf is not null, cancellationToken).ConfigureAwait(false);
+        return [.. externalIds.Index().SelectMany(id => numbers[id.Item].Where(number => rows[number].Shown(view) is not null).Select(number => (id.Index, number)))];
     }
 
     public async Task<IReadOnlyList<(int Place, int Number)>> FindBySelectorsAsync(View view, IReadOnlyList<Selector> selectors, CancellationToken cancellationToken)
     {
-        var found = await client.ReadAsync(BySelectors, Placed, cancellationToken, ("keys", selectors.Select(Keys.OfSelector).ToList())).ConfigureAwait(false);
-        return [.. found.Where(entry => Has(entry.Row.Shown(view), selectors[entry.Place])).Select(entry => (entry.Place, entry.Row.Number))];
+        var placed = await client.ReadAsync(BySelectors, Placed, cancellationToken, ("keys", selectors.Select(Keys.OfSelector).ToList())).ConfigureAwait(false);
+        var rows = await RowsAsync(placed.Select(entry => entry.Number), view.AsOf is not null, cancellationToken).ConfigureAwait(false);
+        return [.. placed.Where(entry => Has(rows[entry.Number].Shown(view), selectors[entry.Place]))];
     }
 
     private static bool Has(RecordState? shown, Selector selector) =>
-        shown?.Content.Selectors.Any(own => own.Type == (int)selector.Type && own.Value == selector.Value) == true;
+        shown?.Content.Selectors.Any(own => own.Type == selector.Type && own.Value == selector.Value) == true;
+
+    private static (int Place, int Number) Placed(IRecord row) => (row.Get<int>("place"), row.Get<int>("number"));
 
     private static RecordRow Row(IRecord row) => RecordRow.Read(row.Get<INode>("r"), row.Get<List<INode>>("past"));
-
-    private static (int Place, RecordRow Row) Placed(IRecord row) => (row.Get<int>("place"), Row(row));
 }

@@ -42,7 +42,7 @@ internal sealed record RecordRow : ItemRow<RecordState>
         Number,
         Id,
         new RecordHeader(Owner, Source, (ushort)Kind, StixType, IdentityKey, ExternalIds),
-        state.Content.ToContent(state.Label, state.IsRevoked, view.Labels.Contains),
+        state.ContentFor(view.Labels.Contains),
         state.Version,
         state.RecordedFrom,
         state.RecordedTo,

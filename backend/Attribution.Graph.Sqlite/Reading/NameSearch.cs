@@ -16,14 +16,19 @@ internal static class NameSearch
 {
     public static IEnumerable<NameHit> Search(StoreSession session, View view, NameQuery query)
     {
-        if (query.Folded.Length == 0 || (query.Tier == MatchTier.Contains && query.Folded.Length < MatchTiers.MinContainsLength))
+        if (query.Folded.Length == 0)
         {
-            yield break;
+            return [];
         }
 
         var kinds = query.KindCodes.Count == 0 ? null : query.KindCodes.ToHashSet();
+        return MatchTiers.Of(query).SelectMany(tier => Hits(session, view, new TextPattern(query.Folded, tier), kinds));
+    }
+
+    private static IEnumerable<NameHit> Hits(StoreSession session, View view, TextPattern pattern, HashSet<ushort>? kinds)
+    {
         (string Text, int Number) last = ("", 0);
-        foreach (var (text, number) in Matches(session, new TextPattern(query.Folded, query.Tier)))
+        foreach (var (text, number) in Matches(session, pattern))
         {
             if (number == last.Number && text == last.Text)
             {
@@ -31,7 +36,7 @@ internal static class NameSearch
             }
 
             last = (text, number);
-            if (session.Records.Find(number) is { } row && kinds?.Contains(row.Kind) != false && Hit(session, view, row, query.Tier, text) is { } hit)
+            if (session.Records.Find(number) is { } row && kinds?.Contains(row.Kind) != false && Hit(session, view, row, pattern.Tier, text) is { } hit)
             {
                 yield return hit;
             }

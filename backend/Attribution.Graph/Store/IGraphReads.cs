@@ -38,7 +38,7 @@ public interface IGraphReads
     /// <summary>Visible records by selector: (place in <paramref name="selectors"/>, record number), by place, then number. At most 1,000 selectors.</summary>
     Task<IReadOnlyList<(int Place, int Number)>> FindBySelectorsAsync(View view, IReadOnlyList<Selector> selectors, CancellationToken cancellationToken);
 
-    /// <summary>Visible hits of one tier in order; enumerated lazily, nothing is capped before the view's filter.</summary>
+    /// <summary>Visible hits, tier by tier, in order; enumerated lazily, nothing is capped before the view's filter.</summary>
     IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, CancellationToken cancellationToken);
 
     /// <summary>Decisions that the view shows among those that touch the records, withdrawn ones included.</summary>

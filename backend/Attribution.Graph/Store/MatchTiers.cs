@@ -6,6 +6,10 @@ public static class MatchTiers
     /// <summary>Shortest query that is looked for inside words, in UTF-16 units.</summary>
     public const int MinContainsLength = 3;
 
+    /// <summary>The tiers that a query enumerates, best first: down to its worst, and without <see cref="MatchTier.Contains"/> where the text is too short for it.</summary>
+    public static IEnumerable<MatchTier> Of(NameQuery query) =>
+        Enum.GetValues<MatchTier>().Where(tier => tier <= query.Worst && (tier != MatchTier.Contains || query.Folded.Length >= MinContainsLength));
+
     /// <summary>The best tier in which <paramref name="folded"/> matches; null if it does not. Words of a folded text are parted by one space.</summary>
     public static MatchTier? Of(ReadOnlySpan<char> folded, ReadOnlySpan<char> query)
     {

@@ -15,16 +15,26 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
     private readonly SemaphoreSlim loading = new(1, 1);
     private readonly List<(LabelId Id, HandlingLabel Label)> labels = [];
     private readonly Dictionary<Reader, (View View, int LabelCount)> views = [];
+    private long newest = -1;
 
     /// <summary>The view of <paramref name="reader"/> now. New labels of the store are loaded first: O(new labels).</summary>
-    public async ValueTask<View> ForAsync(Reader reader, CancellationToken cancellationToken)
+    public ValueTask<View> ForAsync(Reader reader, CancellationToken cancellationToken) => ForAsync(reader, long.MaxValue, cancellationToken);
+
+    /// <summary>The view of <paramref name="reader"/> now over what was written up to <paramref name="revision"/>: the store is asked for new labels only where it is newer than what
+    /// was asked for before, since a write's labels are in the store before it.</summary>
+    public async ValueTask<View> ForAsync(Reader reader, long revision, CancellationToken cancellationToken)
     {
         await loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await foreach (var label in store.ReadLabelsAsync(labels.Count == 0 ? 0 : labels[^1].Id.Value, cancellationToken).ConfigureAwait(false))
+            if (revision > newest)
             {
-                labels.Add(label);
+                await foreach (var label in store.ReadLabelsAsync(labels.Count == 0 ? 0 : labels[^1].Id.Value, cancellationToken).ConfigureAwait(false))
+                {
+                    labels.Add(label);
+                }
+
+                newest = revision == long.MaxValue ? newest : revision;
             }
 
             return Cached(reader);

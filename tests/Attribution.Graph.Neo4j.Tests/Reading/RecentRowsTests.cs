@@ -7,7 +7,7 @@ public sealed class RecentRowsTests
     [Fact]
     public void Find_WhatWasKept_LeavesTheRestMissing()
     {
-        RecentRows<string> rows = new(10);
+        RecentRows<int, string> rows = new(10);
         rows.Keep([new(1, "one"), new(2, "two")], rows.Age);
         Dictionary<int, string> found = [];
 
@@ -18,7 +18,7 @@ public sealed class RecentRowsTests
     [Fact]
     public void Forget_WhileRowsAreRead_KeepsNoneOfThem()
     {
-        RecentRows<string> rows = new(10);
+        RecentRows<int, string> rows = new(10);
         var age = rows.Age;
         rows.Forget([1]);
         rows.Keep([new(1, "old")], age);
@@ -29,7 +29,7 @@ public sealed class RecentRowsTests
     [Fact]
     public void Forget_Kept_IsMissing()
     {
-        RecentRows<string> rows = new(10);
+        RecentRows<int, string> rows = new(10);
         rows.Keep([new(1, "one"), new(2, "two")], rows.Age);
         rows.Forget([1]);
 
@@ -37,10 +37,22 @@ public sealed class RecentRowsTests
     }
 
     [Fact]
+    public void ForgetAll_Kept_IsMissingAndWhatWasBeingReadIsNotKept()
+    {
+        RecentRows<string, string> rows = new(10);
+        rows.Keep([new("a", "one")], rows.Age);
+        var age = rows.Age;
+        rows.ForgetAll();
+        rows.Keep([new("b", "two")], age);
+
+        Assert.Equal(["a", "b"], rows.Find(["a", "b"], []));
+    }
+
+    [Fact]
     public void Keep_MoreThanTheCapacity_DropsWhatIsNotAskedFor()
     {
         const int capacity = 100;
-        RecentRows<string> rows = new(capacity);
+        RecentRows<int, string> rows = new(capacity);
         for (var number = 1; number <= 10 * capacity; number++)
         {
             rows.Keep([new(number, "row")], rows.Age);
@@ -55,7 +67,7 @@ public sealed class RecentRowsTests
     [Fact]
     public void Keep_WithoutCapacity_KeepsNothing()
     {
-        RecentRows<string> rows = new(0);
+        RecentRows<int, string> rows = new(0);
         rows.Keep([new(1, "one")], rows.Age);
 
         Assert.Equal([1], rows.Find([1], []));
