@@ -51,13 +51,7 @@ public sealed class AuditLedger : IAsyncDisposable
     }
 
     /// <summary>Copies the ledger of one directory as of one moment into another; nothing where there is none. Others may write meanwhile.</summary>
-    public static void Copy(string directory, string target)
-    {
-        if (File.Exists(Path.Combine(directory, FileName)))
-        {
-            LedgerFile.Copy(Path.Combine(directory, FileName), Path.Combine(target, FileName));
-        }
-    }
+    public static void Copy(string directory, string target) => FileCopy.Copy(directory, target, FileName);
 
     /// <summary>Writes what waits, then closes the file.</summary>
     public async ValueTask DisposeAsync()

@@ -95,17 +95,6 @@ internal sealed class LedgerFile
         return found;
     }
 
-    /// <summary>Copies a file as of one moment to a new one.</summary>
-    public static void Copy(string from, string to)
-    {
-        using SqliteConnection source = new(new SqliteConnectionStringBuilder { DataSource = from, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        using SqliteConnection target = new(new SqliteConnectionStringBuilder { DataSource = to, Pooling = false }.ToString());
-        source.Open();
-        target.Open();
-        source.BackupDatabase(target);
-        Command(target, "PRAGMA journal_mode=DELETE").ExecuteNonQuery();
-    }
-
     /// <summary>The name that entries hold.</summary>
     public static string NameOf(AuditAction action) => action switch
     {

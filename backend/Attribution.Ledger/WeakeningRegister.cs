@@ -19,6 +19,9 @@ public sealed class WeakeningRegister(string directory, TimeProvider clock)
         FileName,
         "CREATE TABLE IF NOT EXISTS asked(item TEXT NOT NULL, version INTEGER NOT NULL, label TEXT NOT NULL, unit TEXT NOT NULL, account TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(item, version, label, account)) WITHOUT ROWID;");
 
+    /// <summary>Copies the register of one directory into another.</summary>
+    public static void Copy(string directory, string target) => FileCopy.Copy(directory, target, FileName);
+
     /// <summary>Keeps that an account asks for an item's version to be put under the label of this digest.</summary>
     public void Ask(string item, int version, string label, string unit, string account)
     {

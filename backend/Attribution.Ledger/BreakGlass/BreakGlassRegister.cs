@@ -37,6 +37,9 @@ public sealed class BreakGlassRegister
         this.clock = clock;
     }
 
+    /// <summary>Copies the register of one directory into another, with nothing in force or waiting any more: what was ended since must not come back to life.</summary>
+    public static void Copy(string directory, string target) => FileCopy.Copy(directory, target, FileName, "UPDATE break_glass SET ended = 1;");
+
     /// <summary>Keeps a request; the answer is what is kept under its id, which is another one's if that was there before.</summary>
     public BreakGlassEntry Add(BreakGlassEntry entry)
     {

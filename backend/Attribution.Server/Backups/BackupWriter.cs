@@ -4,6 +4,7 @@ using System.Text.Json;
 using Attribution.Graph.Sqlite.Backups;
 using Attribution.Graph.Store;
 using Attribution.Ledger;
+using Attribution.Ledger.BreakGlass;
 using Attribution.Server.Identity;
 
 namespace Attribution.Server.Backups;
@@ -61,6 +62,8 @@ internal static class BackupWriter
         var graph = await SqliteBackup.BackupAsync(Path.Combine(directory, DataFiles.Graph), Path.Combine(staging, DataFiles.Graph), cancellationToken).ConfigureAwait(false);
         IdentityDatabase.Open(directory).CopyTo(Path.Combine(staging, DataFiles.Identity));
         AuditLedger.Copy(directory, staging);
+        BreakGlassRegister.Copy(directory, staging);
+        WeakeningRegister.Copy(directory, staging);
         foreach (var name in DataFiles.Plain.Where(name => File.Exists(Path.Combine(directory, name))))
         {
             File.Copy(Path.Combine(directory, name), Path.Combine(staging, name));

@@ -1,4 +1,5 @@
 using Attribution.Ledger;
+using Attribution.Ledger.BreakGlass;
 
 namespace Attribution.Server.Backups;
 
@@ -14,11 +15,14 @@ internal static class DataFiles
     /// <summary>The audit trail, where there is one yet.</summary>
     public const string Ledger = AuditLedger.FileName;
 
+    /// <summary>Who broke the glass, and who asked for a weaker label, where anybody did yet.</summary>
+    public static readonly string[] Registers = [BreakGlassRegister.FileName, WeakeningRegister.FileName];
+
     /// <summary>Small files copied as they are, where they exist: keys, and the mark that the sample is in.</summary>
     public static readonly string[] Plain = ["cursor.key", "sample.done"];
 
     /// <summary>Every name that a backup may hold.</summary>
-    public static readonly string[] All = [Graph, Identity, Ledger, .. Plain];
+    public static readonly string[] All = [Graph, Identity, Ledger, .. Registers, .. Plain];
 
     /// <summary>True if the directory holds anything.</summary>
     public static bool IsUsed(string directory) => Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any();

@@ -28,6 +28,19 @@ public sealed class BreakGlassRegisterTests : IDisposable
     }
 
     [Fact]
+    public void Copy_InForce_IsOnRecordButOverThere()
+    {
+        using LedgerFolder target = new();
+        Open().Add(Entry("1"));
+        Open().Approve("1", "pl.chief1", ["abc"], ["PL-CYB"]);
+        BreakGlassRegister.Copy(folder.Directory, target.Directory);
+        BreakGlassRegister copy = new(target.Directory, clock);
+
+        Assert.Empty(copy.ActiveOf("pl.analyst1"));
+        Assert.Equal((BreakGlassState.Ended, "pl.chief1"), (copy.Find("1")?.StateAt(clock.Now), copy.Find("1")?.Approver));
+    }
+
+    [Fact]
     public void Approve_TwiceEndedOrAfterADay_IsNoMore()
     {
         var register = Open();
