@@ -8,13 +8,17 @@ namespace Attribution.Features.Audit;
 [Authorize]
 public static class AuditQueries
 {
-    /// <summary>Who read, took out or released an item of one's own unit, and who asked so before; newest first, the newest 1,000. Without content. Empty for what is hidden or another's.</summary>
+    /// <summary>
+    /// Who read, took out or released an item of one's own unit, and who asked so before; newest first, the newest 1,000 of the period, of which the end is not part: a fixed one keeps
+    /// the pages of one question together. Without content. Empty for what is hidden or another's.
+    /// </summary>
     [UseConnection(Name = "AuditEntry", AllowBackwardPagination = false)]
     [GraphQLName("whoSaw")]
     [Cost(20)]
-    public static async Task<Connection<AuditEntryNode>> GetWhoSaw([ID] string id, PagingArguments paging, WhoSaw who, CancellationToken cancellationToken)
+    public static async Task<Connection<AuditEntryNode>> GetWhoSaw(
+        [ID] string id, DateTimeOffset? from, DateTimeOffset? to, PagingArguments paging, WhoSaw who, CancellationToken cancellationToken)
     {
-        var entries = await who.FindAsync(id, cancellationToken);
+        var entries = await who.FindAsync(id, from, to, cancellationToken);
         return paging.List(entries);
     }
 }

@@ -1,3 +1,4 @@
+using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
 using Attribution.Features.Entities;
@@ -12,12 +13,15 @@ namespace Attribution.Features.Audit;
 /// </summary>
 public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTrail trail, AuditLedger ledger, Caller caller)
 {
-    /// <summary>Entries looked at; the newest.</summary>
+    /// <summary>Entries given; the newest of the period.</summary>
     public const int MaxEntries = 1_000;
 
-    /// <summary>The entries, newest first; none where there is no such item.</summary>
+    /// <summary>Entries looked at for a period that ended long ago; what lies deeper is not found.</summary>
+    public const int MaxLookedAt = 20_000;
+
+    /// <summary>The entries of the period, newest first; none where there is no such item. Null ends are open.</summary>
     /// <exception cref="GraphQLException">NOT_PERMITTED, INDEX_LOADING, AUDIT_UNAVAILABLE.</exception>
-    public async Task<IReadOnlyList<AuditEntryNode>> FindAsync(string id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AuditEntryNode>> FindAsync(string id, DateTimeOffset? from, DateTimeOffset? to, CancellationToken cancellationToken)
     {
         var subjects = await SubjectsAsync(await readings.ForAuditAsync(cancellationToken), id, cancellationToken);
         if (subjects.Count == 0)
@@ -27,13 +31,35 @@ public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTr
 
         try
         {
-            AuditEntryNode[] entries = [.. ledger.About(subjects, null, MaxEntries).Select(AuditEntryNode.Of)];
+            AuditEntryNode[] entries = [.. Within(subjects, from, to).Take(MaxEntries).Select(AuditEntryNode.Of)];
             await trail.ReadAuditAsync(subjects, cancellationToken);
             return entries;
         }
         catch (LedgerUnavailableException exception)
         {
             throw new GraphQLException(exception.Message, LedgerUnavailableException.Code);
+        }
+    }
+
+    // From the newest backwards, until the period begins.
+    private IEnumerable<AuditEntry> Within(IReadOnlyList<string> subjects, DateTimeOffset? from, DateTimeOffset? to)
+    {
+        var (first, end) = (from is { } begin ? UnixMicroseconds.From(begin) : long.MinValue, to is { } until ? UnixMicroseconds.From(until) : long.MaxValue);
+        long? before = null;
+        for (var lookedAt = 0; lookedAt < MaxLookedAt; lookedAt += MaxEntries)
+        {
+            var page = ledger.About(subjects, before, MaxEntries);
+            foreach (var entry in page.TakeWhile(entry => entry.At >= first).Where(entry => entry.At < end))
+            {
+                yield return entry;
+            }
+
+            if (page.Count < MaxEntries || page[^1].At < first)
+            {
+                yield break;
+            }
+
+            before = page[^1].Seq;
         }
     }
 

@@ -1,3 +1,5 @@
+import { textOf } from './json';
+
 /** What every request to the server carries: the session's cookie, and the header a page of another origin cannot send. */
 export const post: RequestInit = {
   method: 'POST',
@@ -18,8 +20,10 @@ export class ServerFault extends Error {
   }
 }
 
-/** Sends JSON and gives the answer's text; refusals become `ServerFault`. */
-export async function request(path: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<Response> {
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Sends JSON and gives the answer; refusals become `ServerFault`. */
+export async function request(path: string, method: Method, body?: unknown): Promise<Response> {
   const response = await send(path, {
     ...post,
     method,
@@ -36,9 +40,14 @@ async function faultOf(response: Response): Promise<ServerFault> {
   return new ServerFault(code, textOf(body, 'message') ?? response.statusText);
 }
 
-/** A text field of an unknown JSON value, or null. */
-export function textOf(value: unknown, field: string): string | null {
-  if (typeof value !== 'object' || value === null || !(field in value)) return null;
-  const found: unknown = Reflect.get(value, field);
-  return typeof found === 'string' ? found : null;
+/** The JSON of an answer; null where it has none. */
+export async function ask(path: string, method: Method = 'GET', body?: unknown): Promise<unknown> {
+  const text = await (await request(path, method, body)).text();
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** What a fault says to the reader, with its code for those who help. */
+export function faultText(error: unknown): string {
+  if (error instanceof ServerFault) return error.message === '' ? error.code : `${error.message} (${error.code})`;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,35 +1,44 @@
-import { request, textOf } from './http';
+import { ask, request } from './http';
+import { rowsOf, textOf } from './json';
 
-/** A personal access token as listed; its secret is shown once, when it is made. */
+/** An access token as listed; its secret is shown once, when it is made. */
 export interface AccessToken {
   readonly id: string;
   readonly name: string;
   readonly createdAt: string | null;
   readonly expiresAt: string | null;
   readonly lastUsedAt: string | null;
+  /** What it reads for; null: nothing was chosen. */
+  readonly purpose: string | null;
 }
 
-export async function listTokens(): Promise<readonly AccessToken[]> {
-  const body: unknown = await (await request('/auth/tokens', 'GET')).json();
-  return Array.isArray(body) ? body.map(tokenOf) : [];
+export interface NewToken {
+  readonly name: string;
+  readonly expiresInDays: number;
+  readonly purpose: string | null;
+}
+
+/** The caller's own, or those of an account that he keeps. */
+export async function listTokens(account: string | null): Promise<readonly AccessToken[]> {
+  return rowsOf(await ask(pathOf(account)), (item) => ({
+    id: textOf(item, 'id') ?? '',
+    name: textOf(item, 'name') ?? '',
+    createdAt: textOf(item, 'createdAt'),
+    expiresAt: textOf(item, 'expiresAt'),
+    lastUsedAt: textOf(item, 'lastUsedAt'),
+    purpose: textOf(item, 'purpose'),
+  }));
 }
 
 /** Gives the secret. */
-export async function createToken(name: string, expiresInDays: number): Promise<string> {
-  const body: unknown = await (await request('/auth/tokens', 'POST', { name, expiresInDays })).json();
-  return textOf(body, 'token') ?? '';
+export async function createToken(account: string | null, token: NewToken): Promise<string> {
+  return textOf(await ask(pathOf(account), 'POST', token), 'token') ?? '';
 }
 
-export async function revokeToken(id: string): Promise<void> {
-  await request(`/auth/tokens/${encodeURIComponent(id)}`, 'DELETE');
+export async function revokeToken(account: string | null, id: string): Promise<void> {
+  await request(`${pathOf(account)}/${encodeURIComponent(id)}`, 'DELETE');
 }
 
-function tokenOf(value: unknown): AccessToken {
-  return {
-    id: textOf(value, 'id') ?? '',
-    name: textOf(value, 'name') ?? '',
-    createdAt: textOf(value, 'createdAt'),
-    expiresAt: textOf(value, 'expiresAt'),
-    lastUsedAt: textOf(value, 'lastUsedAt'),
-  };
+function pathOf(account: string | null): string {
+  return account === null ? '/auth/tokens' : `/admin/accounts/${encodeURIComponent(account)}/tokens`;
 }

@@ -1,4 +1,5 @@
-import { ServerFault, textOf } from './http';
+import { ServerFault } from './http';
+import { textOf } from './json';
 
 export interface UploadOptions {
   readonly file: Blob;

@@ -6,7 +6,16 @@ import { Desk } from '../features/desk/desk';
 import { EntityPage } from '../features/entity/entityPage';
 import { SearchPage } from '../features/search/searchPage';
 import { SettingsPage } from '../features/settings/settingsPage';
-import { behindSearch, chartSearch, kindsSearch, searchSearch } from './searchParams';
+import { useSession } from './auth/context';
+import {
+  accountSearch,
+  adminSearch,
+  auditSearch,
+  behindSearch,
+  chartSearch,
+  kindsSearch,
+  searchSearch,
+} from './searchParams';
 import { PageFault, PageMissing } from './shell/faults';
 import { Layout } from './shell/layout';
 
@@ -66,7 +75,35 @@ const caseFile = createRoute({
   },
 });
 
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: function SettingsRoute() {
+    const { account, purpose, changed, signedOut } = useSession();
+    return <SettingsPage account={account} purpose={purpose} onPurpose={changed} onSignedOut={signedOut} />;
+  },
+});
+
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  validateSearch: adminSearch,
+  component: lazyRouteComponent(() => import('../features/admin/adminPage'), 'AdminPage'),
+});
+
+const adminAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/account',
+  validateSearch: accountSearch,
+  component: lazyRouteComponent(() => import('../features/admin/accountPage'), 'AccountPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/auditPage'), 'AuditPage'),
+});
 
 const behind = createRoute({
   getParentRoute: () => root,
@@ -116,6 +153,9 @@ export const router = createRouter({
     assessment,
     imports,
     settings,
+    admin,
+    adminAccount,
+    audit,
   ]),
   defaultPreload: 'intent',
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSearch, kindsSearch, searchSearch } from './searchParams';
+import { accountSearch, adminSearch, auditSearch, chartSearch, kindsSearch, searchSearch } from './searchParams';
 
 describe('searchParams', () => {
   it('reads ids as a list or with commas, without repeats', () => {
@@ -19,6 +19,26 @@ describe('searchParams', () => {
     expect(kindsSearch({ kinds: ['CRYPTO_WALLET', 'NO_SUCH_KIND', '__proto__'] })).toEqual({
       kinds: ['CRYPTO_WALLET'],
     });
+  });
+
+  it('takes days alone for the ends of a period', () => {
+    expect(auditSearch({ item: 'G0007', from: '2026-11-01', to: '2026-13-01' })).toEqual({
+      item: 'G0007',
+      from: '2026-11-01',
+    });
+    expect(auditSearch({ item: 7, from: 'yesterday' })).toEqual({});
+  });
+
+  it('takes a text alone for the name of an account', () => {
+    expect([accountSearch({ name: 'pl.analyst1' }), accountSearch({ name: 7 }), accountSearch({ name: '' })]).toEqual([
+      { name: 'pl.analyst1' },
+      {},
+      {},
+    ]);
+  });
+
+  it('knows one tab of the administration beside the first', () => {
+    expect([adminSearch({ tab: 'units' }), adminSearch({ tab: 'other' })]).toEqual([{ tab: 'units' }, {}]);
   });
 
   it('keeps a number that was searched for as text', () => {

@@ -48,6 +48,34 @@ export function behindSearch({ role }: Raw): { role?: ActorRole } {
   return typeof role === 'string' && isRole(role) ? { role } : {};
 }
 
+export function adminSearch({ tab }: Raw): { tab?: 'units' } {
+  return tab === 'units' ? { tab } : {};
+}
+
+/** Its name is no part of the path: the server takes a last part with a dot for a file. */
+export function accountSearch({ name }: Raw): { name?: string } {
+  return typeof name === 'string' && name !== '' ? { name } : {};
+}
+
+/** What is asked about and since when, until when: days as `2026-11-23`. */
+export interface AuditState {
+  readonly item?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export function auditSearch({ item, from, to }: Raw): AuditState {
+  return {
+    ...(typeof item === 'string' && item !== '' ? { item } : {}),
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(to) ? { to } : {}),
+  };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
 /** A list, or one text with commas as people write addresses by hand; at most `limit` items. */
 function texts(value: unknown, limit: number): string[] {
   const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];

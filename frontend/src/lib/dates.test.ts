@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment } from './dates';
+import { formatDay, formatMoment, formatSecond } from './dates';
 
 describe('dates', () => {
   it('shows the day in UTC, whatever the zone of the reader', () => {
@@ -8,6 +8,10 @@ describe('dates', () => {
 
   it('shows the time of day where it matters', () => {
     expect(formatMoment('2019-11-04T09:05:00Z', 'en')).toBe('4 Nov 2019, 09:05');
+  });
+
+  it('shows the second where it is on record', () => {
+    expect(formatSecond('2019-11-04T09:05:07Z', 'en')).toBe('4 Nov 2019, 09:05:07');
   });
 
   it('shows what is no date as it is written', () => {

@@ -9,6 +9,11 @@ export function formatMoment(instant: string, locale: string): string {
   return formatted(instant, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 }
 
+/** To the second, for records of what was done. */
+export function formatSecond(instant: string, locale: string): string {
+  return formatted(instant, locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
+}
+
 function formatted(instant: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;

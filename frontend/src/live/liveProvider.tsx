@@ -8,11 +8,14 @@ import { createLive } from './live';
 /** Listens for what others write while somebody is signed in. */
 export function LiveProvider({
   account,
+  listens,
   questions,
   onSignedOut,
   children,
 }: {
   account: string;
+  /** Whether he may be told of changes: an account without the right to read hears none. */
+  listens: boolean;
   questions: Questions;
   onSignedOut: () => void;
   children: ReactNode;
@@ -27,6 +30,7 @@ export function LiveProvider({
     return { live, news, show };
   }, [account, questions, onSignedOut]);
   useEffect(() => {
+    if (!listens) return;
     const ends = [
       followNews(session.news, session.live, questions.client),
       session.live.onState((open) => {
@@ -37,6 +41,6 @@ export function LiveProvider({
     return () => {
       for (const end of ends) end();
     };
-  }, [session, questions]);
+  }, [session, questions, listens]);
   return <LiveContext value={session}>{children}</LiveContext>;
 }

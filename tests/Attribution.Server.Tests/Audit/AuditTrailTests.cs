@@ -37,6 +37,17 @@ public sealed class AuditTrailTests : IAsyncLifetime
         Assert.DoesNotContain("Quiet Heron", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("to", "2000-01-01T00:00:00Z", 0)]
+    [InlineData("from", "2000-01-01T00:00:00Z", 1)]
+    [InlineData("from", "2999-01-01T00:00:00Z", 0)]
+    public async Task WhoSaw_OfAPeriod_TellsNothingOutsideOfIt(string end, string time, int entries)
+    {
+        await AskAsync(RunningServer.Account, ReadItem);
+
+        Assert.Equal(entries, EntriesOf(await AskAsync("pl.auditor1", WhoSawItem.Replace("first: 10", $"first: 10, {end}: \\\"{time}\\\"", StringComparison.Ordinal))).Length);
+    }
+
     [Fact]
     public async Task A53_Audit_AskedByAUserAnAdministratorOrAnAuditorOfAnotherDesk_TellsNothing()
     {

@@ -36,15 +36,24 @@ export function AuthGate({ children }: { children: ReactNode }) {
   }, [signedOut, tellOthers]);
 
   const session = state.type === 'in' ? state.session : null;
-  // A client per account: what one reader has seen is never in the cache of the next.
+  // A client per account and purpose: what one reader has seen is never in the cache of the next.
   const questions = useMemo(() => (session === null ? null : createQuestions(signedOut)), [session, signedOut]);
-  const context = useMemo(() => (session === null ? null : { ...session, signedOut: left }), [session, left]);
+  const changed = useCallback(() => void ask().then(() => tellOthers('in')), [ask, tellOthers]);
+  const context = useMemo(
+    () => (session === null ? null : { ...session, signedOut: left, changed }),
+    [session, left, changed],
+  );
 
   if (questions !== null && context !== null) {
     return (
       <SessionContext value={context}>
         <Provider value={questions.client}>
-          <LiveProvider account={context.account} questions={questions} onSignedOut={signedOut}>
+          <LiveProvider
+            account={context.account}
+            listens={context.rights.includes('read')}
+            questions={questions}
+            onSignedOut={signedOut}
+          >
             {children}
           </LiveProvider>
         </Provider>
@@ -56,8 +65,8 @@ export function AuthGate({ children }: { children: ReactNode }) {
   return <ErrorState error={{ message: '', networkError: new Error('unreachable') }} onRetry={() => void ask()} />;
 }
 
-/** The same person in the same unit: what is on the screen stays. */
+/** The same person in the same unit, who may see the same: what is on the screen stays. */
 function isSame(a: GateState, b: GateState): boolean {
   if (a.type !== 'in' || b.type !== 'in') return a.type === b.type;
-  return a.session.account === b.session.account && a.session.unitId === b.session.unitId;
+  return JSON.stringify(a.session) === JSON.stringify(b.session);
 }

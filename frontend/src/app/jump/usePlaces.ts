@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../auth/context';
 import type { Entry } from './entry';
 
 const paths = [
@@ -13,13 +14,20 @@ const paths = [
   ['settings', '/settings'],
 ] as const;
 
+/** Those of some roles alone. */
+const rightPaths = [
+  ['admin', '/admin', 'administer'],
+  ['audit', '/audit', 'read-audit'],
+] as const;
+
 /** Screens to go to, and what can be done everywhere. */
 export function usePlaces(): readonly Entry[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const next = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark';
-  const screens = paths.map(
+  const has = useRights();
+  const screens = [...paths, ...rightPaths.filter(([, , right]) => has(right))].map(
     ([name, to]): Entry => ({
       id: name,
       group: 'places',

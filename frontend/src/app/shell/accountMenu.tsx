@@ -1,15 +1,16 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
+import { IconEyeCheck, IconLogout, IconSettings, IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api/session';
-import { useSession } from '../auth/context';
+import { useRights, useSession } from '../auth/context';
 
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { account, unitId, signedOut } = useSession();
+  const { account, unitId, purpose, signedOut } = useSession();
+  const has = useRights();
   return (
-    <Menu position="bottom-end" width={240} shadow="md">
+    <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.account')} data-testid="account-menu">
           <IconUserCircle size={20} />
@@ -17,6 +18,17 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.signedInAs', { account, unit: unitId })}</Menu.Label>
+        <Menu.Label>{t('shell.purpose', { purpose: purpose ?? t('shell.noPurpose') })}</Menu.Label>
+        {has('administer') && (
+          <Menu.Item component={Link} to="/admin" leftSection={<IconUsersGroup size={16} />}>
+            {t('shell.admin')}
+          </Menu.Item>
+        )}
+        {has('read-audit') && (
+          <Menu.Item component={Link} to="/audit" leftSection={<IconEyeCheck size={16} />}>
+            {t('shell.audit')}
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {t('shell.settings')}
         </Menu.Item>

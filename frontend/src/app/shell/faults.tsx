@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconMapQuestion } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEyeOff, IconMapQuestion } from '@tabler/icons-react';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/states';
@@ -18,6 +18,12 @@ export function PageFault({ error, reset }: ErrorComponentProps) {
       </Button>
     </EmptyState>
   );
+}
+
+/** For an account whose roles do not let it read the graph. */
+export function NothingToRead() {
+  const { t } = useTranslation();
+  return <EmptyState title={t('errors.noReading')} help={t('errors.noReadingHelp')} icon={<IconEyeOff size={26} />} />;
 }
 
 export function PageMissing() {

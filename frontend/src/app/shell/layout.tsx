@@ -1,9 +1,11 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../ui/searchBox';
+import { useRights } from '../auth/context';
 import { JumpList } from '../jump/jumpList';
 import { AccountMenu } from './accountMenu';
+import { NothingToRead } from './faults';
 import { Mark } from './mark';
 import { NewsChip } from './newsChip';
 import { ThemeToggle } from './themeToggle';
@@ -11,6 +13,7 @@ import { ThemeToggle } from './themeToggle';
 /** The frame of every screen: where one is, where one can go, and the search. */
 export function Layout() {
   const { t } = useTranslation();
+  const has = useRights();
   const home = useRouterState({ select: (state) => state.location.pathname === '/' });
   useSearchKey();
   return (
@@ -24,28 +27,46 @@ export function Layout() {
           {t('common.product')}
         </Link>
         <nav className="nav" aria-label={t('shell.menu')}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            {t('shell.desk')}
-          </Link>
-          <Link to="/search">{t('shell.search')}</Link>
-          <Link to="/chart">{t('shell.chart')}</Link>
-          <Link to="/cases" activeOptions={{ exact: true }}>
-            {t('shell.cases')}
-          </Link>
-          <Link to="/cases/across">{t('shell.crossings')}</Link>
-          <Link to="/aliases">{t('shell.aliases')}</Link>
-          <Link to="/imports">{t('shell.imports')}</Link>
+          {has('read') ? <ReaderLinks /> : has('read-audit') && <Link to="/audit">{t('shell.audit')}</Link>}
         </nav>
-        <div className="bar-search">{!home && <SearchBox />}</div>
-        <NewsChip />
+        <div className="bar-search">{!home && has('read') && <SearchBox />}</div>
+        {has('read') && <NewsChip />}
         <ThemeToggle />
         <AccountMenu />
       </header>
       <main className="main" id="content" tabIndex={-1}>
-        <Outlet />
+        {has('read') ? <Outlet /> : <WithoutReading />}
       </main>
-      <JumpList />
+      {has('read') && <JumpList />}
     </div>
+  );
+}
+
+/** Screens of an account that may not read the graph: an auditor's, and everybody's own settings. */
+function WithoutReading() {
+  const has = useRights();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  if (/^\/(?:audit|settings|admin)(?:\/|$)/.test(path)) return <Outlet />;
+  return has('read-audit') && path === '/' ? <Navigate to="/audit" replace /> : <NothingToRead />;
+}
+
+/** Screens of those who read the graph. Administration and audit are in the menu of the account. */
+function ReaderLinks() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/" activeOptions={{ exact: true }}>
+        {t('shell.desk')}
+      </Link>
+      <Link to="/search">{t('shell.search')}</Link>
+      <Link to="/chart">{t('shell.chart')}</Link>
+      <Link to="/cases" activeOptions={{ exact: true }}>
+        {t('shell.cases')}
+      </Link>
+      <Link to="/cases/across">{t('shell.crossings')}</Link>
+      <Link to="/aliases">{t('shell.aliases')}</Link>
+      <Link to="/imports">{t('shell.imports')}</Link>
+    </>
   );
 }
 

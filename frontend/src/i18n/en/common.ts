@@ -36,6 +36,8 @@ export const errors = {
   unexpected: 'The server reported a fault: {{message}}',
   notFound: 'There is nothing here that you may see.',
   notFoundHelp: 'It may not exist, or not be released to your unit.',
+  noReading: 'Your account does not read the graph',
+  noReadingHelp: 'Its roles give other rights; the menu of the account leads to what it may open.',
   boundary: 'This part of the page stopped working.',
 };
 

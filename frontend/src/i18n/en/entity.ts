@@ -146,7 +146,6 @@ export const settings = {
   createdAt: 'Created',
   lastUsed: 'Last used',
   never: 'never',
-  tokenFault: 'The token could not be made: {{message}}',
   account: 'Account',
   unit: 'Unit',
   roles: 'Roles',

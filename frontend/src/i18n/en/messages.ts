@@ -1,3 +1,6 @@
+import { account, clearances, rights, roles } from './account';
+import { admin } from './admin';
+import { audit } from './audit';
 import { aliases, behind, hypotheses, linked } from './behind';
 import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
@@ -21,6 +24,12 @@ export const messages = {
   entity,
   cases,
   settings,
+  account,
+  roles,
+  rights,
+  clearances,
+  admin,
+  audit,
   imports,
   chart,
   jump,

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AccessToken } from '../../api/tokens';
-import { formatDay } from '../../lib/dates';
+import type { AccessToken } from '../api/tokens';
+import { formatDay } from '../lib/dates';
 
 export function TokenTable({ tokens, onRevoke }: { tokens: readonly AccessToken[]; onRevoke: (id: string) => void }) {
   const { t, i18n } = useTranslation();
   const day = (instant: string | null) => (instant === null ? t('settings.never') : formatDay(instant, i18n.language));
   return (
-    <table className="table">
+    <table className="table" data-testid="tokens">
       <thead>
         <tr>
           <th>{t('settings.tokenName')}</th>
+          <th>{t('account.tokenPurpose')}</th>
           <th>{t('settings.createdAt')}</th>
           <th>{t('settings.expires')}</th>
           <th>{t('settings.lastUsed')}</th>
@@ -23,6 +24,7 @@ export function TokenTable({ tokens, onRevoke }: { tokens: readonly AccessToken[
         {tokens.map((token) => (
           <tr key={token.id}>
             <td>{token.name}</td>
+            <td className={token.purpose === null ? 'quiet' : undefined}>{token.purpose ?? t('account.noPurpose')}</td>
             <td className="num">{day(token.createdAt)}</td>
             <td className="num">{day(token.expiresAt)}</td>
             <td className="num">{day(token.lastUsedAt)}</td>

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isBackwards, itemOf, periodOf } from './question';
+
+describe('itemOf', () => {
+  it.each([
+    [' G0007 ', 'G0007'],
+    ['malware--33333333-3333-4333-8333-333333333331', 'malware--33333333-3333-4333-8333-333333333331'],
+    ['https://desk.example/entity/abc%3D?x=1#y', 'abc='],
+    ['/cases/abc', 'abc'],
+    ['https://desk.example/search?text=x', 'https://desk.example/search?text=x'],
+    ['/entity/%E0%A4%A', '%E0%A4%A'],
+    ['', ''],
+  ])('reads %j as %j', (pasted, id) => expect(itemOf(pasted)).toBe(id));
+});
+
+describe('periodOf', () => {
+  const now = Date.parse('2026-11-23T11:30:00Z');
+
+  it('ends when it is asked, where no end is named or it is still to come', () => {
+    const end = { from: null, to: '2026-11-23T11:30:00.000Z' };
+    expect([periodOf({}, now), periodOf({ to: '2026-11-23' }, now), periodOf({ to: '2027-01-01' }, now)]).toEqual([
+      end,
+      end,
+      end,
+    ]);
+  });
+
+  it('holds both its days', () =>
+    expect(periodOf({ from: '2026-11-01', to: '2026-11-02' }, now)).toEqual({
+      from: '2026-11-01T00:00:00.000Z',
+      to: '2026-11-03T00:00:00.000Z',
+    }));
+});
+
+describe('isBackwards', () => {
+  it('compares the days', () => {
+    expect([
+      isBackwards({ from: '2026-11-02', to: '2026-11-01' }),
+      isBackwards({ from: '2026-11-01', to: '2026-11-01' }),
+      isBackwards({ from: '2026-11-01' }),
+    ]).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,44 @@
+/** What is asked: an item, and the days from and to which, both included; as the address holds it. */
+export interface Question {
+  readonly item?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Period {
+  readonly from: string | null;
+  /** Not in it. */
+  readonly to: string;
+}
+
+const day = 86_400_000; // ms
+
+/** The id in what was pasted: the id itself, or the address of a page of the explorer that shows the item. */
+export function itemOf(pasted: string): string {
+  const text = pasted.trim();
+  const path = URL.canParse(text) && /^https?:/.test(text) ? new URL(text).pathname : text;
+  const [, id] = /^\/(?:entity|cases|behind|hypotheses|assessment)\/([^/]+)$/.exec(path) ?? [];
+  return id === undefined ? text : decode(id);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The period in instants. One without an end, or with one to come, ends when it is asked: so its pages belong together. */
+export function periodOf({ from, to }: Question, now: number): Period {
+  const end = to === undefined ? now : Math.min(Date.parse(to) + day, now);
+  return {
+    from: from === undefined ? null : new Date(from).toISOString(),
+    to: new Date(end).toISOString(),
+  };
+}
+
+/** Days in ISO form compare as texts. */
+export function isBackwards({ from, to }: Question): boolean {
+  return from !== undefined && to !== undefined && from > to;
+}

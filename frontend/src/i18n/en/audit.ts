@@ -1,0 +1,32 @@
+/** Who saw what, without the content. */
+export const audit = {
+  title: 'Who saw it',
+  intro:
+    'Who read, exported or was given something that your desk owns: the account, the time and the purpose, never the content. Asking is itself recorded.',
+  question: 'The question',
+  item: 'Id of the entity, record or claim',
+  itemPlaceholder: 'Paste an id, an ATT&CK or STIX id, or the address of its page',
+  byName: 'Find by name',
+  from: 'From',
+  to: 'To',
+  ask: 'Show',
+  start: 'Nothing is asked yet.',
+  startHelp: 'Give the id of something that your desk owns, and a period if you wish.',
+  none: 'Nobody, in this period.',
+  noneHelp: 'Or it is not owned by your desk: of what others own, nothing is told.',
+  entries: 'Entries',
+  when: 'When (UTC)',
+  who: 'Account',
+  unit: 'Desk',
+  action: 'What',
+  purpose: 'Purpose',
+  noPurpose: 'none chosen',
+  actions: {
+    READ: 'Read',
+    EXPORT: 'Exported',
+    RELEASE: 'Released',
+    READ_AUDIT: 'Asked who saw it',
+  },
+  notPermitted: 'Your roles do not include reading the audit trail.',
+  badPeriod: 'The period ends before it begins.',
+};
