@@ -13,6 +13,7 @@ import {
   auditSearch,
   behindSearch,
   chartSearch,
+  itemSearch,
   kindsSearch,
   searchSearch,
 } from './searchParams';
@@ -98,6 +99,13 @@ const adminAccount = createRoute({
   component: lazyRouteComponent(() => import('../features/admin/accountPage'), 'AccountPage'),
 });
 
+const breakGlass = createRoute({
+  getParentRoute: () => root,
+  path: '/break-glass',
+  validateSearch: itemSearch,
+  component: lazyRouteComponent(() => import('../features/breakGlass/breakGlassPage'), 'BreakGlassPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -156,6 +164,7 @@ export const router = createRouter({
     admin,
     adminAccount,
     audit,
+    breakGlass,
   ]),
   defaultPreload: 'intent',
 });

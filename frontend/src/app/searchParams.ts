@@ -52,6 +52,11 @@ export function adminSearch({ tab }: Raw): { tab?: 'units' } {
   return tab === 'units' ? { tab } : {};
 }
 
+/** What a request is about, where a page led to it. */
+export function itemSearch({ item }: Raw): { item?: string } {
+  return typeof item === 'string' && item !== '' ? { item } : {};
+}
+
 /** Its name is no part of the path: the server takes a last part with a dot for a file. */
 export function accountSearch({ name }: Raw): { name?: string } {
   return typeof name === 'string' && name !== '' ? { name } : {};
@@ -66,7 +71,7 @@ export interface AuditState {
 
 export function auditSearch({ item, from, to }: Raw): AuditState {
   return {
-    ...(typeof item === 'string' && item !== '' ? { item } : {}),
+    ...itemSearch({ item }),
     ...(isDay(from) ? { from } : {}),
     ...(isDay(to) ? { to } : {}),
   };

@@ -7,6 +7,7 @@ import { LabelChip } from './labelChip';
 const handling = {
   tlp: 'AMBER_STRICT',
   pap: 'CLEAR',
+  classification: 'NONE',
   handlingCodes: ['H1', 'H2'],
   owners: ['PL-CYB'],
   releaseTo: ['unit:RO-CYB', 'country:CZ'],

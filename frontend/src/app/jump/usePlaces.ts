@@ -18,6 +18,7 @@ const paths = [
 const rightPaths = [
   ['admin', '/admin', 'administer'],
   ['audit', '/audit', 'read-audit'],
+  ['breakGlass', '/break-glass', 'read-break-glass'],
 ] as const;
 
 /** Screens to go to, and what can be done everywhere. */

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconEyeCheck, IconLogout, IconSettings, IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconEyeCheck,
+  IconHammer,
+  IconLogout,
+  IconSettings,
+  IconUserCircle,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api/session';
@@ -22,6 +29,11 @@ export function AccountMenu() {
         {has('administer') && (
           <Menu.Item component={Link} to="/admin" leftSection={<IconUsersGroup size={16} />}>
             {t('shell.admin')}
+          </Menu.Item>
+        )}
+        {has('read-break-glass') && (
+          <Menu.Item component={Link} to="/break-glass" leftSection={<IconHammer size={16} />}>
+            {t('shell.breakGlass')}
           </Menu.Item>
         )}
         {has('read-audit') && (

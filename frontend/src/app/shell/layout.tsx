@@ -1,8 +1,10 @@
 import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BreakGlassBanner } from '../../features/breakGlass/breakGlassBanner';
+import { useLive } from '../../live/context';
 import { SearchBox } from '../../ui/searchBox';
-import { useRights } from '../auth/context';
+import { useRights, useSession } from '../auth/context';
 import { JumpList } from '../jump/jumpList';
 import { AccountMenu } from './accountMenu';
 import { NothingToRead } from './faults';
@@ -14,6 +16,8 @@ import { ThemeToggle } from './themeToggle';
 export function Layout() {
   const { t } = useTranslation();
   const has = useRights();
+  const { account } = useSession();
+  const { show } = useLive();
   const home = useRouterState({ select: (state) => state.location.pathname === '/' });
   useSearchKey();
   return (
@@ -35,6 +39,7 @@ export function Layout() {
         <AccountMenu />
       </header>
       <main className="main" id="content" tabIndex={-1}>
+        {has('read') && has('read-break-glass') && <BreakGlassBanner account={account} onChanged={show} />}
         {has('read') ? <Outlet /> : <WithoutReading />}
       </main>
       {has('read') && <JumpList />}
@@ -46,7 +51,7 @@ export function Layout() {
 function WithoutReading() {
   const has = useRights();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  if (/^\/(?:audit|settings|admin)(?:\/|$)/.test(path)) return <Outlet />;
+  if (/^\/(?:audit|settings|admin|break-glass)(?:\/|$)/.test(path)) return <Outlet />;
   return has('read-audit') && path === '/' ? <Navigate to="/audit" replace /> : <NothingToRead />;
 }
 

@@ -25,6 +25,7 @@ const stated = (id: string, status: Stated['status']): Stated => ({
   handling: {
     tlp: 'GREEN',
     pap: 'CLEAR',
+    classification: 'NONE',
     handlingCodes: [],
     owners: [],
     releaseTo: [],

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pastedItem } from '../../lib/pastedItem';
 import { SearchBox } from '../../ui/searchBox';
-import { isBackwards, itemOf, type Question } from './question';
+import { isBackwards, type Question } from './question';
 
 /** What is asked: an item by its id, by its name for those who may read, and the period. */
 export function AuditForm({
@@ -27,7 +28,7 @@ export function AuditForm({
   const backwards = isBackwards(next(''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const id = itemOf(item);
+    const { id } = pastedItem(item);
     if (id !== '' && !backwards) onAsk(next(id));
   };
   return (

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBackwards, itemOf, periodOf } from './question';
-
-describe('itemOf', () => {
-  it.each([
-    [' G0007 ', 'G0007'],
-    ['malware--33333333-3333-4333-8333-333333333331', 'malware--33333333-3333-4333-8333-333333333331'],
-    ['https://desk.example/entity/abc%3D?x=1#y', 'abc='],
-    ['/cases/abc', 'abc'],
-    ['https://desk.example/search?text=x', 'https://desk.example/search?text=x'],
-    ['/entity/%E0%A4%A', '%E0%A4%A'],
-    ['', ''],
-  ])('reads %j as %j', (pasted, id) => expect(itemOf(pasted)).toBe(id));
-});
+import { isBackwards, periodOf } from './question';
 
 describe('periodOf', () => {
   const now = Date.parse('2026-11-23T11:30:00Z');

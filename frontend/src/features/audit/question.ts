@@ -13,22 +13,6 @@ export interface Period {
 
 const day = 86_400_000; // ms
 
-/** The id in what was pasted: the id itself, or the address of a page of the explorer that shows the item. */
-export function itemOf(pasted: string): string {
-  const text = pasted.trim();
-  const path = URL.canParse(text) && /^https?:/.test(text) ? new URL(text).pathname : text;
-  const [, id] = /^\/(?:entity|cases|behind|hypotheses|assessment)\/([^/]+)$/.exec(path) ?? [];
-  return id === undefined ? text : decode(id);
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
 /** The period in instants. One without an end, or with one to come, ends when it is asked: so its pages belong together. */
 export function periodOf({ from, to }: Question, now: number): Period {
   const end = to === undefined ? now : Math.min(Date.parse(to) + day, now);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CaseFileDocument } from '../../api/gql/graphql';
 import { isFetched } from '../../lib/fetched';
 import { usePages } from '../../lib/usePages';
+import { ClosedTo } from '../../ui/closedTo';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
@@ -26,7 +27,11 @@ export function CaseFile({ id }: { id: string }) {
         {({ node }) => {
           if (!isFetched(node)) {
             const icon = <IconBriefcase size={26} />;
-            return <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={icon} />;
+            return (
+              <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={icon}>
+                <ClosedTo item={id} />
+              </EmptyState>
+            );
           }
           const { nodes: items } = pages;
           return (

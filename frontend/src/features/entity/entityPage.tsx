@@ -2,6 +2,7 @@ import { IconGhost2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EntityProfileDocument } from '../../api/gql/graphql';
+import { ClosedTo } from '../../ui/closedTo';
 import { Loaded } from '../../ui/loaded';
 import { EmptyState, SkeletonRows } from '../../ui/states';
 import { Aliases, actorKinds } from './aliases';
@@ -9,6 +10,7 @@ import { EntityAside } from './entityAside';
 import { EntityHead } from './entityHead';
 import { Names } from './names';
 import { Notes } from './notes';
+import { OwnLabels } from './ownLabels';
 import { Properties } from './properties';
 import { Relationships } from './relationships';
 import { Timeline } from './timeline';
@@ -30,7 +32,9 @@ export function EntityPage({ id }: { id: string }) {
       >
         {({ entity }) =>
           entity === null ? (
-            <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={<IconGhost2 size={26} />} />
+            <EmptyState title={t('errors.notFound')} help={t('errors.notFoundHelp')} icon={<IconGhost2 size={26} />}>
+              <ClosedTo item={id} />
+            </EmptyState>
           ) : (
             <article>
               <EntityHead entity={entity} />
@@ -42,6 +46,7 @@ export function EntityPage({ id }: { id: string }) {
                   <Timeline id={entity.id} />
                 </div>
                 <EntityAside entity={entity}>
+                  <OwnLabels id={entity.id} onChanged={() => refetch({ requestPolicy: 'network-only' })} />
                   {actorKinds.has(entity.kind) && <Aliases id={entity.id} />}
                   <Notes id={entity.id} />
                 </EntityAside>

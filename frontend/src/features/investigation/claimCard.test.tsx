@@ -8,6 +8,7 @@ const handling = answeredHandling();
 
 const claim: Claim = {
   id: 'claim:1',
+  version: 1,
   confidence: 60,
   statement: 'The same wallet paid for both servers.',
   provenanceCluster: null,
@@ -66,6 +67,7 @@ function answeredHandling(): Claim['handling'] {
   return {
     tlp: 'GREEN',
     pap: 'CLEAR',
+    classification: 'NONE',
     handlingCodes: [],
     owners: ['PL-CYB'],
     releaseTo: ['everyone'],

@@ -1,4 +1,5 @@
 import { IconShieldLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceQuery } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
@@ -12,7 +13,7 @@ import { Period } from '../../ui/period';
 export type Claim = Extract<NonNullable<EvidenceQuery['node']>, { claims: unknown }>['claims']['nodes'][number];
 
 /** One source's assertion, whole. */
-export function ClaimCard({ claim }: { claim: Claim }) {
+export function ClaimCard({ claim, action }: { claim: Claim; action?: ReactNode }) {
   const { t, i18n } = useTranslation();
   const contradicted = claim.remarks.some(({ opinion }) => opinion?.includes('disagree') === true);
   return (
@@ -25,6 +26,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <span className="row">
           {contradicted && <span className="tag tag-bad">{t('chart.inspector.contradicts')}</span>}
           <LabelChip handling={claim.handling} />
+          {action}
         </span>
       </header>
       {claim.statement !== null && (

@@ -4,6 +4,7 @@ import type { RelationshipId } from '../../graph/model/elements';
 import { useWords } from '../../i18n/words';
 import { isFetched } from '../../lib/fetched';
 import { usePages } from '../../lib/usePages';
+import { ChangeLabel } from '../../ui/changeLabel';
 import { Confidence } from '../../ui/confidence';
 import { EntityLink } from '../../ui/entityLink';
 import { Loaded } from '../../ui/loaded';
@@ -44,7 +45,11 @@ export function Evidence({ id }: { id: RelationshipId }) {
               </p>
             </div>
             {pages.nodes.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
+              <ClaimCard
+                key={claim.id}
+                claim={claim}
+                action={<ChangeLabel item={claim} onChanged={() => pages.refetch({ requestPolicy: 'network-only' })} />}
+              />
             ))}
             {node.claims.totalCount > 1 && <MoreFoot pages={pages} total={node.claims.totalCount} />}
           </div>

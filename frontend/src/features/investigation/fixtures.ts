@@ -13,6 +13,7 @@ export function answeredEntity(id: string, changes: Partial<ChartNodeFieldsFragm
     handling: {
       tlp: 'CLEAR',
       pap: 'CLEAR',
+      classification: 'NONE',
       handlingCodes: [],
       owners: [],
       releaseTo: ['everyone'],

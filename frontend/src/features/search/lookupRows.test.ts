@@ -4,6 +4,7 @@ import { jurisdictionsOf, type LookupRow, lookupCsv } from './lookupRows';
 const handling: LookupRow['entities'][number]['handling'] = {
   tlp: 'GREEN',
   pap: 'CLEAR',
+  classification: 'NONE',
   handlingCodes: [],
   owners: ['PL-CYB'],
   releaseTo: [],

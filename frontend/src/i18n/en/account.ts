@@ -49,6 +49,9 @@ export const rights = {
   'weaken-label': 'widen a label of the desk’s own data',
   administer: 'keep the desk’s accounts',
   'read-audit': 'read who saw what',
+  'break-glass': 'ask for break-glass',
+  'approve-break-glass': 'agree to break-glass',
+  'read-break-glass': 'follow break-glass',
 };
 
 export const clearances = {

@@ -2,6 +2,7 @@ import { account, clearances, rights, roles } from './account';
 import { admin } from './admin';
 import { audit } from './audit';
 import { aliases, behind, hypotheses, linked } from './behind';
+import { breakGlass } from './breakGlass';
 import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
 import { imports } from './imports';
@@ -30,6 +31,7 @@ export const messages = {
   clearances,
   admin,
   audit,
+  breakGlass,
   imports,
   chart,
   jump,

@@ -9,6 +9,7 @@ export const shell = {
   settings: 'Settings',
   admin: 'Administration',
   audit: 'Who saw it',
+  breakGlass: 'Break glass',
   purpose: 'Purpose: {{purpose}}',
   noPurpose: 'none chosen',
   signOut: 'Sign out',
