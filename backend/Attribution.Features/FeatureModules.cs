@@ -9,6 +9,7 @@ using Attribution.Features.Entities.Charts;
 using Attribution.Features.Entities.Notes;
 using Attribution.Features.Entities.Recording;
 using Attribution.Features.Interop;
+using Attribution.Features.Operations;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public static class FeatureModules
         .AddEntities()
         .AddCases()
         .AddAttributions()
+        .AddOperations()
         .AddCharts()
         .AddNotes()
         .AddInterop()
@@ -43,6 +45,7 @@ public static class FeatureModules
         .AddEntities()
         .AddCases()
         .AddAttributions()
+        .AddOperations()
         .AddCharts()
         .AddNotes()
         .AddInterop()

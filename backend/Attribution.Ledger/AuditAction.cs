@@ -41,4 +41,7 @@ public enum AuditAction
 
     /// <summary>Somebody asked who saw an item.</summary>
     ReadAudit,
+
+    /// <summary>A unit asked the targets of others for selectors; on the owner's side, it asked for his.</summary>
+    HitCheck,
 }

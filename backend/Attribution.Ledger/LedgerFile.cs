@@ -111,6 +111,7 @@ internal sealed class LedgerFile
         AuditAction.RefuseSignIn => "REFUSE_SIGN_IN",
         AuditAction.Maintain => "MAINTAIN",
         AuditAction.ReadAudit => "READ_AUDIT",
+        AuditAction.HitCheck => "HIT_CHECK",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown action {action}."),
     };
 

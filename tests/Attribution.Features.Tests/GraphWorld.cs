@@ -3,6 +3,7 @@ using System.Text.Json;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
+using Attribution.Features.Operations.Matching;
 using Attribution.Graph.Index;
 using Attribution.Graph.Sqlite;
 using Attribution.Graph.Store;
@@ -37,6 +38,12 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public static Caller Romanian { get; } = CallerOf("ro.analyst1", "RO-CYB", "RO");
 
+    public static Caller German { get; } = CallerOf("de.analyst1", "DE-CYB", "DE");
+
+    /// <summary>The units of the callers, and a regional desk that covers two of them.</summary>
+    public static IReadOnlyList<CallerUnit> Units { get; } =
+        [German.Unit, Polish.Unit, new CallerUnit("REG-CE", "Regional Desk", "regional", ["PL", "RO"], [], HandlingLabel.OwnedBy("REG-CE")), Romanian.Unit];
+
     public MemoryUploads Uploads => (MemoryUploads)services.GetRequiredService<IUploads>();
 
     public T Service<T>()
@@ -56,7 +63,7 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddSingleton(clock ?? TimeProvider.System)
             .AddLogging()
             .AddSingleton<IUploads>(uploads ?? new MemoryUploads())
-            .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian], caller => caller.Account == account))
+            .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian, German], caller => caller.Account == account))
             .AddSingleton(IdSource.Random)
             .AddSingleton(wrap?.Invoke(store) ?? store)
             .AddSingleton(_ => new AuditLedger(folder, clock ?? TimeProvider.System))
@@ -67,6 +74,8 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddSingleton(new CursorCodec(new byte[32]))
             .AddScoped<CurrentCaller>()
             .AddScoped(provider => provider.GetRequiredService<CurrentCaller>().Caller ?? throw new InvalidOperationException("No caller was set."))
+            .AddSingleton<KnownUnits>(() => Units)
+            .AddSingleton(provider => new EpochKeys(new byte[32], provider.GetRequiredService<TimeProvider>()))
             .AddFeatures()
             .BuildServiceProvider();
         await services.GetRequiredService<GraphIndex>().LoadAsync(CancellationToken.None);
@@ -102,6 +111,18 @@ internal sealed class GraphWorld : IAsyncDisposable
     }
 
     private static readonly Dictionary<string, object?> SignedIn = new() { [nameof(ClaimsPrincipal)] = new ClaimsPrincipal(new ClaimsIdentity("test")) };
+
+    /// <summary>Another account of the unit, with these roles.</summary>
+    public static Caller Colleague(Caller of, string account, params string[] roles) => of with
+    {
+        Roles = roles,
+        Reader = of.Reader with
+        {
+            Account = account,
+            Tokens = TokenSet.Of(AudienceToken.Everyone, AudienceToken.Account(account), AudienceToken.Unit(of.Unit.Id)),
+            Compartments = roles.Contains("supervisor") ? TokenSet.Of(Compartment.Supervisors) : TokenSet.Empty,
+        },
+    };
 
     private static Caller CallerOf(string account, string unit, string country) => new()
     {

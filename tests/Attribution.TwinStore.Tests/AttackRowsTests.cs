@@ -6,7 +6,7 @@ namespace Attribution.TwinStore.Tests;
 public sealed partial class AttackRowsTests
 {
     /// <summary>So many rows are covered by tests today; the number only rises.</summary>
-    private const int Covered = 47;
+    private const int Covered = 48;
 
     [Fact]
     public void Rows_All_AreThereWithTestsOrAReason() => Assert.Equal(

@@ -57,6 +57,10 @@ public enum Kind : ushort
     Chart = 72,
     Assessment = 73,
     Hypothesis = 74,
+    Target = 75,
+    HitCheck = 76,
+    HitQuota = 77,
+    Notice = 78,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

@@ -74,6 +74,10 @@ public static class KindRegistry
         ChartKind.Definition,
         AssessmentKind.Definition,
         HypothesisKind.Definition,
+        TargetKind.Definition,
+        HitCheckKind.Definition,
+        HitQuotaKind.Definition,
+        NoticeKind.Definition,
         CustomKind.Definition,
     ];
 

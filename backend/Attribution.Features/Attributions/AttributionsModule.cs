@@ -1,4 +1,5 @@
 using Attribution.Features.Attributions.Assessing;
+using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Attributions.Hypotheses;
 using Attribution.Features.Attributions.Reviewing;
 using Attribution.Features.Attributions.WhatIf;
@@ -14,6 +15,7 @@ public static class AttributionsModule
     /// <summary>Its services.</summary>
     public static IServiceCollection AddAttributions(this IServiceCollection services) => services
         .AddSingleton<GraphScorer>()
+        .AddSingleton<SharedByMany>(HubLists.Names)
         .AddSingleton<AliasReview>()
         .AddSingleton<CaseLinking>()
         .AddSingleton<AskWhatIf>()

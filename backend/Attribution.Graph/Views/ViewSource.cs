@@ -12,6 +12,8 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
 {
     private const int MaxCachedReaders = 1024;
 
+    private static readonly Reader Nobody = new() { Account = "", UnitId = "", Tokens = TokenSet.Empty };
+
     private readonly SemaphoreSlim loading = new(1, 1);
     private readonly List<(LabelId Id, HandlingLabel Label)> labels = [];
     private readonly Dictionary<Reader, (View View, int LabelCount)> views = [];
@@ -43,6 +45,25 @@ public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposa
         {
             loading.Release();
         }
+    }
+
+    /// <summary>
+    /// The View of every label in force, whoever owns it. It is nobody's: what is compared blindly is read through it (decision 0019), and nothing that is read is shown.
+    /// O(labels).
+    /// </summary>
+    public async ValueTask<View> InForceAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        List<LabelId> inForce = [];
+        await foreach (var (id, label) in store.ReadLabelsAsync(0, cancellationToken).ConfigureAwait(false))
+        {
+            if (label.Status is LabelStatus.Active or LabelStatus.Restricted && !(label.ExpiresAt <= now))
+            {
+                inForce.Add(id);
+            }
+        }
+
+        return new View(Nobody, new LabelSet(inForce), now, null);
     }
 
     /// <inheritdoc/>

@@ -11,4 +11,7 @@ internal static partial class HostingLog
 
     [LoggerMessage(1103, LogLevel.Warning, "The store can be used again.")]
     public static partial void StoreFound(ILogger logger);
+
+    [LoggerMessage(1104, LogLevel.Error, "Notices could not be written; they are tried again.")]
+    public static partial void NoticesNotDelivered(ILogger logger, Exception exception);
 }

@@ -3,6 +3,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Features;
 using Attribution.Features.Common;
 using Attribution.Features.Interop;
+using Attribution.Features.Operations.Matching;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -79,6 +80,8 @@ internal static class ServerApp
         .AddSingleton<Readiness>()
         .AddHostedService<IndexKeeper>()
         .AddHostedService<ImportKeeper>()
+        .AddHostedService<NoticeKeeper>()
+        .AddSingleton(new EpochKeys(KeyFile.Open(options.DataDirectory, "hit-index.key"), clock))
         .AddSingleton(provider => new UploadFolder(options.DataDirectory, provider.GetRequiredService<IdSource>(), clock))
         .AddSingleton<IUploads>(provider => provider.GetRequiredService<UploadFolder>())
         .AddSingleton<StixExporter>()
@@ -89,7 +92,7 @@ internal static class ServerApp
     {
         services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers).AddSingleton(identity.BreakGlasses)
             .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddScoped<Administrator>();
-        services.AddSingleton<FindCaller>(identity.Callers.Find);
+        services.AddSingleton<FindCaller>(identity.Callers.Find).AddSingleton<KnownUnits>(identity.Units.List);
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<LiveCaller>()?.Current
             ?? throw new InvalidOperationException("There is no caller: the endpoint was reached without sign-in."));

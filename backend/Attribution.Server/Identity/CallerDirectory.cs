@@ -30,7 +30,7 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, Br
             UnitId = unit.Id,
             Tokens = TokenSet.Of(Tokens(account, unit)),
             Clearance = account.Clearance,
-            Compartments = account.Compartments,
+            Compartments = account.Roles.Contains("supervisor") ? account.Compartments.Union(TokenSet.Of(Compartment.Supervisors)) : account.Compartments,
         },
     };
 

@@ -41,6 +41,9 @@ public sealed class RecipesTests(SampleGraph sample) : IClassFixture<SampleGraph
         { "open-a-case", "\"reference\":\"PL-CYB/2026/101\"" },
         { "attach-to-a-case", "\"errors\":[]" },
         { "write-a-note", "\"errors\":[]" },
+        { "declare-a-target", "\"selectorType\":\"wallet-btc\"" },
+        { "hit-check", "\"outcome\":\"NOTHING_RELEASED\"" },
+        { "inbox", "\"totalCount\":0" },
     };
 
     [Theory]

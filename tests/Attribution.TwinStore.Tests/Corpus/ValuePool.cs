@@ -80,7 +80,7 @@ internal sealed class ValuePool
 
     private JsonNode? Scalar(string type, string name) => type switch
     {
-        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", "subject" or "subjectId" or "case" when dice.Chance(70) => dice.Pick(Subjects), _ => dice.Pick(ids) },
+        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", "subject" or "subjectId" or "case" or "caseId" when dice.Chance(70) => dice.Pick(Subjects), _ => dice.Pick(ids) },
         "String" => Text(name),
         "Int" => name switch
         {
@@ -109,6 +109,8 @@ internal sealed class ValuePool
         "information" => dice.Pick(["1", "6"]),
         "releaseTo" => dice.Pick(["everyone", "unit:RO-CYB", "country:PL", "account:pl.analyst1"]),
         "stixType" => "x-thing",
+        "type" => dice.Pick(["wallet-btc", "domain-name", "ipv4-addr", "fax"]),
+        "purpose" => dice.Pick(["national-investigation", "curiosity"]),
         _ => dice.Chance(80) ? dice.Pick(texts) : PlanWords.Name(dice),
     };
 
@@ -121,7 +123,14 @@ internal sealed class ValuePool
             firstIds[record.Write.Id.Value] = header.ExternalIds[0];
             ids.AddRange([NodeIdText.Entity(record.Write.Id), NodeIdText.Record(record.Write.Id), .. header.ExternalIds]);
             subjects.AddRange((Kind)header.KindCode is Kind.Case or Kind.Campaign or Kind.Report ? [NodeIdText.Entity(record.Write.Id)] : []);
-            ids.AddRange((Kind)header.KindCode == Kind.Chart ? ["chart:" + record.Write.Id] : []);
+            ids.AddRange(((Kind)header.KindCode) switch
+            {
+                Kind.Chart => ["chart:" + record.Write.Id],
+                Kind.Target => ["target:" + record.Write.Id],
+                Kind.HitCheck => ["hit-check:" + record.Write.Id],
+                Kind.Notice => ["notice:" + record.Write.Id],
+                _ => (string[])[],
+            });
         }
 
         foreach (var (record, name) in batch.Records.SelectMany(record => (record.Write.Content?.Names ?? []).Select(name => (record, name))))

@@ -93,7 +93,7 @@ internal sealed class PlanLinks(PlanState state)
     // Half of all ends are among the first three records: hubs, some of them hidden.
     private RecordId Thing()
     {
-        var things = state.Where(header => (Kind)header.KindCode != Kind.Chart);
+        var things = state.Where(header => !PlanThings.Kept.Contains((Kind)header.KindCode));
         return dice.Chance(50) ? things[dice.Below(Math.Min(3, things.Count))] : dice.Pick(things);
     }
 

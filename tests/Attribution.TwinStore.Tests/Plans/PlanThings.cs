@@ -11,9 +11,12 @@ using Attribution.Graph.Store;
 
 namespace Attribution.TwinStore.Tests.Plans;
 
-/// <summary>Random records: named things, observables, cases, notes, charts.</summary>
+/// <summary>Random records: named things, observables, cases, notes, charts, and what desks keep of targets, hit checks and notices.</summary>
 internal sealed class PlanThings(PlanState state)
 {
+    /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice };
+
     private readonly PlanDice dice = state.Dice;
 
     /// <summary>A new record of the unit; null where chance made one that the unit has already.</summary>
@@ -23,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => Chart(unit, account),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice])),
     };
 
     /// <summary>The next version of a record, under a label drawn anew.</summary>
@@ -86,6 +89,13 @@ internal sealed class PlanThings(PlanState state)
     {
         var id = $"chart:{IdText.Format(dice.Id())}";
         return Make(unit, Kind.Chart, id, [id], account, PlanLabels.Named(unit, account));
+    }
+
+    private PlannedRecord? OfADesk(string unit, Kind kind)
+    {
+        var prefix = kind switch { Kind.Target => "target:", Kind.HitCheck => "hit-check:", Kind.Notice => "notice:", _ => "hit-quota:" };
+        var id = prefix + IdText.Format(dice.Id());
+        return Make(unit, kind, id, [id]);
     }
 
     private PlannedRecord? Make(string unit, Kind kind, string identityKey, IReadOnlyList<string> externalIds, string? value = null, HandlingLabel? label = null)
@@ -171,9 +181,26 @@ internal sealed class PlanThings(PlanState state)
         [
             ("x_case_reference", value), ("x_jurisdiction", dice.Pick(["PL", "RO", "CZ"])), ("x_offence", dice.Pick(["ransomware", "fraud"])), ("x_opened", $"2025-0{1 + dice.Below(9)}-11"), ("x_status", "open"),
         ],
+        Kind.Target => [("target", Target())],
+        Kind.HitCheck => [("check", Check())],
+        Kind.HitQuota => [("quota", new JsonObject { ["asked"] = new JsonObject { ["pl.analyst1/phone"] = dice.Below(9) }, ["stopped"] = new JsonArray() })],
+        Kind.Notice => [("notice", new JsonObject { ["reason"] = dice.Pick(["Deconfliction", "HitCheck", "Sweep"]), ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false })],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],
+    };
+
+    // Withdrawn, so that nothing follows from it at a time of its own.
+    private JsonObject Target() => new()
+    {
+        ["case"] = IdText.Format(dice.Id()), ["type"] = "WalletBtc", ["value"] = dice.Pick(PlanWords.Wallets), ["policy"] = dice.Pick(["Notify", "Silent"]),
+        ["reason"] = PlanWords.Name(dice), ["declaredBy"] = "pl.analyst1", ["withdrawnBy"] = "pl.analyst1",
+    };
+
+    private JsonObject Check() => new()
+    {
+        ["case"] = IdText.Format(dice.Id()), ["purpose"] = "national-investigation", ["justification"] = PlanWords.Name(dice), ["askedBy"] = "pl.analyst1",
+        ["asked"] = new JsonArray(new JsonObject { ["type"] = "WalletBtc", ["value"] = dice.Pick(PlanWords.Wallets), ["contacts"] = new JsonArray(), ["found"] = "" }),
     };
 
     private static SelectorType? SelectorType(Kind kind) => kind switch

@@ -87,7 +87,7 @@ internal sealed class RandomPlan
             records.AddRange(things.New(owner, account) is { } made ? [made] : []);
         }
 
-        var hasThings = state.Where(header => (Domain.Kinds.Kind)header.KindCode != Domain.Kinds.Kind.Chart).Count > 1;
+        var hasThings = state.Where(header => !PlanThings.Kept.Contains((Domain.Kinds.Kind)header.KindCode)).Count > 1;
         return batch with
         {
             Records = records,

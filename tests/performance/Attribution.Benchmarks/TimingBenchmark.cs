@@ -8,6 +8,7 @@ using Attribution.Domain.Labels;
 using Attribution.Features;
 using Attribution.Features.Common;
 using Attribution.Features.Interop;
+using Attribution.Features.Operations.Matching;
 using Attribution.Graph.Index;
 using Attribution.Graph.Sqlite;
 using Attribution.Graph.Store;
@@ -132,6 +133,8 @@ internal static class TimingBenchmark
             Roles = ["analyst"],
             Reader = new Reader { Account = "reader", UnitId = "RO-CYB", Tokens = TokenSet.Of("everyone", "unit:RO-CYB") },
         })
+        .AddSingleton<KnownUnits>(() => [Owner])
+        .AddSingleton(new EpochKeys(new byte[32], TimeProvider.System))
         .AddFeatures()
         .BuildServiceProvider();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Attribution.Domain.Selectors;
 using Attribution.Features.Attributions.Extraction;
 
 namespace Attribution.Features.Attributions.Gathering;
@@ -33,6 +34,10 @@ internal static class HubLists
 
         return null;
     }
+
+    /// <summary>Whether a list names an address or a host; a page or a mail address on a shared host is one person's all the same.</summary>
+    public static bool Names(Selector selector) =>
+        selector.Type is SelectorType.Ipv4Address or SelectorType.DomainName && RuleOf(HostParts.Of(selector.Value, Suffixes)) is not null;
 
     private static int Next(string host, int start) => host.IndexOf('.', start) is >= 0 and var dot ? dot + 1 : -1;
 

@@ -52,6 +52,10 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
         }
     }
 
+    /// <summary>He asks other units' targets for selectors: ids of the question and its case.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task HitCheckAsync(IReadOnlyList<string> ids, string justification, CancellationToken cancellationToken) => NoteAsync(AuditAction.HitCheck, ids, justification, cancellationToken);
+
     /// <summary>He asks who saw items.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
     public Task ReadAuditAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => NoteAsync(AuditAction.ReadAudit, [.. ids.Take(AuditNote.MaxSubjects)], null, cancellationToken);

@@ -1178,15 +1178,18 @@ export type ClaimsBehindQuery = { nodes: Array<
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, classification: Classification, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
        | null }
     | { __typename: 'Custom' }
+    | { __typename: 'HitCheck' }
     | { __typename: 'Hypothesis' }
     | { __typename: 'Import' }
     | { __typename: 'NameClaim' }
+    | { __typename: 'Notice' }
     | { __typename: 'Record', id: string, source: { id: string, name: string }, entity:
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, classification: Classification, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
         | { id: string, kind: Kind, stixType: string, displayName: string, defangedName: string, contested: boolean, handling: { tlp: Tlp, pap: Pap, classification: Classification, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
       , handling: { tlp: Tlp, pap: Pap, classification: Classification, handlingCodes: Array<HandlingCode>, owners: Array<string>, releaseTo: Array<string>, expiresAt: string | null, text: string } }
     | { __typename: 'Relationship' }
     | { __typename: 'Source' }
+    | { __typename: 'Target' }
    | null> };
 
 export type CrossCasesQueryVariables = Exact<{

@@ -1,0 +1,22 @@
+namespace Attribution.Features.Operations.Notices;
+
+/// <summary>A notice as it is kept: who is concerned, never the value.</summary>
+internal sealed record NoticeDocument
+{
+    public required NoticeReason Reason { get; init; }
+
+    /// <summary>Record of the receiving unit's own target; null: it has none, as a coordinator.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The other units.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
+
+    /// <summary>What was asked for, a token of the list of purposes; null: nothing was asked.</summary>
+    public string? Purpose { get; init; }
+
+    public bool SupervisorsOnly { get; init; }
+
+    public string? AcknowledgedBy { get; init; }
+
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+}

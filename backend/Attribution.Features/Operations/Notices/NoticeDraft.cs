@@ -1,0 +1,16 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Features.Common.Writing;
+using Attribution.Ledger;
+
+namespace Attribution.Features.Operations.Notices;
+
+/// <summary>A notice before it is written. Its id follows from what it is about, so that it is written once whoever writes it.</summary>
+/// <param name="Id">Its record.</param>
+/// <param name="Unit">The unit that is told.</param>
+/// <param name="Document">What it says.</param>
+/// <param name="Entry">What the audit trail keeps of it on this side; null: nothing was done to the unit's data.</param>
+internal sealed record NoticeDraft(RecordId Id, string Unit, NoticeDocument Document, AuditNote? Entry)
+{
+    /// <summary>The id of the notice of these parts.</summary>
+    public static RecordId IdOf(params ReadOnlySpan<string> parts) => new(StableId.Of(["notice", .. parts]));
+}

@@ -1,0 +1,75 @@
+using Attribution.Domain.Kinds;
+using Attribution.Domain.Time;
+using Attribution.Features.Common;
+using Attribution.Features.Operations.Keeping;
+using Attribution.Features.Operations.Targets;
+using Attribution.Graph.Store;
+using Attribution.GraphQL.Types;
+
+namespace Attribution.Features.Operations.Notices;
+
+/// <summary>What a unit is told without content: that others hold one of its targets, or asked for it. It names its own target and the other units.</summary>
+[ObjectType("Notice")]
+[Implements("Node")]
+public sealed class NoticeNode
+{
+    /// <summary>How notices are kept.</summary>
+    internal static readonly KeptDocument<NoticeDocument> Kept = new(Kind.Notice, "notice:", "notice");
+
+    internal NoticeNode(GraphReading reading, RecordVersion record, NoticeDocument document)
+    {
+        (Reading, Record, Document) = (reading, record, document);
+        (Id, UnitId, Version, At) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, record.Version, UnixMicroseconds.ToTime(record.FirstRecorded));
+    }
+
+    /// <summary>Opaque.</summary>
+    [ID]
+    public string Id { get; }
+
+    /// <summary>The unit that is told.</summary>
+    public string UnitId { get; }
+
+    /// <summary>Why.</summary>
+    public NoticeReason Reason => Document.Reason;
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>What was asked for, a token of the list of purposes; null: nothing was asked.</summary>
+    public string? Purpose => Document.Purpose;
+
+    /// <summary>Whether the unit's supervisors alone are told.</summary>
+    public bool SupervisorsOnly => Document.SupervisorsOnly;
+
+    /// <summary>Account that acknowledged it; null: nobody yet.</summary>
+    public string? AcknowledgedBy => Document.AcknowledgedBy;
+
+    /// <summary>When; null: not yet.</summary>
+    public DateTimeOffset? AcknowledgedAt => Document.AcknowledgedAt;
+
+    /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
+    public int Version { get; }
+
+    internal GraphReading Reading { get; }
+
+    internal RecordVersion Record { get; }
+
+    internal NoticeDocument Document { get; }
+
+    /// <summary>The notice with this id; null: none that the reader may see.</summary>
+    internal static async Task<NoticeNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
+        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? new NoticeNode(reading, record, document) : null;
+}
+
+/// <summary>What is read with a notice when it is asked for.</summary>
+[ExtendObjectType("Notice")]
+public static class NoticeFields
+{
+    /// <summary>The unit's own target that it is about; null: it has none, as a coordinator, or it is hidden from the reader.</summary>
+    public static async Task<TargetNode?> GetTarget([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
+        notice.Document.Target is { } target ? await TargetNode.FindAsync(notice.Reading, TargetNode.Kept.Prefix + target, cancellationToken) : null;
+
+    /// <summary>The other units: who holds it too, or who asked. At most 2.</summary>
+    [ListSize(AssumedSize = 2)]
+    public static IReadOnlyList<ContactUnitNode> GetUnits([Parent] NoticeNode notice, ContactUnits units) => units.Of(notice.Document.Units);
+}

@@ -1,0 +1,14 @@
+namespace Attribution.Features.Operations.Notices;
+
+/// <summary>Why a unit is told something.</summary>
+public enum NoticeReason
+{
+    /// <summary>Another unit declared the same selector as target.</summary>
+    Deconfliction,
+
+    /// <summary>Another unit asked for one of its targets.</summary>
+    HitCheck,
+
+    /// <summary>An account was stopped at the quota of hit checks: one of the unit's own, or of a unit that had asked for its targets that day.</summary>
+    Sweep,
+}

@@ -1,0 +1,56 @@
+using Attribution.Features.Common;
+using Attribution.Features.Operations.HitChecks;
+using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.Targets;
+using Attribution.GraphQL.Types;
+using Attribution.GraphQL.Types.Pagination;
+
+namespace Attribution.Features.Operations;
+
+/// <summary>Queries on targets, hit checks and notices. Permission: the right to read; each sees what its View shows.</summary>
+[QueryType]
+[Authorize]
+public static class OperationQueries
+{
+    private const int Most = 10_000;
+
+    /// <summary>Visible targets, withdrawn ones too, latest changed first; the newest 10,000.</summary>
+    [UseConnection(Name = "Target", AllowBackwardPagination = false)]
+    [Cost(10)]
+    public static async Task<Connection<TargetNode>> GetTargets(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken)
+    {
+        var reading = await readings.CurrentAsync(cancellationToken);
+        List<TargetNode> targets = [];
+        foreach (var (record, document) in await TargetNode.Kept.NewestAsync(reading, Most, cancellationToken))
+        {
+            targets.Add(await TargetNode.OfAsync(reading, record, document, cancellationToken));
+        }
+
+        return paging.List(targets);
+    }
+
+    /// <summary>Hit checks of the own unit, newest first; the newest 10,000.</summary>
+    [UseConnection(Name = "HitCheck", AllowBackwardPagination = false)]
+    [Cost(10)]
+    public static async Task<Connection<HitCheckNode>> GetHitChecks(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken)
+    {
+        var reading = await readings.CurrentAsync(cancellationToken);
+        HitCheckNode[] checks = [.. (await HitCheckNode.Kept.NewestAsync(reading, Most, cancellationToken)).Select(kept => new HitCheckNode(reading, kept.Record, kept.Document))];
+        return paging.List(checks);
+    }
+
+    /// <summary>The inbox: notices to the own unit that the reader may see, latest changed first; the newest 10,000.</summary>
+    [UseConnection(Name = "Notice", AllowBackwardPagination = false)]
+    [Cost(10)]
+    public static async Task<Connection<NoticeNode>> GetNotices(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken, bool openOnly = false)
+    {
+        var reading = await readings.CurrentAsync(cancellationToken);
+        NoticeNode[] notices =
+        [
+            .. (await NoticeNode.Kept.NewestAsync(reading, Most, cancellationToken))
+                .Select(kept => new NoticeNode(reading, kept.Record, kept.Document))
+                .Where(notice => !openOnly || notice.AcknowledgedBy is null),
+        ];
+        return paging.List(notices);
+    }
+}

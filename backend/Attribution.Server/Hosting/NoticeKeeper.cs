@@ -1,0 +1,46 @@
+using Attribution.Features.Operations.Notices;
+using Attribution.Graph.Store;
+using Attribution.Ledger;
+
+namespace Attribution.Server.Hosting;
+
+/// <summary>Writes the notices that are due, each second, once the graph is loaded: at a beat of its own, so that no request tells by its time whether it called for one.</summary>
+internal sealed class NoticeKeeper(NoticeRelay relay, Readiness readiness, ILogger<NoticeKeeper> log, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+
+    private readonly BackOff backOff = new();
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await readiness.Index.WaitAsync(stoppingToken).ConfigureAwait(false);
+            while (true)
+            {
+                await Task.Delay(await DeliverAsync(stoppingToken).ConfigureAwait(false) ? Beat : backOff.Next(), clock, stoppingToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops; what is due is written at its next start.
+        }
+    }
+
+    private async Task<bool> DeliverAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await relay.DeliverAsync(stoppingToken).ConfigureAwait(false);
+            backOff.Reset();
+            return true;
+        }
+        catch (Exception exception) when (exception is GraphStoreException or LedgerUnavailableException)
+        {
+            HostingLog.NoticesNotDelivered(log, exception);
+            return false;
+        }
+    }
+}
