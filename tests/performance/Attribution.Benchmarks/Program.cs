@@ -12,6 +12,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["timing"] = TimingBenchmark.RunAsync,
     ["paths"] = PathBenchmark.RunAsync,
     ["attribution"] = AttributionBenchmark.RunAsync,
+    ["targets"] = TargetBenchmark.RunAsync,
 };
 var unknown = args.Where(name => !benchmarks.ContainsKey(name)).ToList();
 if (unknown.Count > 0)
