@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
-using Attribution.Features.Operations.Notices;
 using Attribution.Ledger;
 
 namespace Attribution.Features.Tests.Operations.HitChecks;
