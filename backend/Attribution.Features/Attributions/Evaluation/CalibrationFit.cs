@@ -8,7 +8,7 @@ namespace Attribution.Features.Attributions.Evaluation;
 /// </summary>
 internal static class CalibrationFit
 {
-    private const int Signs = 6;
+    private const int Signs = UnknownSigns.Count;
     private const int Steps = 4_000;
     private const double StepSize = 0.05;
     private const double Ridge = 0.02;
@@ -29,15 +29,15 @@ internal static class CalibrationFit
         return Math.Round(best.Temperature, 2);
     }
 
-    /// <summary>Weights of "none of these", constant first; known and unknown cases count the same in total.</summary>
-    public static IReadOnlyList<double> UnknownWeights(IReadOnlyList<LabelledBoard> cases, double temperature, int unknownPerKnown)
+    /// <summary>Weights of "none of these", constant first; known and unknown cases count the same in total. Signs that are not used get 0.</summary>
+    public static IReadOnlyList<double> UnknownWeights(IReadOnlyList<LabelledBoard> cases, double temperature, IReadOnlySet<int> used)
     {
         var rows = cases.Select(labelled => Row(labelled.Board, temperature)).ToList();
         var means = Enumerable.Range(0, Signs).Select(sign => sign == 0 ? 0 : rows.Average(row => row[sign])).ToArray();
         var spreads = Enumerable.Range(0, Signs).Select(sign => sign == 0 ? 1 : Math.Sqrt(rows.Average(row => Math.Pow(row[sign] - means[sign], 2))) + 1e-9)
             .ToArray();
-        var scaled = rows.Select(row => row.Select((value, sign) => (value - means[sign]) / spreads[sign]).ToArray()).ToList();
-        var weights = Descend(scaled, [.. cases.Select(labelled => labelled.Right.Count == 0)], unknownPerKnown);
+        var scaled = rows.Select(row => row.Select((value, sign) => sign == 0 || used.Contains(sign) ? (value - means[sign]) / spreads[sign] : 0).ToArray()).ToList();
+        var weights = Descend(scaled, [.. cases.Select(labelled => labelled.Right.Count == 0)]);
         var plain = weights.Select((weight, sign) => weight / spreads[sign]).ToArray();
         plain[0] -= Enumerable.Range(1, Signs - 1).Sum(sign => plain[sign] * means[sign]);
         return [.. plain.Select(weight => Math.Round(weight, 4))];
@@ -56,14 +56,14 @@ internal static class CalibrationFit
     {
         var among = new double[board.Totals.Length];
         var signs = UnknownSigns.Of(board, among, Posterior.SoftMax(board.Totals, temperature, among));
-        return [1, signs.TopLogOdds, signs.Evidence, signs.HitsPerFact, signs.ExplainedRarity, signs.RootFacts];
+        return [.. signs.Values];
     }
 
-    private static double[] Descend(IReadOnlyList<double[]> rows, bool[] isUnknown, int unknownPerKnown)
+    private static double[] Descend(IReadOnlyList<double[]> rows, bool[] isUnknown)
     {
         var weights = new double[Signs];
         var unknownWeight = 1.0 / Math.Max(1, isUnknown.Count(unknown => unknown));
-        var knownWeight = 1.0 / Math.Max(1, isUnknown.Count(unknown => !unknown)) / Math.Max(1, unknownPerKnown);
+        var knownWeight = 1.0 / Math.Max(1, isUnknown.Count(unknown => !unknown));
         for (var step = 0; step < Steps; step++)
         {
             var gradient = new double[Signs];

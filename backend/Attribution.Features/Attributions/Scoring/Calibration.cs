@@ -10,7 +10,7 @@ namespace Attribution.Features.Attributions.Scoring;
 /// <param name="Temperature">T: totals are divided by it; above 0.</param>
 internal sealed record Calibration(string Set, int Cases, DateOnly FittedAt, double Temperature)
 {
-    /// <summary>Weights of <see cref="UnknownSigns"/> in the log-odds of "none of these": constant, top log-odds, evidence, hits per fact, explained rarity, root of facts.</summary>
+    /// <summary>Weights of <see cref="UnknownSigns"/> in the log-odds of "none of these": constant, top log-odds, evidence, hits per fact, explained rarity, root of facts, standing out.</summary>
     public required IReadOnlyList<double> UnknownWeights { get; init; }
 
     /// <summary>Expected calibration error on the cases of <see cref="Set"/>; null: not measured.</summary>
@@ -31,9 +31,9 @@ internal sealed record Calibration(string Set, int Cases, DateOnly FittedAt, dou
     /// <summary>Probability of "none of the candidates" for a case with these signs.</summary>
     public double Unknown(UnknownSigns signs)
     {
-        ReadOnlySpan<double> values = [1, signs.TopLogOdds, signs.Evidence, signs.HitsPerFact, signs.ExplainedRarity, signs.RootFacts];
+        var values = signs.Values;
         var logOdds = 0.0;
-        for (var sign = 0; sign < values.Length; sign++)
+        for (var sign = 0; sign < UnknownSigns.Count; sign++)
         {
             logOdds += UnknownWeights[sign] * values[sign];
         }

@@ -17,11 +17,13 @@ internal sealed class ScoreBoard
     {
         (Index, Model, this.rows, this.parameters, Priors) = (index, model, rows, parameters, priors);
         Totals = new double[model.Candidates.Count];
+        Evidence = new double[Totals.Length];
         var weights = new double[rows.Facts.Facts.Count];
         var final = new double[weights.Length];
         foreach (var place in places ?? [.. Enumerable.Range(0, Totals.Length)])
         {
             Discounted(place, weights, final);
+            Evidence[place] = SumOf(final);
             Totals[place] = Priors[place] + FamilySums.Cap(rows.Facts, final, parameters.FamilyCap);
         }
     }
@@ -39,6 +41,9 @@ internal sealed class ScoreBoard
 
     /// <summary>Prior plus evidence of each candidate.</summary>
     public double[] Totals { get; }
+
+    /// <summary>Evidence of each candidate after dependence, before the cap and without the prior.</summary>
+    public double[] Evidence { get; }
 
     /// <summary>Candidates from the highest total down; equal ones by id, in which order they stand anyway.</summary>
     public int[] Order => order ??= [.. Enumerable.Range(0, Totals.Length).OrderByDescending(place => Totals[place])];
@@ -80,6 +85,17 @@ internal sealed class ScoreBoard
     {
         rows.Fill(Model.Candidates[place], weights);
         rows.Discount(weights, discounted);
+    }
+
+    private static double SumOf(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+        }
+
+        return sum;
     }
 
     private static double[] PriorsOf(ProfileIndex index, IReadOnlyList<int> candidates, ScoringParameters parameters)

@@ -9,9 +9,19 @@ namespace Attribution.Features.Attributions.Scoring;
 /// <param name="HitsPerFact">Weight of the first candidate's hits by fact.</param>
 /// <param name="ExplainedRarity">The same by the rarity of the case's values.</param>
 /// <param name="RootFacts">Root of the number of facts.</param>
-internal readonly record struct UnknownSigns(double TopLogOdds, double Evidence, double HitsPerFact, double ExplainedRarity, double RootFacts)
+/// <param name="StandsOut">How far the best explained candidate stands above all: evidence before caps, less its mean, in standard deviations.</param>
+internal readonly record struct UnknownSigns(double TopLogOdds, double Evidence, double HitsPerFact, double ExplainedRarity, double RootFacts, double StandsOut)
 {
+    /// <summary>Numbers of <see cref="Values"/>.</summary>
+    public const int Count = 7;
+
     private const double LeastOdds = 1e-3;
+
+    // Keeps the sign finite where all candidates are alike.
+    private const double LeastSpread = 1e-6;
+
+    /// <summary>The constant 1 and the signs, in the order of the weights.</summary>
+    public IReadOnlyList<double> Values => [1, TopLogOdds, Evidence, HitsPerFact, ExplainedRarity, RootFacts, StandsOut];
 
     /// <summary>Log-odds of a share, finite at 0 and 1.</summary>
     public static double LogOdds(double share) => Math.Log((share + LeastOdds) / (1 - share + LeastOdds));
@@ -29,6 +39,14 @@ internal readonly record struct UnknownSigns(double TopLogOdds, double Evidence,
             logEvidence,
             hits / Math.Max(1, count),
             hits / (1 + rarity),
-            Math.Sqrt(count));
+            Math.Sqrt(count),
+            StandingOf(board.Evidence));
+    }
+
+    private static double StandingOf(IReadOnlyList<double> evidence)
+    {
+        var mean = evidence.Average();
+        var spread = Math.Sqrt(evidence.Average(each => (each - mean) * (each - mean)));
+        return (evidence.Max() - mean) / (spread + LeastSpread);
     }
 }
