@@ -1,11 +1,12 @@
 using Attribution.Features.Attributions.Reports;
+using Attribution.Features.Attributions.Reports.Pdf;
 using Attribution.Features.Common;
 using Attribution.Features.Entities;
 using Attribution.Graph.Index;
 
 namespace Attribution.Server.Hosting;
 
-/// <summary><c>GET /reports/{id}?form=analysis|court</c>: an assessment as a page that prints, read through the caller's View.</summary>
+/// <summary><c>GET /reports/{id}?form=analysis|court&amp;format=html|pdf</c>: an assessment as a page that prints or as PDF, read through the caller's View.</summary>
 internal static class ReportEndpoint
 {
     /// <summary>How its paths begin.</summary>
@@ -14,7 +15,7 @@ internal static class ReportEndpoint
     /// <summary>Maps the endpoint.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{id}}", ReportAsync).Needs(Right.Export);
 
-    private static async Task<IResult> ReportAsync(string id, string? form, Caller caller, ReadingSource readings, EntityFinder finder, GraphIndex index, HttpContext context)
+    private static async Task<IResult> ReportAsync(string id, string? form, string? format, Caller caller, ReadingSource readings, EntityFinder finder, GraphIndex index, HttpContext context)
     {
         if (RightsAnswers.Refusal(caller, Right.Export) is { } refusal)
         {
@@ -26,6 +27,11 @@ internal static class ReportEndpoint
             return TypedResults.Json(new { code = "INVALID_FORM", message = "The form is analysis or court." }, statusCode: 400);
         }
 
+        if ((format ?? "html") is not ("html" or "pdf"))
+        {
+            return TypedResults.Json(new { code = "INVALID_FORMAT", message = "The format is html or pdf." }, statusCode: 400);
+        }
+
         if (index.Current is null)
         {
             return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
@@ -34,7 +40,10 @@ internal static class ReportEndpoint
         var reading = await readings.ForFilesAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.Headers.CacheControl = "no-store";
         return await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is { } report
-            ? Results.Text(report.Html, "text/html; charset=utf-8")
+            ? Answer(report, format)
             : TypedResults.Json(new { code = "NOT_FOUND", message = "There is no assessment with this id." }, statusCode: 404);
     }
+
+    private static IResult Answer(AssessmentReport report, string? format) =>
+        format == "pdf" ? Results.Bytes(PdfReport.Render(report), PdfReport.MediaType) : Results.Text(report.Html, "text/html; charset=utf-8");
 }

@@ -4,9 +4,24 @@ using Attribution.GraphQL.Types;
 namespace Attribution.Features.Attributions.Reports;
 
 /// <summary>An assessment as a document.</summary>
-/// <param name="Form">What it is for.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Html">The document: one file that needs nothing else and prints on A4.</param>
-/// <param name="Handling">Who may see it: the conditions of the assessment and of all that is cited.</param>
 [ObjectType("AssessmentReport")]
-public sealed record AssessmentReport(ReportForm Form, string Title, string Html, HandlingNode Handling);
+public sealed record AssessmentReport
+{
+    /// <summary>The document of these parts.</summary>
+    internal AssessmentReport(ReportForm form, ReportPage page, HandlingNode handling) => (Form, Page, Handling) = (form, page, handling);
+
+    /// <summary>What it is for.</summary>
+    public ReportForm Form { get; }
+
+    /// <summary>Its title.</summary>
+    public string Title => Page.Title;
+
+    /// <summary>The document: one file that needs nothing else and prints on A4.</summary>
+    public string Html => HtmlPage.Render(Page);
+
+    /// <summary>Who may see it: the conditions of the assessment and of all that is cited.</summary>
+    public HandlingNode Handling { get; }
+
+    /// <summary>Its parts, for other forms of print.</summary>
+    internal ReportPage Page { get; }
+}

@@ -25,7 +25,8 @@ public static class AssessmentReports
         var label = await LabelAsync(content, cancellationToken);
         var handling = HandlingNode.Of(label);
         var title = form is ReportForm.Court ? $"Evaluation of findings: {content.SubjectName}" : $"Attribution assessment: {content.SubjectName}";
-        return new AssessmentReport(form, title, HtmlPage.Render(new ReportPage(title, handling.Text, blocks)), handling);
+        ReportPage page = new(title, handling.Text, blocks);
+        return new AssessmentReport(form, page, handling);
 
         async Task<HandlingLabel> LabelAsync(ReportContent cited, CancellationToken token)
         {

@@ -39,8 +39,10 @@ export function AssessmentPage({ id }: { id: string }) {
                   </div>
                 </div>
                 <div className="row">
-                  <ReportLink id={id} form="analysis" />
-                  <ReportLink id={id} form="court" />
+                  <ReportLink id={id} form="analysis" format="html" />
+                  <ReportLink id={id} form="analysis" format="pdf" />
+                  <ReportLink id={id} form="court" format="html" />
+                  <ReportLink id={id} form="court" format="pdf" />
                   {subject !== null && (
                     <ButtonLink to="/behind/$id" params={{ id: subject.id }} search={{ role }} variant="default">
                       {t('behind.askAgain')}
@@ -57,20 +59,20 @@ export function AssessmentPage({ id }: { id: string }) {
   );
 }
 
-/** Opens the report in a page of its own, which prints and saves as PDF. */
-function ReportLink({ id, form }: { id: string; form: 'analysis' | 'court' }) {
+/** Opens the report in a page of its own, which prints, or as PDF. */
+function ReportLink({ id, form, format }: { id: string; form: 'analysis' | 'court'; format: 'html' | 'pdf' }) {
   const { t } = useTranslation();
   return (
     <Button
       component="a"
-      href={`/reports/${encodeURIComponent(id)}?form=${form}`}
+      href={`/reports/${encodeURIComponent(id)}?form=${form}&format=${format}`}
       target="_blank"
       rel="noopener"
       variant="default"
       leftSection={<IconFileText size={16} />}
-      data-testid={`report-${form}`}
+      data-testid={format === 'html' ? `report-${form}` : `report-${form}-pdf`}
     >
-      {t(`behind.report.${form}`)}
+      {t(`behind.report.${format}.${form}`)}
     </Button>
   );
 }

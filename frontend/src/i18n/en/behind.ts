@@ -116,7 +116,10 @@ export const behind = {
   found: 'Right, %',
   range: '95 % interval',
   cases: 'Cases',
-  report: { analysis: 'Report', court: 'Form for court' },
+  report: {
+    html: { analysis: 'Report', court: 'Form for court' },
+    pdf: { analysis: 'Report as PDF', court: 'Form for court as PDF' },
+  },
   whatIfClear: 'Put all back',
   keep: 'Keep as assessment',
   keepTitle: 'Keep as assessment',

@@ -1,5 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Attribution.Features.Attributions.Reports;
+using Attribution.Features.Attributions.Reports.Pdf;
+using Attribution.Features.Common;
+using Attribution.Features.Entities;
+using Attribution.Features.Tests.Attributions.Reports.Pdf;
+using Attribution.Graph.Index;
+using Attribution.Graph.Store;
+using Attribution.Graph.Views;
 
 namespace Attribution.Features.Tests.Attributions.Reports;
 
@@ -37,6 +45,23 @@ public sealed partial class AssessmentReportTests
         Assert.DoesNotMatch(@"\d\s*%|[Pp]rior|[Pp]osterior|[Rr]ank|[Ii]nterval|very likely|unlikely|almost certain|even chance|calibration\b(?! and)", text);
     }
 
+    [Theory]
+    [InlineData(ReportForm.Analysis, true)]
+    [InlineData(ReportForm.Court, false)]
+    public async Task Pdf_SaysWhatThePageSays(ReportForm form, bool hasProbability)
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var (_, id) = await SceneAsync(world);
+        var report = await AssessmentReports.FindAsync(await ReadingAsync(world), id, form, new EntityFinder(), CancellationToken.None) ?? throw new InvalidOperationException("There is no report.");
+
+        var pages = new PdfText(PdfReport.Render(report)).Pages;
+        var text = Squeezed(string.Concat(pages));
+
+        Assert.All(report.Page.Blocks.OfType<ReportBlock.Table>().SelectMany(table => table.Rows).SelectMany(row => row), cell => Assert.Contains(Squeezed(cell.Text), text, StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.StartsWith(report.Handling.Text, page[page.IndexOf(report.Handling.Text, StringComparison.Ordinal)..], StringComparison.Ordinal));
+        Assert.Equal(hasProbability, text.Contains("90%interval", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Report_NamesWhatPeopleRejectedAndWhy()
     {
@@ -63,6 +88,14 @@ public sealed partial class AssessmentReportTests
 
     [GeneratedRegex(@"href=""#c(\d+)""")]
     private static partial Regex Cited();
+
+    private static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+
+    private static async Task<GraphReading> ReadingAsync(GraphWorld world) => new(
+        await world.Service<ViewSource>().ForAsync(GraphWorld.Polish.Reader, CancellationToken.None),
+        world.Service<GraphIndex>().Current ?? throw new InvalidOperationException("The index is not loaded."),
+        world.Service<IGraphStore>(),
+        trail: null);
 
     private static string? Marking(JsonElement report) => report.GetProperty("handling").GetProperty("text").GetString();
 
