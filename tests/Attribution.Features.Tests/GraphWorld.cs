@@ -59,13 +59,15 @@ internal sealed class GraphWorld : IAsyncDisposable
     {
         var folder = existing ?? Directory.CreateTempSubdirectory("attribution-features-").FullName;
         var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(folder, "graph.db") }, TimeProvider.System, CancellationToken.None);
+        var read = wrap?.Invoke(store) ?? store;
         var services = new ServiceCollection()
             .AddSingleton(clock ?? TimeProvider.System)
             .AddLogging()
             .AddSingleton<IUploads>(uploads ?? new MemoryUploads())
             .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian, German], caller => caller.Account == account))
             .AddSingleton(IdSource.Random)
-            .AddSingleton(wrap?.Invoke(store) ?? store)
+            .AddSingleton(read)
+            .AddSingleton<IIndexFeed>(read)
             .AddSingleton(_ => new AuditLedger(folder, clock ?? TimeProvider.System))
             .AddSingleton(_ => new WeakeningRegister(folder, clock ?? TimeProvider.System))
             .AddSingleton(_ => new BreakGlassRegister(folder, clock ?? TimeProvider.System))

@@ -7,7 +7,7 @@ namespace Attribution.Graph.Index;
 /// The whole graph in memory, built from the store after the server listens and kept current from its changes: the one place that groups, counts, orders and finds
 /// neighbours, subgraphs and paths. Safe for concurrent use; readers are never blocked by writers.
 /// </summary>
-public sealed class GraphIndex(IGraphStore store, TimeProvider clock) : IAsyncDisposable
+public sealed class GraphIndex(IIndexFeed store, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>The code callers answer while there is no snapshot.</summary>
     public const string LoadingCode = "INDEX_LOADING";

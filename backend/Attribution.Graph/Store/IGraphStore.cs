@@ -5,10 +5,10 @@ namespace Attribution.Graph.Store;
 
 /// <summary>
 /// The store port: records, claims, decisions, sources, names and labels with all their versions. What readers get comes through a View (<see cref="IGraphReads"/>); what an importer
-/// looks up is limited to its own unit; the index feed serves the graph index alone. Safe for concurrent use; one writer at a time goes through.
+/// looks up is limited to its own unit; the feed (<see cref="IIndexFeed"/>) serves the graph index and Views. Safe for concurrent use; one writer at a time goes through.
 /// Failures of the store itself throw <see cref="GraphStoreException"/>.
 /// </summary>
-public interface IGraphStore : IGraphReads, IAsyncDisposable
+public interface IGraphStore : IGraphReads, IIndexFeed, IAsyncDisposable
 {
     // ---- writing
 
@@ -50,32 +50,6 @@ public interface IGraphStore : IGraphReads, IAsyncDisposable
 
     /// <summary>What an import wrote and still stands as it wrote it: record and claim numbers with the version the import made, in order of writing.</summary>
     IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken);
-
-    // ---- the feed of the graph index
-
-    /// <summary>The newest revision; 0: empty.</summary>
-    Task<long> ReadRevisionAsync(CancellationToken cancellationToken);
-
-    /// <summary>Labels with an id above <paramref name="after"/>, by id.</summary>
-    IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> ReadLabelsAsync(int after, CancellationToken cancellationToken);
-
-    /// <summary>All versions (closed ones first, then the current) of all records by number, as of <paramref name="revision"/>.</summary>
-    IAsyncEnumerable<IndexRecord> ReadIndexRecordsAsync(long revision, CancellationToken cancellationToken);
-
-    /// <summary>All versions of all claims by number, as of <paramref name="revision"/>.</summary>
-    IAsyncEnumerable<IndexClaim> ReadIndexClaimsAsync(long revision, CancellationToken cancellationToken);
-
-    /// <summary>All versions of the records with these numbers.</summary>
-    Task<IReadOnlyList<IndexRecord>> ReadIndexRecordsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken);
-
-    /// <summary>All versions of the claims with these numbers.</summary>
-    Task<IReadOnlyList<IndexClaim>> ReadIndexClaimsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken);
-
-    /// <summary>All identity decisions, withdrawn ones included, by (decided, id).</summary>
-    IAsyncEnumerable<Decision> ReadIndexDecisionsAsync(CancellationToken cancellationToken);
-
-    /// <summary>Writes after <paramref name="revision"/>, in order.</summary>
-    IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken);
 
     // ---- copying to another store: everything of all units, for no reader
 

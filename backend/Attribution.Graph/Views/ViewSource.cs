@@ -8,7 +8,7 @@ namespace Attribution.Graph.Views;
 /// Makes Views: evaluates the predicate over the distinct labels of the store, once per reader and until a label expires; of labels interned later, only those. A reader whose
 /// rights, clearance or purpose change is another reader: his next View is made anew. Safe for concurrent use.
 /// </summary>
-public sealed class ViewSource(IGraphStore store, TimeProvider clock) : IDisposable
+public sealed class ViewSource(IIndexFeed store, TimeProvider clock) : IDisposable
 {
     private const int MaxCachedReaders = 1024;
 

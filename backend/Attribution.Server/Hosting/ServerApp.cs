@@ -71,6 +71,7 @@ internal static class ServerApp
         .AddSingleton(clock)
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
+        .AddSingleton<IIndexFeed>(store)
         .AddSingleton(_ => new AuditLedger(options.DataDirectory, clock))
         .AddSingleton(_ => new WeakeningRegister(options.DataDirectory, clock))
         .AddSingleton<StorePreparation>()

@@ -1,9 +1,7 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
 using Attribution.Domain.Labels;
-using Attribution.Domain.Selectors;
 using Attribution.Graph.Store;
-using Attribution.Graph.Views;
 
 namespace Attribution.Benchmarks;
 
@@ -11,7 +9,7 @@ namespace Attribution.Benchmarks;
 /// The feed of a store that holds a heavy-tailed graph, computed on the fly: records of which every third shares its key with one before, claims whose ends are drawn
 /// so that a few are hubs, one hub with a given number of claims to different records, and labels of which every second is released to everyone.
 /// </summary>
-internal sealed class IndexFeed(int records, int claims, int hubClaims) : IGraphStore
+internal sealed class IndexFeed(int records, int claims, int hubClaims) : IIndexFeed
 {
     private const int Labels = 2_000;
     private const long Start = 1_700_000_000_000_000;
@@ -69,71 +67,9 @@ internal sealed class IndexFeed(int records, int claims, int hubClaims) : IGraph
 
     public IAsyncEnumerable<ChangeEntry> ReadChangesAsync(long revision, CancellationToken cancellationToken) => AsyncEnumerable.Empty<ChangeEntry>();
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     public Task<IReadOnlyList<IndexRecord>> ReadIndexRecordsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<IndexClaim>> ReadIndexClaimsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<CommitResult> CommitAsync(GraphBatch batch, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<LabelId> InternLabelAsync(HandlingLabel label, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<RecordHead>> FindOwnRecordsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<ClaimHead>> FindOwnClaimsAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<Source>> FindOwnSourcesAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public IAsyncEnumerable<RecordHead> ListOwnRecordsAsync(string ownerUnit, SourceId source, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public IAsyncEnumerable<ClaimHead> ListOwnClaimsAsync(string ownerUnit, SourceId source, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<PendingClaim>> FindPendingAsync(string ownerUnit, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<ImportProgress?> ReadImportAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<ImportProgress>> ListImportsAsync(string ownerUnit, long before, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<ImportProgress>> ListUnfinishedImportsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<CommitResult?> FindOperationAsync(OperationId operation, string account, ReadOnlyMemory<byte> requestHash, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public IAsyncEnumerable<ImportedItem> ListImportedAsync(string ownerUnit, ImportId import, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<ClaimVersion>> ReadClaimsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<RecordVersion>> ReadRecordHistoryAsync(View view, int number, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<ClaimVersion>> ReadClaimHistoryAsync(View view, int number, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<Source>> ReadSourcesAsync(View view, IReadOnlyList<SourceId> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<Source>> ListSourcesAsync(View view, (string Name, SourceId Id)? after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<int>> FindRecordsAsync(View view, IReadOnlyList<RecordId> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<int>> FindClaimsAsync(View view, IReadOnlyList<ClaimId> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<(int Place, int Number)>> FindByExternalIdsAsync(View view, IReadOnlyList<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<(int Place, int Number)>> FindBySelectorsAsync(View view, IReadOnlyList<Selector> selectors, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(View view, IReadOnlyList<int> recordNumbers, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<CommitEntry>> ReadCommitsAsync(long revision, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<PendingClaim>> ReadPendingAsync(long after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public IAsyncEnumerable<ImportProgress> ReadImportsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<HandlingLabel> ReadLabelAsync(LabelId label, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private static Kind KindOf(int number) => Kinds[number % Kinds.Length];
 

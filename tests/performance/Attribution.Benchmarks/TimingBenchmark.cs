@@ -122,7 +122,7 @@ internal static class TimingBenchmark
         .AddSingleton<IUploads>(_ => throw new NotSupportedException("Nothing is uploaded here."))
         .AddSingleton<FindCaller>(_ => _ => null)
         .AddSingleton(IdSource.Random)
-        .AddSingleton(store)
+        .AddSingleton(store).AddSingleton<IIndexFeed>(store)
         .AddSingleton(_ => new AuditLedger(Path.GetDirectoryName(SyntheticGraph.FreshFile("ledger.db").Path) ?? "", TimeProvider.System))
         .AddSingleton<GraphIndex>()
         .AddSingleton<ViewSource>()
