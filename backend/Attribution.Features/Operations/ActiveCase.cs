@@ -35,5 +35,8 @@ public sealed class ActiveCase(ReadingSource readings, EntityFinder finder, Call
     /// <summary>Whether a record of a case says that it goes on.</summary>
     internal static bool IsActive(RecordVersion record) =>
         !record.Content.Revoked
-        && !(JsonElement.Parse(record.Content.Properties.Span).TryGetProperty("x_status", out var status) && status.ValueKind == JsonValueKind.String && status.GetString() == "closed");
+        && !(!record.Content.Properties.IsEmpty
+            && JsonElement.Parse(record.Content.Properties.Span).TryGetProperty("x_status", out var status)
+            && status.ValueKind == JsonValueKind.String
+            && status.GetString() == "closed");
 }

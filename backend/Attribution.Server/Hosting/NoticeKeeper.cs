@@ -1,6 +1,4 @@
 using Attribution.Features.Operations.Notices;
-using Attribution.Graph.Store;
-using Attribution.Ledger;
 
 namespace Attribution.Server.Hosting;
 
@@ -37,7 +35,9 @@ internal sealed class NoticeKeeper(NoticeRelay relay, Readiness readiness, ILogg
             backOff.Reset();
             return true;
         }
-        catch (Exception exception) when (exception is GraphStoreException or LedgerUnavailableException)
+#pragma warning disable CA1031 // the edge of the loop: whatever a beat failed at, a later one tries again
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
         {
             HostingLog.NoticesNotDelivered(log, exception);
             return false;

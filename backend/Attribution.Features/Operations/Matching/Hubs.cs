@@ -56,7 +56,8 @@ public sealed class Hubs(IGraphStore store, GraphIndex index, ViewSource views, 
     }
 
     private static bool IsFinancial(RecordVersion record) =>
-        JsonElement.Parse(record.Content.Properties.Span).TryGetProperty("sectors", out var sectors)
+        !record.Content.Properties.IsEmpty
+        && JsonElement.Parse(record.Content.Properties.Span).TryGetProperty("sectors", out var sectors)
         && sectors.ValueKind == JsonValueKind.Array
         && sectors.EnumerateArray().Any(sector => sector.ValueKind == JsonValueKind.String && sector.GetString() == "financial-services");
 }
