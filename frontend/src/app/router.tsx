@@ -106,6 +106,18 @@ const breakGlass = createRoute({
   component: lazyRouteComponent(() => import('../features/breakGlass/breakGlassPage'), 'BreakGlassPage'),
 });
 
+const hitCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/hit-check',
+  component: lazyRouteComponent(() => import('../features/operations/hitCheckPage'), 'HitCheckPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/operations/noticesPage'), 'NoticesPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -165,6 +177,8 @@ export const router = createRouter({
     adminAccount,
     audit,
     breakGlass,
+    hitCheck,
+    notices,
   ]),
   defaultPreload: 'intent',
 });

@@ -10,6 +10,8 @@ const paths = [
   ['chart', '/chart'],
   ['cases', '/cases'],
   ['crossings', '/cases/across'],
+  ['hitCheck', '/hit-check'],
+  ['notices', '/notices'],
   ['imports', '/imports'],
   ['settings', '/settings'],
 ] as const;

@@ -70,6 +70,8 @@ function ReaderLinks() {
       </Link>
       <Link to="/cases/across">{t('shell.crossings')}</Link>
       <Link to="/aliases">{t('shell.aliases')}</Link>
+      <Link to="/hit-check">{t('shell.hitCheck')}</Link>
+      <Link to="/notices">{t('shell.notices')}</Link>
       <Link to="/imports">{t('shell.imports')}</Link>
     </>
   );

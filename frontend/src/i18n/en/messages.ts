@@ -9,6 +9,7 @@ import { imports } from './imports';
 import { chart } from './investigation';
 import { jump } from './jump';
 import { kinds, selectors } from './kinds';
+import { hitCheck, notices } from './operations';
 import { relations } from './relations';
 import { auth, desk, search, shell } from './shell';
 
@@ -32,6 +33,8 @@ export const messages = {
   admin,
   audit,
   breakGlass,
+  hitCheck,
+  notices,
   imports,
   chart,
   jump,

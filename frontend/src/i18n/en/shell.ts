@@ -10,6 +10,8 @@ export const shell = {
   admin: 'Administration',
   audit: 'Who saw it',
   breakGlass: 'Break glass',
+  hitCheck: 'Hit check',
+  notices: 'Notices',
   purpose: 'Purpose: {{purpose}}',
   noPurpose: 'none chosen',
   signOut: 'Sign out',

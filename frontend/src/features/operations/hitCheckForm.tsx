@@ -1,0 +1,98 @@
+import { Button, Select, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQuery } from 'urql';
+import { HitCheckDocument, MeDocument } from '../../api/gql/graphql';
+import { listPurposes } from '../../api/session';
+import { idempotencyKey } from '../../lib/idempotency';
+import { valuesOf } from '../../lib/pasted';
+import { refusalOf } from '../../lib/refusals';
+import { useLoaded } from '../../lib/useLoaded';
+import { PurposeSelect } from '../../ui/purposeSelect';
+import { useCaseOptions } from '../../ui/useCaseOptions';
+import { type HitDraft, mostSelectors, questionOf } from './hitDraft';
+
+const empty: HitDraft = { text: '', caseId: null, purpose: null, justification: '' };
+
+/** One selector or a list, the case, the purpose and why. The purpose of the session is the first choice. */
+export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
+  const { t } = useTranslation();
+  const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
+  const purposes = useLoaded(listPurposes);
+  const [form, setForm] = useState(empty);
+  const [find, setFind] = useState('');
+  const cases = useCaseOptions(find, false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [{ fetching }, check] = useMutation(HitCheckDocument);
+  const draft: HitDraft = { ...form, purpose: form.purpose ?? who?.me.purpose ?? null };
+  const { length } = valuesOf(form.text);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const input = questionOf(draft, idempotencyKey());
+    if (input === null) return;
+    const { data, error } = await check({ input });
+    const fault = refusalOf(data?.hitCheck, error);
+    setRefusal(fault);
+    if (fault !== null) return;
+    setForm({ ...empty, caseId: form.caseId, purpose: form.purpose });
+    onAsked();
+  };
+
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)} data-testid="hit-check-form">
+      <p className="quiet">{t('hitCheck.intro')}</p>
+      <Textarea
+        label={t('hitCheck.values')}
+        description={t('hitCheck.valuesHelp')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={length > mostSelectors ? t('hitCheck.tooMany', { count: length }) : null}
+        rows={4}
+        spellCheck={false}
+        classNames={{ input: 'mono' }}
+        value={form.text}
+        onChange={({ currentTarget: { value } }) => setForm({ ...form, text: value })}
+      />
+      <div className="fields-2">
+        <Select
+          label={t('hitCheck.case')}
+          placeholder={t('hitCheck.casePlaceholder')}
+          searchable
+          data={cases}
+          filter={({ options }) => options}
+          value={form.caseId}
+          onChange={(caseId) => setForm({ ...form, caseId })}
+          searchValue={find}
+          onSearchChange={setFind}
+          nothingFoundMessage={t('cases.noMatch')}
+        />
+        <PurposeSelect
+          label={t('hitCheck.purpose')}
+          purposes={purposes.value ?? []}
+          value={draft.purpose}
+          onChange={(purpose) => setForm({ ...form, purpose })}
+        />
+      </div>
+      <Textarea
+        label={t('hitCheck.justification')}
+        description={t('hitCheck.justificationHelp')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        rows={2}
+        maxLength={2_000}
+        value={form.justification}
+        onChange={({ currentTarget: { value } }) => setForm({ ...form, justification: value })}
+      />
+      {refusal !== null && (
+        <p className="form-error" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="row form-foot">
+        <span className="quiet num">{t('hitCheck.count', { count: length })}</span>
+        <Button type="submit" loading={fetching} disabled={questionOf(draft, '') === null}>
+          {t('hitCheck.ask')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { HitCheckInput } from '../../api/gql/graphql';
+import { valuesOf } from '../../lib/pasted';
+
+/** The most selectors that one question takes. */
+export const mostSelectors = 100;
+
+/** What the form holds. */
+export interface HitDraft {
+  readonly text: string;
+  readonly caseId: string | null;
+  readonly purpose: string | null;
+  readonly justification: string;
+}
+
+/** The question as the API takes it; null while something is missing or too much. */
+export function questionOf(draft: HitDraft, idempotencyKey: string): HitCheckInput | null {
+  const values = valuesOf(draft.text);
+  const justification = draft.justification.trim();
+  if (values.length === 0 || values.length > mostSelectors || justification === '') return null;
+  if (draft.caseId === null || draft.purpose === null) return null;
+  return {
+    caseId: draft.caseId,
+    purpose: draft.purpose,
+    justification,
+    values: values.map((value) => ({ value })),
+    idempotencyKey,
+  };
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { AcknowledgeNoticeDocument, type NoticeFieldsFragment } from '../../api/gql/graphql';
+import { readable } from '../../i18n/words';
+import { formatMoment } from '../../lib/dates';
+import { idempotencyKey } from '../../lib/idempotency';
+import { refusalOf } from '../../lib/refusals';
+
+/** One notice: why, about which of the own targets, which desk, and whether somebody took note of it. */
+export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment; onChanged: () => void }) {
+  const { t, i18n } = useTranslation();
+  const [{ fetching }, acknowledge] = useMutation(AcknowledgeNoticeDocument);
+  const { target, acknowledgedBy, acknowledgedAt } = notice;
+  const take = async () => {
+    const { data, error } = await acknowledge({
+      input: { noticeId: notice.id, expectedVersion: notice.version, idempotencyKey: idempotencyKey() },
+    });
+    const fault = refusalOf(data?.acknowledgeNotice, error);
+    if (fault !== null) notifications.show({ message: t('notices.failed', { message: fault }), color: 'red' });
+    onChanged();
+  };
+  return (
+    <li className="break-glass" data-testid="notice">
+      <div className="grow">
+        <div className="row wrap">
+          <b>{t(`notices.reasons.${notice.reason}`)}</b>
+          {notice.supervisorsOnly && <span className="tag">{t('notices.supervisorsOnly')}</span>}
+        </div>
+        <div>
+          {target === null ? (
+            <span className="quiet">{t('notices.hiddenTarget')}</span>
+          ) : (
+            <>
+              <span className="quiet">{readable(target.selectorType)}</span> <bdi className="mono">{target.value}</bdi>{' '}
+              {target.case !== null && <bdi className="quiet">{target.case.displayName}</bdi>}
+            </>
+          )}
+        </div>
+        <div className="note-meta">
+          <time dateTime={notice.at}>{formatMoment(notice.at, i18n.language)}</time>
+          {notice.units.length > 0 && (
+            <span>{t('notices.units', { units: notice.units.map(({ name }) => name).join(', ') })}</span>
+          )}
+          {notice.purpose !== null && <span>{notice.purpose}</span>}
+          {acknowledgedBy !== null && (
+            <span>
+              {t('notices.acknowledged', {
+                account: acknowledgedBy,
+                at: acknowledgedAt === null ? '' : formatMoment(acknowledgedAt, i18n.language),
+              })}
+            </span>
+          )}
+        </div>
+      </div>
+      {acknowledgedBy === null && (
+        <Button size="xs" variant="default" loading={fetching} onClick={() => void take()}>
+          {t('notices.acknowledge')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NoticesDocument } from '../../api/gql/graphql';
+import { usePages } from '../../lib/usePages';
+import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
+import { Panel } from '../../ui/panel';
+import { EmptyState } from '../../ui/states';
+import { NoticeItem } from './noticeItem';
+
+/** The inbox of the desk: what it is told about its own targets. */
+export function NoticesPage() {
+  const { t } = useTranslation();
+  const [openOnly, setOpenOnly] = useState(true);
+  const pages = usePages(
+    NoticesDocument,
+    (after) => ({ openOnly, after }),
+    ({ notices }) => notices,
+  );
+  return (
+    <div className="page stack">
+      <div className="page-head">
+        <h1>{t('notices.title')}</h1>
+      </div>
+      <Panel
+        title={t('notices.list')}
+        flush
+        actions={
+          <SegmentedControl
+            size="xs"
+            aria-label={t('notices.show')}
+            value={openOnly ? 'open' : 'all'}
+            onChange={(value) => setOpenOnly(value === 'open')}
+            data={[
+              { value: 'open', label: t('notices.open') },
+              { value: 'all', label: t('notices.all') },
+            ]}
+          />
+        }
+      >
+        <p className="panel-note">{t('notices.intro')}</p>
+        <Loaded result={pages.result} onRetry={pages.refetch}>
+          {() =>
+            pages.nodes.length === 0 ? (
+              <EmptyState title={t('notices.none')} help={t('notices.noneHelp')} />
+            ) : (
+              <ul className="list-plain" data-testid="notices">
+                {pages.nodes.map((notice) => (
+                  <NoticeItem
+                    key={notice.id}
+                    notice={notice}
+                    onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
+                  />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+        <MoreFoot pages={pages} />
+      </Panel>
+    </div>
+  );
+}

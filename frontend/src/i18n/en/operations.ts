@@ -1,0 +1,53 @@
+/** What desks ask of one another's targets, and what they are told. */
+export const hitCheck = {
+  title: 'Hit check',
+  intro:
+    'Asks whether another desk holds a selector as target of an open case. You learn whom to ask, never what they know. Owners of what is found are told that your desk asked, and the purpose.',
+  form: 'What to ask',
+  values: 'Selectors, one a line or separated by commas',
+  valuesHelp: 'Up to 100, in any spelling. Each counts towards the quota of your account and desk.',
+  tooMany: 'At most 100 selectors at once; {{count}} were pasted.',
+  count_one: '{{count}} selector',
+  count_other: '{{count}} selectors',
+  case: 'Case',
+  casePlaceholder: 'Find a case by reference or title',
+  purpose: 'Purpose',
+  justification: 'Justification',
+  justificationHelp: 'Kept with the question. Owners are told the purpose only.',
+  ask: 'Ask the other desks',
+  past: 'Checks of your desk',
+  none: 'Your desk has not asked yet.',
+  noneHelp: 'Each question and its answers are kept here.',
+  selector: 'Selector',
+  type: 'Read as',
+  answer: 'Answer',
+  contact: 'Ask',
+  outcomes: { HIT: 'Hit', NOTHING_RELEASED: 'Nothing released' },
+  notNoTrace:
+    '“Nothing released” is not “no trace”: nobody may have it, its owner may keep silent, or too many have it.',
+  doNotTouch: 'Do not touch before asking',
+  askedBy: '{{account}}, {{at}}',
+  forCase: 'for {{name}}',
+};
+
+export const notices = {
+  title: 'Notices',
+  intro: 'What your desk is told about its own targets, without content: who else holds one, and who asked for one.',
+  open: 'Not acknowledged',
+  all: 'All',
+  show: 'Which notices',
+  list: 'Inbox',
+  none: 'Nothing waits.',
+  noneHelp: 'A notice comes when another desk declares or asks for one of your targets.',
+  reasons: {
+    DECONFLICTION: 'Another desk has the same target',
+    HIT_CHECK: 'Another desk asked for your target',
+    SWEEP: 'A sweep was stopped at the quota',
+  },
+  units: 'Desk: {{units}}',
+  supervisorsOnly: 'Supervisors only',
+  hiddenTarget: 'The target is not shown to you',
+  acknowledge: 'Acknowledge',
+  acknowledged: 'Acknowledged by {{account}}, {{at}}',
+  failed: 'It could not be acknowledged: {{message}}',
+};
