@@ -158,6 +158,7 @@ internal static class TargetBenchmark
         .AddSingleton(new EpochKeys(new byte[32], TimeProvider.System))
         .AddSingleton(IdSource.Random)
         .AddSingleton(store)
+        .AddSingleton<IIndexFeed>(store)
         .AddSingleton(_ => new AuditLedger(Path.GetDirectoryName(SyntheticGraph.FreshFile("ledger.db").Path) ?? "", TimeProvider.System))
         .AddSingleton<GraphIndex>()
         .AddSingleton<ViewSource>()
