@@ -38,7 +38,7 @@ internal sealed record ScoringWorld(ProfileIndex Profiles, IReadOnlyList<Evidenc
     public Assessment Assess(ScoringParameters? parameters = null) => ((AssessmentOutcome.Assessed)Outcome(parameters)).Assessment;
 
     /// <summary>The assessment; null where nothing usable is left.</summary>
-    public Assessment? TryAssess() => (Outcome() as AssessmentOutcome.Assessed)?.Assessment;
+    public Assessment? TryAssess(ScoringParameters? parameters = null) => (Outcome(parameters) as AssessmentOutcome.Assessed)?.Assessment;
 
     private static List<ProfileFeature> Features(Random random) =>
         [.. Enumerable.Range(0, 1 + random.Next(15))

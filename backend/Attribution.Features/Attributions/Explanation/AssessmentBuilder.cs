@@ -18,7 +18,7 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
     {
         int[] explained = [.. board.Order.Take(parameters.Explained)];
         var lines = explained.Select(place => ContributionLines.Of(board, place, parameters.FamilyCap)).ToArray();
-        var flips = FlipSet.Find(board, explained);
+        var flips = parameters.IsBrief ? [] : FlipSet.Find(board, explained);
         var margin = board.Order.Length > 1 ? board.Totals[board.Order[0]] - board.Totals[board.Order[1]] : (double?)null;
         var warnings = AssessmentWarnings.Of(board, posterior, items, explained[0], lines[0]);
         AnalysisQuality quality = new(board.Facts, lines[0], margin, flips.Count, warnings, posterior.Calibration);
@@ -37,7 +37,7 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
             FlipSet = [.. flips.Select(fact => Stated(board.Facts.Facts[fact]))],
             LeastInconsistent = board.ActorId(least),
             IsContested = least != board.Order[0],
-            Diagnosticity = Diagnosticities(lines),
+            Diagnosticity = parameters.IsBrief ? [] : Diagnosticities(lines),
             Excluded = board.Facts.Excluded,
             Coverage = new Coverage(items.Count, items.Count - board.Facts.Excluded.Count, [.. board.Facts.Facts.Select(fact => fact.Type.Family.ToString()).Distinct()]),
             DependenceClusters = board.Facts.Clusters,
@@ -100,8 +100,8 @@ internal sealed class AssessmentBuilder(ScoreBoard board, ScoringParameters para
             Contributions = lines[rank],
             CounterEvidence = against,
             NoCounterEvidence = against.Count == 0 ? "none found" : null,
-            ExpectedButAbsent = ExpectedFeatures.Of(board, place),
-            WhatWouldChange = DecisiveFacts.Of(board, explained, lines, rank),
+            ExpectedButAbsent = parameters.IsBrief ? [] : ExpectedFeatures.Of(board, place),
+            WhatWouldChange = parameters.IsBrief ? [] : DecisiveFacts.Of(board, explained, lines, rank),
         };
     }
 

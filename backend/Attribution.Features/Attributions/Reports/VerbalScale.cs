@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Attribution.Features.Attributions.Reports;
 
 /// <summary>
-/// Words for likelihood ratios: the scale of the ENFSI Guideline for Evaluative Reporting in Forensic Science (2015), appendix "Verbal equivalents". They say how far findings support one
-/// proposition over another, and nothing of how probable either is. Bands are half-open, lower bound included.
+/// Words for likelihood ratios after the ENFSI Guideline for Evaluative Reporting in Forensic Science (2015). The bands from 10 to 10,000 agree with what others publish of that scale; those
+/// below and above were written without the guideline at hand, and a laboratory should compare them with it before use in court. The words say how far findings support one proposition
+/// over another, and nothing of how probable either is. Bands are half-open, lower bound included.
 /// </summary>
 internal static class VerbalScale
 {

@@ -26,6 +26,9 @@ internal sealed record ScoringParameters
     /// <summary>Hypotheses that are explained line by line, from the top.</summary>
     public int Explained { get; init; } = 10;
 
+    /// <summary>Whether the matrix and what would overturn the answer are left out: for answers that are compared and not kept. No probability or weight depends on it.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>More items than this are refused.</summary>
     public int MaxItems { get; init; } = 100_000;
 

@@ -15,7 +15,7 @@ public sealed class AskWhatIf(GraphScorer scorer)
 {
     private const int MostLines = 200;
 
-    private static readonly ScoringParameters Quick = ScoringParameters.Default with { Draws = 0 };
+    private static readonly ScoringParameters Quick = ScoringParameters.Default with { Draws = 0, IsBrief = true };
 
     /// <summary>The difference that the changes make.</summary>
     internal async Task<WhatIfNode> RunAsync(EntityNode subject, AttributionQuestion asked, WhatIfInput input, CancellationToken cancellationToken)

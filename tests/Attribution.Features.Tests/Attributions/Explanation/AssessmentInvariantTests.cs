@@ -83,6 +83,9 @@ public sealed class AssessmentInvariantTests
     });
 
     [Fact]
+    public void Brief_AnyCase_HasTheSameProbabilitiesAndLines() => ForAll(world => Numbers(world.TryAssess()) == Numbers(world.TryAssess(ScoringParameters.Default with { Draws = 20, IsBrief = true })));
+
+    [Fact]
     public void Families_AnyCase_StayWithinTheCap() => ForAll(world => world.TryAssess() is not { } assessment
         || assessment.Hypotheses.SelectMany(hypothesis => hypothesis.Contributions.GroupBy(line => line.Type.Family).Select(lines => Math.Abs(lines.Sum(line => line.Final))))
             .All(sum => sum <= ScoringParameters.Default.FamilyCap + Tolerance));
