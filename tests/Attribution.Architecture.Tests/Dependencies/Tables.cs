@@ -33,7 +33,7 @@ internal static class Tables
         .. Each("Infrastructure", "Evidence"),
         .. Each("Cases", "Evidence", "Actors", "Infrastructure"),
         .. Each("Attributions", "Evidence", "Actors", "Infrastructure"),
-        .. Each("Operations", "Cases", "Actors"),
+        .. Each("Operations", "Actors"),
         new(["Sharing"], SliceNames[2..8]),
         new(["Interop"], SliceNames[..10]),
     ]);
