@@ -38,8 +38,8 @@ export function Layout() {
         <ThemeToggle />
         <AccountMenu />
       </header>
+      <div>{has('read') && has('read-break-glass') && <BreakGlassBanner account={account} onChanged={show} />}</div>
       <main className="main" id="content" tabIndex={-1}>
-        {has('read') && has('read-break-glass') && <BreakGlassBanner account={account} onChanged={show} />}
         {has('read') ? <Outlet /> : <WithoutReading />}
       </main>
       {has('read') && <JumpList />}
