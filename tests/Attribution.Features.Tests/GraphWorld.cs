@@ -65,6 +65,7 @@ internal sealed class GraphWorld : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IUploads>(uploads ?? new MemoryUploads())
             .AddSingleton<FindCaller>(account => Array.Find([Polish, Romanian, German], caller => caller.Account == account))
+            .AddSingleton<ListReaders>(() => [Polish.Reader, Romanian.Reader])
             .AddSingleton(IdSource.Random)
             .AddSingleton(read)
             .AddSingleton<IIndexFeed>(read)

@@ -39,6 +39,7 @@ public static class FieldRights
         ["Query.hypotheses"] = Right.Read,
         ["Query.import"] = Right.Read,
         ["Query.imports"] = Right.Read,
+        ["Query.handlingPreview"] = Right.Read,
         ["Query.whoSaw"] = Right.ReadAudit,
         ["Query.breakGlasses"] = Right.ReadBreakGlass,
         ["Mutation.requestBreakGlass"] = Right.BreakGlass,

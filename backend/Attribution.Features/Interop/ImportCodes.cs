@@ -33,6 +33,9 @@ public static class ImportCodes
     /// <summary>The label is unsound, such as an audience wider than its TLP.</summary>
     public const string LabelRefused = "LABEL_REFUSED";
 
+    /// <summary>The item is kept under its present label, which is stricter than the file's.</summary>
+    public const string LabelKept = "LABEL_KEPT";
+
     /// <summary>The store refused a write, which a parallel writer may cause.</summary>
     public const string StoreRefused = "STORE_REFUSED";
 

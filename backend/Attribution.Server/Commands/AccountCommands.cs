@@ -2,16 +2,17 @@ using System.CommandLine;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Server.Identity;
+using Attribution.Server.Identity.Administration;
 
 namespace Attribution.Server.Commands;
 
-/// <summary><c>account add|list|disable|password</c>: local accounts of a data directory.</summary>
+/// <summary><c>account add|list|disable|set|password</c>: local accounts of a data directory.</summary>
 internal static class AccountCommands
 {
     private static readonly string[] Roles = [.. Rights.Roles];
 
     /// <summary>The command tree.</summary>
-    public static Command Build() => new("account", "Local accounts.") { Add(), List(), Disable(), AccountPassword.Build() };
+    public static Command Build() => new("account", "Local accounts.") { Add(), List(), Disable(), AccountSet.Build(), AccountPassword.Build() };
 
     private static Command Add()
     {
@@ -22,9 +23,10 @@ internal static class AccountCommands
         Option<string[]> countries = new("--country") { Description = "ISO 3166-1 alpha-2 code a new unit acts for; may be repeated.", AllowMultipleArgumentsPerToken = true };
         Option<string[]> groups = new("--group") { Description = "Sharing group of a new unit; may be repeated.", AllowMultipleArgumentsPerToken = true };
         Option<string[]> roles = new("--role") { Description = $"{string.Join(", ", Roles)} (default: analyst); may be repeated.", AllowMultipleArgumentsPerToken = true };
+        Option<bool> service = new("--service") { Description = "A tool's account: tokens open it, no password does." };
         unitType.AcceptOnlyFromAmong("national", "desk", "regional", "partner");
         roles.AcceptOnlyFromAmong(Roles);
-        Command command = new("add", "Add an account; prints its random password once.") { name, unit, unitName, unitType, countries, groups, roles };
+        Command command = new("add", "Add an account; prints its random password once.") { name, unit, unitName, unitType, countries, groups, roles, service };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var stores = CommandContext.OpenIdentity(parsed);
@@ -41,20 +43,22 @@ internal static class AccountCommands
             }
 
             await CommandContext.NoteRightsAsync(parsed, $"account add {parsed.GetRequiredValue(name)} {unitId}", cancellationToken).ConfigureAwait(false);
-            return AddAccount(parsed, stores, parsed.GetRequiredValue(name), unitId, parsed.GetValue(roles) is { Length: > 0 } chosen ? chosen : ["analyst"]);
+            var isService = parsed.GetValue(service);
+            return AddAccount(parsed, stores, new AccountDraft(parsed.GetRequiredValue(name), unitId, parsed.GetValue(roles) is { Length: > 0 } chosen ? chosen : [isService ? "tool" : "analyst"]) { IsService = isService });
         });
         return command;
     }
 
-    private static int AddAccount(ParseResult parsed, IdentityStores stores, string name, string unitId, string[] roles)
+    private static int AddAccount(ParseResult parsed, IdentityStores stores, AccountDraft draft)
     {
+        var name = draft.Name;
         if (!AccountStore.IsValidName(name))
         {
             return CommandContext.Refuse("INVALID_ACCOUNT_NAME", $"'{name}' is no account name; a–z, 0–9, dot, dash and underscore are allowed, 2 to 64 characters.");
         }
 
-        var password = SecretText.NewPassword();
-        if (!stores.Accounts.Add(name, unitId, roles, password))
+        var password = draft.IsService ? null : SecretText.NewPassword();
+        if (!stores.Accounts.Add(draft, password))
         {
             return CommandContext.Refuse("ACCOUNT_EXISTS", $"There is an account '{name}' already.");
         }
@@ -71,7 +75,7 @@ internal static class AccountCommands
             var accounts = CommandContext.OpenIdentity(parsed).Accounts.List();
             CommandContext.Answer(
                 parsed,
-                accounts.Select(account => new { account.Name, account.UnitId, account.Roles, account.Disabled }),
+                accounts.Select(account => new { account.Name, account.UnitId, account.Roles, account.Disabled, Clearance = ClearanceText.Of(account.Clearance), account.Compartments, account.IsService }),
                 string.Join('\n', accounts.Select(account => $"{account.Name,-24} {account.UnitId,-12} {string.Join(' ', account.Roles)}{(account.Disabled ? "  disabled" : "")}")));
             return ExitCode.Ok;
         });

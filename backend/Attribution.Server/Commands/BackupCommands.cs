@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attribution.Graph.Store;
 using Attribution.Server.Backups;
 using Attribution.Server.Configuration;
+using Attribution.Server.Identity;
 
 namespace Attribution.Server.Commands;
 
@@ -15,7 +16,7 @@ internal static class BackupCommands
         Command command = new("backup", "Back up graph, accounts and keys to one file; a server may run.") { file };
         command.SetAction((parsed, cancellationToken) => Elsewhere(parsed) is { } exit ? Task.FromResult(exit) : RunAsync(
             parsed,
-            () => BackupWriter.WriteAsync(CommandContext.DataDirectory(parsed), parsed.GetRequiredValue(file), TimeProvider.System, cancellationToken)));
+            () => BackUpAsync(CommandContext.DataDirectory(parsed), parsed.GetRequiredValue(file), cancellationToken)));
         return command;
     }
 
@@ -54,7 +55,25 @@ internal static class BackupCommands
             return Task.FromResult(CommandContext.Refuse("DATA_IN_USE", $"A server or a command works on {directory}; stop it first."));
         }
 
-        return RunAsync(parsed, () => BackupReader.RestoreAsync(file, directory, cancellationToken));
+        return RunAsync(parsed, () => PutBackAsync(file, directory, cancellationToken));
+    }
+
+    // On record first: it is in the backup itself, and where it cannot be, nothing leaves.
+    private static async Task<BackupManifest> BackUpAsync(string directory, string file, CancellationToken cancellationToken)
+    {
+        if (File.Exists(Path.Combine(directory, DataFiles.Graph)))
+        {
+            await RightsNotes.MaintainAsync(directory, "backup", cancellationToken).ConfigureAwait(false);
+        }
+
+        return await BackupWriter.WriteAsync(directory, file, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<BackupManifest> PutBackAsync(string file, string directory, CancellationToken cancellationToken)
+    {
+        var manifest = await BackupReader.RestoreAsync(file, directory, cancellationToken).ConfigureAwait(false);
+        await RightsNotes.MaintainAsync(directory, $"restore of a backup of {manifest.MadeAt:u}", cancellationToken).ConfigureAwait(false);
+        return manifest;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, Func<Task<BackupManifest>> work)

@@ -54,6 +54,7 @@ internal static class CommandLineRoot
             CopyCommand.Build(),
             VerifyCommand.Build(),
             AccountCommands.Build(),
+            UnitCommands.Build(),
             TokenCommands.Build(),
         };
         root.Options.Add(CommandContext.DataOption);

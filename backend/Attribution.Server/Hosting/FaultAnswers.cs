@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Attribution.GraphQL.Execution;
+using Attribution.Ledger;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Attribution.Server.Hosting;
 
@@ -17,10 +20,19 @@ internal static class FaultAnswers
         app.UseStatusCodePages(context => WriteRefusalAsync(context.HttpContext));
     }
 
-    // A body that is too large or breaks off is the sender's fault.
-    private static int StatusOf(Exception exception) => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+    // A body that is too large or breaks off is the sender's fault; what cannot be put on record is refused for now.
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        _ when IsUnrecorded(exception) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
-    private static Task WriteFailureAsync(HttpContext context) => context.Response.StatusCode < StatusCodes.Status500InternalServerError
+    private static bool IsUnrecorded(Exception? exception) => exception is LedgerUnavailableException or GraphQLException { Error.Code: LedgerUnavailableException.Code };
+
+    private static Task WriteFailureAsync(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Error is { } cause && IsUnrecorded(cause) ? context.Response.WriteAsJsonAsync(new { code = LedgerUnavailableException.Code, message = cause.Message }, context.RequestAborted)
+        : context.Response.StatusCode < StatusCodes.Status500InternalServerError
         ? WriteRefusalAsync(context)
         : context.Response.WriteAsJsonAsync(
             new { code = "INTERNAL_ERROR", correlationId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier }, context.RequestAborted);

@@ -1,12 +1,13 @@
 using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Attributions.Reports.Pdf;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Features.Entities;
 using Attribution.Graph.Index;
 
 namespace Attribution.Server.Hosting;
 
-/// <summary><c>GET /reports/{id}?form=analysis|court&amp;format=html|pdf</c>: an assessment as a page that prints or as PDF, read through the caller's View.</summary>
+/// <summary><c>GET /reports/{id}?form=analysis|court&amp;format=html|pdf</c>: an assessment as a page that prints or as PDF, read through the caller's View and put on record before it leaves.</summary>
 internal static class ReportEndpoint
 {
     /// <summary>How its paths begin.</summary>
@@ -15,7 +16,8 @@ internal static class ReportEndpoint
     /// <summary>Maps the endpoint.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{id}}", ReportAsync).Needs(Right.Export);
 
-    private static async Task<IResult> ReportAsync(string id, string? form, string? format, Caller caller, ReadingSource readings, EntityFinder finder, GraphIndex index, HttpContext context)
+    private static async Task<IResult> ReportAsync(
+        string id, string? form, string? format, Caller caller, ReadingSource readings, EntityFinder finder, GraphIndex index, CallerTrail trail, HttpContext context)
     {
         if (RightsAnswers.Refusal(caller, Right.Export) is { } refusal)
         {
@@ -39,9 +41,13 @@ internal static class ReportEndpoint
 
         var reading = await readings.ForFilesAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.Headers.CacheControl = "no-store";
-        return await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is { } report
-            ? Answer(report, format)
-            : TypedResults.Json(new { code = "NOT_FOUND", message = "There is no assessment with this id." }, statusCode: 404);
+        if (await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is not { } report)
+        {
+            return TypedResults.Json(new { code = "NOT_FOUND", message = "There is no assessment with this id." }, statusCode: 404);
+        }
+
+        await trail.ExportAsync([id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]], $"report {form} {format}", context.RequestAborted).ConfigureAwait(false);
+        return Answer(report, format);
     }
 
     private static IResult Answer(AssessmentReport report, string? format) =>

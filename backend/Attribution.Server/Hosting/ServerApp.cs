@@ -93,7 +93,7 @@ internal static class ServerApp
     {
         services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers).AddSingleton(identity.BreakGlasses)
             .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddScoped<Administrator>();
-        services.AddSingleton<FindCaller>(identity.Callers.Find).AddSingleton<KnownUnits>(identity.Units.List);
+        services.AddSingleton<FindCaller>(identity.Callers.Find).AddSingleton<ListReaders>(identity.Callers.List).AddSingleton<KnownUnits>(identity.Units.List);
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<LiveCaller>()?.Current
             ?? throw new InvalidOperationException("There is no caller: the endpoint was reached without sign-in."));
@@ -103,6 +103,7 @@ internal static class ServerApp
 
     private static void AddHttp(IServiceCollection services) => services
         .AddRequestLimits()
+        .AddSingleton(_ => new CallerRates())
         .ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.RespectNullableAnnotations = true;
@@ -129,6 +130,7 @@ internal static class ServerApp
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(EndpointRights.InvokeAsync);
+        app.Use(app.Services.GetRequiredService<CallerRates>().InvokeAsync);
         app.Use(ConsistencyHeader.InvokeAsync);
         HealthEndpoints.Map(app);
         AuthEndpoints.Map(app, options.Oidc);

@@ -1,6 +1,7 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
+using Attribution.Ledger;
 using Attribution.Server.Hosting;
 using Attribution.Server.Identity.Oidc;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,7 @@ internal static class AuthEndpoints
         var auth = routes.MapGroup("/auth").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MaxBodyBytes));
         if (oidc is null)
         {
-            auth.MapPost("/login", Login).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
+            auth.MapPost("/login", LoginAsync).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn);
             auth.MapPost("/password", OwnSessions.ChangePasswordAsync).Needs(null).RequireRateLimiting(RequestLimits.SignIn);
         }
         else if (oidc.ClientSecret is not null)
@@ -39,10 +40,17 @@ internal static class AuthEndpoints
         auth.MapDelete("/tokens/{id}", RevokeToken).Needs(null);
     }
 
-    private static IResult Login(HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, ILogger<SessionStore> log)
+    // Either outcome is on record before it is answered, and costs the same.
+    private static async Task<IResult> LoginAsync(HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, AuditLedger ledger, ILogger<SessionStore> log)
     {
         var name = request.Account.Trim().ToLowerInvariant();
-        if (!AccountStore.IsValidName(name) || request.Password.Length is 0 or > PasswordRules.MaxLength || !accounts.Verify(name, request.Password))
+        var isValid = AccountStore.IsValidName(name) && request.Password.Length is > 0 and <= PasswordRules.MaxLength && accounts.Verify(name, request.Password);
+        if (await RightsNotes.SignInAsync(ledger, context, AccountStore.IsValidName(name) ? accounts.Find(name) : null, isValid).ConfigureAwait(false) is { } unrecorded)
+        {
+            return unrecorded;
+        }
+
+        if (!isValid)
         {
             IdentityLog.SignInRefused(log);
             return TypedResults.Json(new AuthFault("AUTH_NOT_AUTHENTICATED", "Account or password is wrong, or the account is locked for 15 minutes after 5 failures."), statusCode: 401);

@@ -9,7 +9,7 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, Br
 {
     /// <summary>The caller of an enabled account; null if there is none.</summary>
     public Caller? Find(string accountName) =>
-        accounts.Find(accountName) is { Disabled: false } account && units.Find(account.UnitId) is { } unit ? CallerOf(account, unit) : null;
+        accounts.Find(accountName) is { Disabled: false } account && units.Find(account.UnitId) is { } unit ? CallerOf(account, unit, units.List()) : null;
 
     /// <summary>The caller of a session or token, with its purpose and what break-glass opens to it now. What is done by name alone, such as a command, has neither.</summary>
     public Caller? Find(SignedIn who) =>
@@ -20,7 +20,15 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, Br
         ? new OpenedLabels(TokenSet.Of(active.SelectMany(entry => entry.Labels).Distinct().Take(TokenSet.MaxCount)), active.Min(entry => entry.EndsAt ?? DateTimeOffset.MinValue))
         : null;
 
-    private Caller CallerOf(Account account, CallerUnit unit) => new()
+    /// <summary>Every enabled account as a reader, without a purpose.</summary>
+    public IReadOnlyList<Reader> List()
+    {
+        var all = units.List();
+        var byId = all.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        return [.. accounts.List().Where(account => !account.Disabled && byId.ContainsKey(account.UnitId)).Select(account => CallerOf(account, byId[account.UnitId], all).Reader)];
+    }
+
+    private static Caller CallerOf(Account account, CallerUnit unit, IReadOnlyList<CallerUnit> all) => new()
     {
         Unit = unit,
         Roles = account.Roles,
@@ -28,13 +36,13 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, Br
         {
             Account = account.Name,
             UnitId = unit.Id,
-            Tokens = TokenSet.Of(Tokens(account, unit)),
+            Tokens = TokenSet.Of(Tokens(account, unit, all)),
             Clearance = account.Clearance,
             Compartments = account.Roles.Contains("supervisor") ? account.Compartments.Union(TokenSet.Of(Compartment.Supervisors)) : account.Compartments,
         },
     };
 
-    private IEnumerable<string> Tokens(Account account, CallerUnit unit)
+    private static IEnumerable<string> Tokens(Account account, CallerUnit unit, IReadOnlyList<CallerUnit> all)
     {
         yield return AudienceToken.Everyone;
         yield return AudienceToken.Account(account.Name);
@@ -51,14 +59,14 @@ internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, Br
 
         if (unit.Type is "national" or "desk")
         {
-            foreach (var token in CountryTokens(unit))
+            foreach (var token in CountryTokens(unit, all))
             {
                 yield return token;
             }
         }
     }
 
-    private IEnumerable<string> CountryTokens(CallerUnit unit) =>
+    private static IEnumerable<string> CountryTokens(CallerUnit unit, IReadOnlyList<CallerUnit> all) =>
         unit.Countries.Select(AudienceToken.Country)
-            .Concat(units.List().Where(other => other.Type == "regional" && other.Countries.Intersect(unit.Countries).Any()).Select(region => AudienceToken.Region(region.Id)));
+            .Concat(all.Where(other => other.Type == "regional" && other.Countries.Intersect(unit.Countries).Any()).Select(region => AudienceToken.Region(region.Id)));
 }

@@ -31,6 +31,20 @@ public sealed class RelabelledObservableTests
     }
 
     [Fact]
+    public async Task A15_ImportOfTheSameUnderAWiderLabel_KeepsTheStricter()
+    {
+        await using var world = await ImportWorld.OpenAsync();
+        await world.ImportAsync(StixText.Bundle(Address(Amber)));
+        var number = await NumberAsync(world);
+
+        var summary = await world.ImportAsync(StixText.Bundle(Address(StixText.Clear)));
+
+        Assert.Contains(summary.Issues, issue => issue.Code == "LABEL_KEPT");
+        Assert.Equal(Tlp.Amber, await TlpOfAsync(world, (await ReadAsync(world, "PL-CYB", null, number))!));
+        Assert.Null(await ReadAsync(world, "RO-CYB", null, number));
+    }
+
+    [Fact]
     public async Task Import_ObservableUnderTheSameLabelAgain_ChangesNothing()
     {
         await using var world = await ImportWorld.OpenAsync();

@@ -16,7 +16,7 @@ public sealed class AccountCommandsTests : IDisposable
 
         Assert.Equal((1, 0, 0), (twice.ExitCode, disabled.ExitCode, list.ExitCode));
         Assert.StartsWith("ACCOUNT_EXISTS: ", twice.Errors);
-        Assert.Equal("""[{"name":"pl.analyst1","unitId":"PL-CYB","roles":["analyst"],"disabled":true}]""", list.Output.Trim());
+        Assert.Equal("""[{"name":"pl.analyst1","unitId":"PL-CYB","roles":["analyst"],"disabled":true,"clearance":"FOR_OFFICIAL_USE_ONLY","compartments":[],"isService":false}]""", list.Output.Trim());
     }
 
     [Fact]
@@ -31,7 +31,32 @@ public sealed class AccountCommandsTests : IDisposable
         Assert.NotEqual(first, second);
     }
 
+    [Fact]
+    public async Task Set_Account_ChangesWhatIsNamedAlone()
+    {
+        await program.AddAccountAsync("pl.analyst1", "PL-CYB");
+        var set = await program.RunAsync("account", "set", "pl.analyst1", "--clearance", "CONFIDENTIAL", "--compartment", "ember", "--enabled", "false");
+        var list = await program.RunAsync("account", "list", "--json");
+
+        Assert.Equal(0, set.ExitCode);
+        Assert.Equal("""[{"name":"pl.analyst1","unitId":"PL-CYB","roles":["analyst"],"disabled":true,"clearance":"CONFIDENTIAL","compartments":["ember"],"isService":false}]""", list.Output.Trim());
+    }
+
+    [Fact]
+    public async Task Set_Unit_ChangesWhatIsNamedAlone()
+    {
+        await program.AddAccountAsync("pl.analyst1", "PL-CYB", "--country", "PL");
+        var made = await program.RunAsync("unit", "set", "REG-CE", "--type", "regional", "--country", "PL", "--country", "RO", "--acting-for", "PL-CYB");
+        var renamed = await program.RunAsync("unit", "set", "REG-CE", "--name", "Desk CE");
+        var list = await program.RunAsync("unit", "list", "--json");
+
+        Assert.Equal((0, 0), (made.ExitCode, renamed.ExitCode));
+        Assert.EndsWith("""{"id":"REG-CE","name":"Desk CE","kind":"regional","countries":["PL","RO"],"groups":[],"parentId":null,"actingFor":["PL-CYB"]}]""", list.Output.Trim(), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(1, "ACCOUNT_UNKNOWN", "account", "set", "nobody", "--enabled", "true")]
+    [InlineData(1, "UNIT_UNKNOWN", "unit", "set", "REG-CE", "--acting-for", "NO-WHERE")]
     [InlineData(1, "ACCOUNT_UNKNOWN", "account", "password", "nobody")]
     [InlineData(1, "ACCOUNT_UNKNOWN", "account", "disable", "nobody")]
     [InlineData(1, "INVALID_ACCOUNT_NAME", "account", "add", "No Body", "--unit", "PL-CYB")]

@@ -16,10 +16,11 @@ public static class RecordingModule
         .AddScoped<RecordEntity>()
         .AddScoped<RecordClaim>()
         .AddScoped<ChangeHandling>()
+        .AddScoped<HandlingPreview>()
         .AddScoped<Withdrawing>()
         .AddScoped<DecideIdentity>()
         .AddScoped<WithdrawIdentityDecision>();
 
     /// <summary>Its part of the schema.</summary>
-    public static SchemaBuilder AddRecording(this SchemaBuilder builder) => builder.AddType(typeof(RecordingMutations));
+    public static SchemaBuilder AddRecording(this SchemaBuilder builder) => builder.AddType(typeof(RecordingMutations)).AddType(typeof(HandlingPreviewQueries));
 }

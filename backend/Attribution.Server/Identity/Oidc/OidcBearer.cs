@@ -5,5 +5,7 @@ internal sealed class OidcBearer(TokenCheck tokens, OidcAccounts accounts)
 {
     /// <summary>The account; null: the token is not valid here, or nobody is let in by it.</summary>
     public async ValueTask<string?> AccountOfAsync(string token, CancellationToken cancellationToken) =>
-        await tokens.AccessAsync(token, cancellationToken).ConfigureAwait(false) is { } identity ? accounts.Of(identity) : null;
+        await tokens.AccessAsync(token, cancellationToken).ConfigureAwait(false) is { } identity
+            ? await accounts.FindAsync(identity, cancellationToken).ConfigureAwait(false)
+            : null;
 }

@@ -1,3 +1,4 @@
+using Attribution.Ledger;
 using Attribution.Server.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -46,22 +47,29 @@ internal static class OidcHosting
         oauth.SignInScheme = CallerAuthentication.SchemeName;
         oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
         oauth.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        oauth.Events.OnTicketReceived = context =>
+        oauth.Events.OnTicketReceived = async context =>
         {
             var sessions = context.HttpContext.RequestServices.GetRequiredService<SessionStore>();
-            var account = context.Principal?.Identity?.Name ?? throw new InvalidOperationException("A ticket names its account.");
-            SessionCookie.Open(context.HttpContext, sessions, account);
-            context.HttpContext.RequestServices.GetRequiredService<AccountStore>().NoteSignIn(account);
-            context.Response.Redirect(LocalPath(context.ReturnUri));
             context.HandleResponse();
-            return Task.CompletedTask;
+            var account = context.Principal?.Identity?.Name ?? throw new InvalidOperationException("A ticket names its account.");
+            var accounts = context.HttpContext.RequestServices.GetRequiredService<AccountStore>();
+            if (await RightsNotes.SignInAsync(context.HttpContext.RequestServices.GetRequiredService<AuditLedger>(), context.HttpContext, accounts.Find(account), succeeded: true).ConfigureAwait(false) is { } unrecorded)
+            {
+                await unrecorded.ExecuteAsync(context.HttpContext).ConfigureAwait(false);
+                return;
+            }
+
+            SessionCookie.Open(context.HttpContext, sessions, account);
+            accounts.NoteSignIn(account);
+            context.Response.Redirect(LocalPath(context.ReturnUri));
         };
-        oauth.Events.OnRemoteFailure = context =>
+        oauth.Events.OnRemoteFailure = async context =>
         {
             IdentityLog.SignInRefused(context.HttpContext.RequestServices.GetRequiredService<ILogger<OidcSignIn>>());
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             context.HandleResponse();
-            return context.Response.WriteAsJsonAsync(new { code = "AUTH_NOT_AUTHENTICATED", message = "The sign-in at the identity provider is not valid here; begin again." }, context.HttpContext.RequestAborted);
+            var answer = await RightsNotes.SignInAsync(context.HttpContext.RequestServices.GetRequiredService<AuditLedger>(), context.HttpContext, null, succeeded: false).ConfigureAwait(false)
+                ?? AuthFault.Answer(401, "AUTH_NOT_AUTHENTICATED", "The sign-in at the identity provider is not valid here; begin again.");
+            await answer.ExecuteAsync(context.HttpContext).ConfigureAwait(false);
         };
     }
 }

@@ -63,7 +63,7 @@ internal sealed class OidcSignIn(
     protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse response)
     {
         var token = response.Response?.RootElement.TryGetProperty("id_token", out var given) == true ? given.GetString() : null;
-        if (token is null || await tokens.SignInAsync(token, properties.Items[Nonce] ?? "", Context.RequestAborted).ConfigureAwait(false) is not { } person || accounts.Of(person) is not { } account)
+        if (token is null || await tokens.SignInAsync(token, properties.Items[Nonce] ?? "", Context.RequestAborted).ConfigureAwait(false) is not { } person || await accounts.FindAsync(person, Context.RequestAborted).ConfigureAwait(false) is not { } account)
         {
             throw new AuthenticationFailureException("The sign-in is not valid here.");
         }

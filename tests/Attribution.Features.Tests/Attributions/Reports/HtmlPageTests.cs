@@ -16,6 +16,18 @@ public sealed class HtmlPageTests
         Assert.Equal(9, html.Split("&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;").Length - 1);
     }
 
+    [Theory]
+    [InlineData("{{7*7}}")]
+    [InlineData("${7*7} #{7*7} @(7*7)")]
+    [InlineData("[[ 7*7 ]] %{7*7} {% include 'x' %}")]
+    public void A22_TextLikeATemplate_IsText(string text)
+    {
+        var html = HtmlPage.Render(new ReportPage("t", "m", [new ReportBlock.Paragraph(text), new ReportBlock.Table([text], [[text]])]));
+
+        Assert.Equal(3, html.Split(text.Replace("'", "&#39;", StringComparison.Ordinal)).Length - 1);
+        Assert.DoesNotContain("49", html[html.IndexOf("<body", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cell_ThatCites_LeadsToTheRowOfTheClaim()
     {

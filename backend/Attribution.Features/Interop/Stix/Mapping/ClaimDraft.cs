@@ -16,7 +16,7 @@ internal sealed class ClaimDraft
     /// <summary>What never changes; the ends are filled in from <see cref="From"/> and <see cref="To"/>.</summary>
     public required ClaimHeader Header { get; set; }
 
-    public required ClaimContent Content { get; init; }
+    public required ClaimContent Content { get; set; }
 
     public required DraftEnd From { get; init; }
 

@@ -44,6 +44,11 @@ internal sealed class ClaimWrites(ImportContext context, SnapshotNames names)
             var head = heads.GetValueOrDefault(KeyOf(draft));
             var (id, externalId, version) = head is null ? New(draft) : await NextAsync(draft, head, batch, cancellationToken).ConfigureAwait(false);
             names.AddClaim(draft.Header, externalId);
+            if (version > 0 && head?.Id == id && await context.IsWeakerAsync(draft.Content.Label, head.Label, cancellationToken).ConfigureAwait(false))
+            {
+                draft.Content = draft.Content with { Label = head.Label }; // as with records
+            }
+
             if (draft.Item >= 0)
             {
                 context.Items[draft.Item].Id = id.Value;

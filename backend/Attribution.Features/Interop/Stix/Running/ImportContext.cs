@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Interop.Stix.Labels;
 using Attribution.Features.Interop.Stix.Mapping;
@@ -46,6 +47,11 @@ internal sealed record ImportContext
 
     /// <summary>True if the importer sees what of his unit has this label; an administrator who takes owners from the file acts for them.</summary>
     public ValueTask<bool> SeesAsync(LabelId label, CancellationToken cancellationToken) => Request.TrustLabels ? new(true) : Sight.SeesAsync(label, cancellationToken);
+
+    /// <summary>True if a label is wider than another in any term; an administrator who takes labels from the file answers for them.</summary>
+    public async ValueTask<bool> IsWeakerAsync(LabelId label, LabelId other, CancellationToken cancellationToken) =>
+        !Request.TrustLabels
+        && !LabelWidth.IsNoWider(await Store.ReadLabelAsync(label, cancellationToken).ConfigureAwait(false), await Store.ReadLabelAsync(other, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Those of the unit's waiting claims that the importer sees.</summary>
     public async ValueTask<IReadOnlyList<PendingClaim>> SeenAsync(IReadOnlyList<PendingClaim> waiting, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Features.Common.Writing;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Interop.Stix.Mapping;
+using Attribution.Features.Interop.Stix.Reading;
 using Attribution.Graph.Store;
 
 namespace Attribution.Features.Interop.Stix.Running;
@@ -30,7 +31,7 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
                 : New(draft);
             if (write is not null)
             {
-                writes.Add(write);
+                writes.Add(head is null ? write : await KeptAsync(write, head, draft.Place, cancellationToken).ConfigureAwait(false));
             }
         }
 
@@ -125,6 +126,18 @@ internal sealed class RecordWrites(ImportContext context, SnapshotNames names, S
 
         stale.Changed(draft);
         return new RecordWrite { Id = head.Id, ExpectedVersion = head.Version, Content = ContentOf(draft, head.Id) };
+    }
+
+    // What the unit holds already is not shown to more readers by importing it again: that takes two persons (changeHandling).
+    private async ValueTask<RecordWrite> KeptAsync(RecordWrite write, RecordHead head, ObjectPlace place, CancellationToken cancellationToken)
+    {
+        if (write.Content is not { } content || content.Label == head.Label || !await context.IsWeakerAsync(content.Label, head.Label, cancellationToken).ConfigureAwait(false))
+        {
+            return write;
+        }
+
+        context.Issues.Remark(place, new ObjectFault(ImportCodes.LabelKept, "", "The item's present handling label is stricter and stays; weakening it takes two persons."));
+        return write with { Content = content with { Label = head.Label, Names = [.. content.Names.Select(name => name.Label == content.Label ? name with { Label = head.Label } : name)] } };
     }
 
     private void Count(RecordDraft draft, HeadVerdict verdict, bool isNew) => VerdictCounts.Add(context, draft.Place, draft.IsCounted, verdict, isNew);
