@@ -5,12 +5,19 @@ namespace Attribution.Server.Hosting;
 /// <summary>The built page, for everyone, since it holds nothing of the graph: hashed assets are kept by the browser for a year, the index is asked for anew, and every other path gets the index.</summary>
 internal static class PageFiles
 {
+    // A place of the page below a section, whose last part may have a dot, such as /entity/T1059.001; the folders of the page's own files are none.
+    private const string PlaceInSection = "{section:regex(^(?!assets$|graphiql$))}/{*rest}";
+
     /// <summary>Serves the files of <paramref name="folder"/>; place it before authentication, which refuses paths without an endpoint.</summary>
     public static void Use(WebApplication app, string folder) =>
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(GraphiQLPage.Path), open => open.UseStaticFiles(Options(folder)));
 
     /// <summary>Answers every path that is no file and no other endpoint with the index of <paramref name="folder"/>.</summary>
-    public static void MapIndex(WebApplication app, string folder) => app.MapFallbackToFile("index.html", Options(folder)).AllowAnonymous();
+    public static void MapIndex(WebApplication app, string folder)
+    {
+        app.MapFallbackToFile("index.html", Options(folder)).AllowAnonymous();
+        app.MapFallbackToFile(PlaceInSection, "index.html", Options(folder)).AllowAnonymous();
+    }
 
     private static StaticFileOptions Options(string folder) => new()
     {

@@ -8,19 +8,6 @@ export interface LabelDraft {
   readonly codes: readonly HandlingCode[];
 }
 
-/** A desk or partner, as far as it decides whom a token admits. */
-export interface Desk {
-  readonly id: string;
-  readonly kind: string;
-  readonly countries: readonly string[];
-}
-
-/** Whom a label admits: desks of the directory, and tokens that name people one by one or by group. */
-export interface Admitted {
-  readonly desks: readonly string[];
-  readonly others: readonly string[];
-}
-
 export const tlps = ['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const satisfies Tlp[];
 
 export const classifications = [
@@ -51,35 +38,4 @@ export function isSameLabel(draft: LabelDraft, before: HandlingFieldsFragment): 
   const key = ({ tlp, releaseTo, classification, codes }: LabelDraft) =>
     JSON.stringify([tlp, classification, releaseTo.toSorted(), codes.toSorted()]);
   return key(draft) === key(draftOf(before));
-}
-
-/** Whom the label admits, in the order of the directory. Countries and regions admit the national units and desks that act for them. */
-export function admittedBy(
-  owners: readonly string[],
-  releaseTo: readonly string[],
-  directory: readonly Desk[],
-): Admitted {
-  const admits = (token: string) => (desk: Desk) => {
-    const [, kind, name] = /^(unit|country|region):(.+)$/.exec(token) ?? [];
-    const national = desk.kind === 'national' || desk.kind === 'desk';
-    switch (kind) {
-      case 'unit':
-        return desk.id === name;
-      case 'country':
-        return national && name !== undefined && desk.countries.includes(name);
-      case 'region':
-        return national && countriesOf(name, directory).some((country) => desk.countries.includes(country));
-      default:
-        return token === 'everyone';
-    }
-  };
-  const tokens = [...owners.map((owner) => `unit:${owner}`), ...releaseTo];
-  return {
-    desks: directory.filter((desk) => tokens.some((token) => admits(token)(desk))).map(({ id }) => id),
-    others: releaseTo.filter((token) => /^(account|group):/.test(token)),
-  };
-}
-
-function countriesOf(id: string | undefined, directory: readonly Desk[]): readonly string[] {
-  return directory.find((desk) => desk.id === id && desk.kind === 'regional')?.countries ?? [];
 }

@@ -2,13 +2,14 @@ import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import { listUnits } from '../api/admin';
-import { ChangeHandlingDocument } from '../api/gql/graphql';
-import { admittedBy, draftOf, inputOf, isSameLabel } from '../api/labelDraft';
+import { ChangeHandlingDocument, HandlingPreviewDocument } from '../api/gql/graphql';
+import { draftOf, inputOf, isSameLabel } from '../api/labelDraft';
 import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
 import { useLoaded } from '../lib/useLoaded';
+import { Admitted } from './admitted';
 import type { Labelled } from './changeLabel';
 import { FormFoot } from './formFoot';
 import { LabelFields } from './labelFields';
@@ -29,8 +30,11 @@ export function LabelForm({
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, change] = useMutation(ChangeHandlingDocument);
-  const { desks, others } = admittedBy(handling.owners, draft.releaseTo, units.value ?? []);
-  const names = desks.map((desk) => units.value?.find((unit) => unit.id === desk)?.name ?? desk);
+  const [{ data: preview }] = useQuery({
+    query: HandlingPreviewDocument,
+    variables: { input: inputOf(draft, handling) },
+    requestPolicy: 'network-only',
+  });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,19 +57,7 @@ export function LabelForm({
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} data-testid="label-form">
       <LabelFields draft={draft} units={units.value ?? []} onChange={setDraft} />
-      {units.value !== null && (
-        <div className="admitted" role="status" data-testid="admitted">
-          <b>{t('labels.willSee', { count: desks.length, total: units.value.length })}</b>
-          <ul>
-            {[...names, ...others].map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">{t('labels.willSeeHelp')}</p>
-        </div>
-      )}
+      {preview !== undefined && <Admitted preview={preview.handlingPreview} units={units.value ?? []} />}
       <Textarea
         label={t('labels.reason')}
         description={t('labels.reasonHelp')}

@@ -5,6 +5,7 @@ public sealed class PageFilesTests(RunningServer server) : IClassFixture<Running
     [Theory]
     [InlineData("/")]
     [InlineData("/entity/intrusion-set--1")]
+    [InlineData("/entity/T1059.001")]
     [InlineData("/cases?first=20")]
     public async Task AnyPathOfThePage_WithoutSignIn_IsTheIndex(string path)
     {
@@ -21,6 +22,16 @@ public sealed class PageFilesTests(RunningServer server) : IClassFixture<Running
         using var answer = await server.GetAsync("/assets/app-1.js");
 
         Assert.Equal((200, "public, max-age=31536000, immutable"), ((int)answer.StatusCode, string.Join(", ", answer.Headers.GetValues("Cache-Control"))));
+    }
+
+    [Theory]
+    [InlineData("/assets/gone-2.js")]
+    [InlineData("/gone.js")]
+    public async Task File_ThatIsNotThere_IsNotFound(string path)
+    {
+        using var answer = await server.GetAsync(path);
+
+        Assert.Equal(404, (int)answer.StatusCode);
     }
 
     [Theory]
