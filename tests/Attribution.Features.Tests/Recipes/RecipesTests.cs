@@ -34,7 +34,7 @@ public sealed class RecipesTests(SampleGraph sample) : IClassFixture<SampleGraph
         { "timeline", "\"what\":\"" },
         { "new-groups", "\"kind\":\"INTRUSION_SET\"" },
         { "sources", "\"name\":\"MISP galaxy\"" },
-        { "who-am-i", "\"rights\":[\"read\",\"record\",\"import\",\"export\",\"share\"]" },
+        { "who-am-i", "\"rights\":[\"read\",\"record\",\"import\",\"export\",\"share\",\"break-glass\",\"read-break-glass\"]" },
         { "record-a-finding", "\"errors\":[]" },
         { "assert-a-link", "\"errors\":[]" },
         { "these-are-one", "\"errors\":[]" },
