@@ -2,15 +2,9 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type HandlingFieldsFragment, MeDocument } from '../api/gql/graphql';
+import { MeDocument } from '../api/gql/graphql';
 import { LabelForm } from './labelForm';
-
-/** A record or claim under its label. */
-export interface Labelled {
-  readonly id: string;
-  readonly version: number;
-  readonly handling: HandlingFieldsFragment;
-}
+import type { Labelled } from './labelled';
 
 /** The way to another label for what the own desk keeps; nothing for what others do. */
 export function ChangeLabel({ item, onChanged }: { item: Labelled; onChanged: () => void }) {

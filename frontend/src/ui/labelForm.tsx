@@ -10,9 +10,9 @@ import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
 import { useLoaded } from '../lib/useLoaded';
 import { Admitted } from './admitted';
-import type { Labelled } from './changeLabel';
 import { FormFoot } from './formFoot';
 import { LabelFields } from './labelFields';
+import type { Labelled } from './labelled';
 
 /** Another label for a record or claim, with the reason; says beforehand whom it will admit. */
 export function LabelForm({

@@ -7,7 +7,7 @@ import { DecideHypothesisDocument, type HypothesisStatus } from '../../api/gql/g
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { FormFoot } from '../../ui/formFoot';
-import type { Stated } from './hypothesesPage';
+import type { Stated } from './stated';
 
 /** Steps that may follow each status; who agrees or rejects is another person than the author. */
 export const nextSteps = {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconGhost2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type ActorRole, HypothesesDocument, type HypothesesQuery, MeDocument } from '../../api/gql/graphql';
+import { type ActorRole, HypothesesDocument, MeDocument } from '../../api/gql/graphql';
 import { ButtonLink } from '../../ui/buttonLink';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
@@ -9,10 +9,8 @@ import { EmptyState } from '../../ui/states';
 import { HypothesisCard } from './hypothesisCard';
 import { HypothesisMatrix } from './hypothesisMatrix';
 import { StateDialog } from './stateDialog';
+import type { HypothesisSet, Stated } from './stated';
 import { SubjectHead } from './subjectHead';
-
-export type HypothesisSet = NonNullable<HypothesesQuery['hypotheses']>;
-export type Stated = HypothesisSet['hypotheses'][number];
 
 /** An empty set names no type by which the cache would know that a new hypothesis concerns it. */
 const context = { additionalTypenames: ['Hypothesis'] };

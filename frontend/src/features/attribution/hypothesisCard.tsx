@@ -3,8 +3,8 @@ import { formatMoment } from '../../lib/dates';
 import { EntityLink } from '../../ui/entityLink';
 import { LabelChip } from '../../ui/labelChip';
 import { DecideDialog } from './decideDialog';
-import type { Stated } from './hypothesesPage';
 import { LinkDialog } from './linkDialog';
+import type { Stated } from './stated';
 
 /** One hypothesis: what it says, where it stands and by whom, and what is linked with it. */
 export function HypothesisCard({

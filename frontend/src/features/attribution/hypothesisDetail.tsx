@@ -3,16 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { signed } from '../../lib/probability';
 import { EntityLink } from '../../ui/entityLink';
 import { Panel } from '../../ui/panel';
+import type { LeftOut } from './leftOut';
 import { LineRow } from './lineRow';
 import { against, type Hypothesis } from './reading';
 import { extent, waterfall } from './waterfall';
 import { WaterfallBar } from './waterfallBar';
-
-export interface LeftOut {
-  /** Ids of claims and records that the question is asked again without. */
-  readonly left: ReadonlySet<string>;
-  readonly onLeft: (left: ReadonlySet<string>) => void;
-}
 
 /** What one hypothesis rests on: the prior apart, each item with its weight, what speaks against it, and what is missing. */
 export function HypothesisDetail({ hypothesis, ...leftOut }: { hypothesis: Hypothesis } & Partial<LeftOut>) {

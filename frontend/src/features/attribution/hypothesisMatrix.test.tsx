@@ -3,8 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { renderScreen } from '../../testing/renderScreen';
 import { nextSteps } from './decideDialog';
-import type { HypothesisSet, Stated } from './hypothesesPage';
 import { HypothesisMatrix } from './hypothesisMatrix';
+import type { HypothesisSet, Stated } from './stated';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../ui/entityLink';
 import { GradeChip } from '../../ui/gradeChip';
 import { Panel } from '../../ui/panel';
-import type { HypothesisSet } from './hypothesesPage';
+import type { HypothesisSet } from './stated';
 
 const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const marks = { FOR: '+', AGAINST: '−', NEUTRAL: '·' } as const;

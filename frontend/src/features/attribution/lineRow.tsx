@@ -6,7 +6,7 @@ import { formatDay } from '../../lib/dates';
 import { signed } from '../../lib/probability';
 import { GradeChip } from '../../ui/gradeChip';
 import { ClaimsBehind } from './claimsBehind';
-import type { LeftOut } from './hypothesisDetail';
+import type { LeftOut } from './leftOut';
 import { type Line, steps } from './reading';
 import { WaterfallBar } from './waterfallBar';
 

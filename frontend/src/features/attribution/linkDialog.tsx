@@ -7,7 +7,7 @@ import { EvidenceSourcesDocument, LinkHypothesisEvidenceDocument } from '../../a
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { FormFoot } from '../../ui/formFoot';
-import type { Stated } from './hypothesesPage';
+import type { Stated } from './stated';
 
 const polarities = ['FOR', 'AGAINST', 'NEUTRAL'] as const;
 
