@@ -112,8 +112,10 @@ test('Account_Own_IsNotChangedByItself', async () => {
 test('Directory_OwnDesk_IsRenamedAndOthersAreNot', async () => {
   const page = await explorer.reader(accounts.region);
   await page.goto('/admin?tab=units');
-  assert.equal(await page.getByRole('button', { name: 'Rename' }).count(), 1);
-  await page.getByRole('button', { name: 'Rename' }).click();
+  const rename = page.getByRole('button', { name: 'Rename' });
+  await rename.first().waitFor();
+  assert.equal(await rename.count(), 1);
+  await rename.click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Central European Desk');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByTestId('units').getByText('Central European Desk').waitFor();
