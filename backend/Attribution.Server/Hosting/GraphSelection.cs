@@ -1,3 +1,4 @@
+using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 using Attribution.Features.Interop;
 using Attribution.Graph.Index;
@@ -8,6 +9,8 @@ namespace Attribution.Server.Hosting;
 internal static class GraphSelection
 {
     private const int PageSize = 10_000;
+
+    private static readonly ushort[] Kinds = [.. KindRegistry.All.Where(kind => kind.IsEntity).Select(kind => (ushort)kind.Kind)];
 
     /// <summary>The request; at most <paramref name="maxRelationships"/> relationships, and of those only <paramref name="only"/> if it is given.</summary>
     public static ExportRequest Of(GraphReading reading, IReadOnlyList<Entity> entities, int maxRelationships, IReadOnlySet<(int From, ushort Type, int To)>? only = null)
@@ -31,7 +34,7 @@ internal static class GraphSelection
         return links.Select((link, place) => (LeadOf(reading, ends[2 * place]), link.TypeCode, LeadOf(reading, ends[2 * place + 1]))).ToHashSet();
     }
 
-    /// <summary>Every entity the reader sees, revoked ones included.</summary>
+    /// <summary>Every entity the reader sees, revoked ones included. What the product keeps for itself, such as charts or hit checks, is none.</summary>
     public static List<Entity> Everything(GraphReading reading)
     {
         List<Entity> all = [];
@@ -39,7 +42,7 @@ internal static class GraphSelection
         do
         {
             EntityPosition? after = all.Count == 0 ? null : new EntityPosition(0, all[^1].Lead);
-            page = reading.Snapshot.List(reading.View, new EntityQuery { Limit = PageSize, IncludeRevoked = true, After = after });
+            page = reading.Snapshot.List(reading.View, new EntityQuery { KindCodes = Kinds, Limit = PageSize, IncludeRevoked = true, After = after });
             all.AddRange(page.Entities);
         }
         while (page.HasMore);

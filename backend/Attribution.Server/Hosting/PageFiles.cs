@@ -5,8 +5,8 @@ namespace Attribution.Server.Hosting;
 /// <summary>The built page, for everyone, since it holds nothing of the graph: hashed assets are kept by the browser for a year, the index is asked for anew, and every other path gets the index.</summary>
 internal static class PageFiles
 {
-    // A place of the page below a section, whose last part may have a dot, such as /entity/T1059.001; the folders of the page's own files are none.
-    private const string PlaceInSection = "{section:regex(^(?!assets$|graphiql$))}/{*rest}";
+    // An entity's external id may have a dot, such as T1059.001, which else makes a path a file's.
+    private const string EntityPlace = "/entity/{*id}";
 
     /// <summary>Serves the files of <paramref name="folder"/>; place it before authentication, which refuses paths without an endpoint.</summary>
     public static void Use(WebApplication app, string folder) =>
@@ -16,7 +16,7 @@ internal static class PageFiles
     public static void MapIndex(WebApplication app, string folder)
     {
         app.MapFallbackToFile("index.html", Options(folder)).AllowAnonymous();
-        app.MapFallbackToFile(PlaceInSection, "index.html", Options(folder)).AllowAnonymous();
+        app.MapFallbackToFile(EntityPlace, "index.html", Options(folder)).AllowAnonymous();
     }
 
     private static StaticFileOptions Options(string folder) => new()

@@ -27,11 +27,11 @@ public sealed class PageFilesTests(RunningServer server) : IClassFixture<Running
     [Theory]
     [InlineData("/assets/gone-2.js")]
     [InlineData("/gone.js")]
-    public async Task File_ThatIsNotThere_IsNotFound(string path)
+    public async Task File_ThatIsNotThere_WithoutSignIn_IsNoIndex(string path)
     {
         using var answer = await server.GetAsync(path);
 
-        Assert.Equal(404, (int)answer.StatusCode);
+        Assert.Equal(401, (int)answer.StatusCode);
     }
 
     [Theory]
