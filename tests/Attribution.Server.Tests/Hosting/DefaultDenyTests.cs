@@ -8,7 +8,7 @@ public sealed class DefaultDenyTests(RunningServer server) : IClassFixture<Runni
 {
     [Fact]
     public void Endpoints_OpenToEveryone_AreTheseAlone() => Assert.Equal(
-        ["/auth/login", "/auth/logout", "/auth/ways", "/fail", "/graphiql", "/health/live", "/health/ready", "{*path:nonfile}"],
+        ["/auth/login", "/auth/logout", "/auth/ways", "/entity/{*id}", "/fail", "/graphiql", "/health/live", "/health/ready", "{*path:nonfile}"],
         Endpoints().Where(IsOpen).Select(endpoint => endpoint.RoutePattern.RawText).Order(StringComparer.Ordinal));
 
     [Fact]
