@@ -21,6 +21,11 @@ test('Run_BeyondItsTime_IsEnded', async () => {
   assert.deepEqual([code, timedOut], [1, true]);
 });
 
+test('Run_MoreOutputThanIsKept_IsEndedWithItsBeginning', async () => {
+  const { code, output, flooded } = await node('setInterval(() => console.log("x".repeat(1000)), 1)', { maxOutput: 2500 });
+  assert.deepEqual([code, output.length, flooded], [1, 2500, true]);
+});
+
 test('RunInFront_Terminated_PassesTheSignalOnAndTakesTheExitCode', async () => {
   const child = `process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('up')`;
   const parent = `import(${JSON.stringify(new URL('commands.mjs', import.meta.url))}).then(({ runInFront }) => runInFront(process.execPath, ['-e', ${JSON.stringify(child)}]))`;

@@ -59,12 +59,17 @@ export function fromCheck(name, { code, output }) {
 }
 
 /** A suite that ended badly without naming a failed test is itself a failure: nothing that crashed may count as green. */
-export function withExit(result, { code, output, timedOut }) {
+export function withExit(result, exit) {
+  const { code, output } = exit;
   if (result !== undefined && result.failures.length > 0) return result;
   if (result !== undefined && code === 0) return result;
-  const why = timedOut ? 'ran out of time' : `ended with exit code ${code}`;
-  const message = `${why}\n${output.trim().split('\n').slice(-40).join('\n')}`;
+  const message = `${wayOfEnding(exit)}\n${output.trim().split('\n').slice(-40).join('\n')}`;
   return { passed: result?.passed ?? 0, failures: [{ name: 'the run itself', message }], skips: result?.skips ?? [] };
+}
+
+function wayOfEnding({ code, timedOut, flooded }) {
+  if (timedOut) return 'ran out of time';
+  return flooded ? 'was ended: it said too much' : `ended with exit code ${code}`;
 }
 
 /** Skipped tests by reason, for the list of what did not run. */

@@ -78,7 +78,7 @@ function nodeSuite(name, files) {
     run: async () => {
       if (files.length === 0) return { passed: 0, failures: [], skips: [] }; // Without files Node would look for some itself.
       const exit = await run(process.execPath, args, { timeoutMs: suiteTimeoutMs });
-      return withExit(fromNodeTest(exit.output), exit);
+      return withExit(exit.flooded ? undefined : fromNodeTest(exit.output), exit); // What was cut off cannot be read.
     },
   };
 }
