@@ -74,32 +74,42 @@ internal sealed class StoreSession : IDisposable
         return found;
     }
 
-    /// <summary>The number of a record; 0 if there is none.</summary>
-    public int FindRecord(RecordId id)
+    /// <summary>
+    /// Some number that is entered, drawn by <paramref name="hash"/>; 0 in an empty store. What is not there is made to read what a hidden thing reads, so that no clock
+    /// tells them apart (A49).
+    /// </summary>
+    public int FindSome(ulong hash)
+    {
+        var largest = keyRuns.MaxBy(run => run.BlockCount);
+        return largest is { BlockCount: > 0 } && FindNumbers(largest.SomeHash(hash)) is [var some, ..] ? some : 0;
+    }
+
+    /// <summary>A record; null if there is none.</summary>
+    public RecordRow? FindRecord(RecordId id)
     {
         foreach (var number in FindNumbers(Caches.Hash.Of(KeyClass.RecordId, id.Value)))
         {
-            if (Records.Find(number)?.Id == id)
+            if (Records.Find(number) is { } row && row.Id == id)
             {
-                return number;
+                return row;
             }
         }
 
-        return 0;
+        return null;
     }
 
-    /// <summary>The number of a claim; 0 if there is none.</summary>
-    public int FindClaim(ClaimId id)
+    /// <summary>A claim; null if there is none.</summary>
+    public ClaimRow? FindClaim(ClaimId id)
     {
         foreach (var number in FindNumbers(Caches.Hash.Of(KeyClass.ClaimId, id.Value)))
         {
-            if (Claims.Find(number)?.Id == id)
+            if (Claims.Find(number) is { } row && row.Id == id)
             {
-                return number;
+                return row;
             }
         }
 
-        return 0;
+        return null;
     }
 
     public void Dispose() => Database.Dispose();

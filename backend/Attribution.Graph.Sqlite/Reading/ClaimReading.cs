@@ -1,6 +1,7 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Sqlite.Connections;
 using Attribution.Graph.Sqlite.Rows;
+using Attribution.Graph.Sqlite.Runs;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
 
@@ -28,8 +29,13 @@ internal static class ClaimReading
 
     public static int Find(StoreSession session, View view, ClaimId id)
     {
-        var number = session.FindClaim(id);
-        return number != 0 && session.Claims.Find(number) is { } row && Visible.Version(session, view, row) is not null ? number : 0;
+        if (session.FindClaim(id) is { } row)
+        {
+            return Visible.Version(session, view, row) is not null ? row.Number : 0;
+        }
+
+        _ = session.Claims.Find(session.FindSome(session.Caches.Hash.Of(KeyClass.ClaimId, id.Value)));
+        return 0;
     }
 
     private static ClaimVersion Whole(StoreSession session, ClaimRow row, StoredClaimVersion version) => new(

@@ -22,14 +22,30 @@ internal static class NameSearch
         }
 
         var kinds = query.KindCodes.Count == 0 ? null : query.KindCodes.ToHashSet();
-        return MatchTiers.Of(query).SelectMany(tier => Hits(session, view, new TextPattern(query.Folded, tier), kinds));
+        return Hits(session, view, query, kinds);
     }
 
-    private static IEnumerable<NameHit> Hits(StoreSession session, View view, TextPattern pattern, HashSet<ushort>? kinds)
+    private static IEnumerable<NameHit> Hits(StoreSession session, View view, NameQuery query, HashSet<ushort>? kinds)
+    {
+        var isMatched = false;
+        foreach (var hit in MatchTiers.Of(query).SelectMany(tier => Hits(session, view, new TextPattern(query.Folded, tier), kinds, () => isMatched = true)))
+        {
+            yield return hit;
+        }
+
+        // A text that nothing bears reads a record too, as one that something hidden bears does (A49).
+        if (!isMatched)
+        {
+            _ = session.Records.Find(session.FindSome(session.Caches.Hash.Of(KeyClass.RecordExternalId, query.Folded)));
+        }
+    }
+
+    private static IEnumerable<NameHit> Hits(StoreSession session, View view, TextPattern pattern, HashSet<ushort>? kinds, Action onMatch)
     {
         (string Text, int Number) last = ("", 0);
         foreach (var (text, number) in Matches(session, pattern))
         {
+            onMatch();
             if (number == last.Number && text == last.Text)
             {
                 continue;

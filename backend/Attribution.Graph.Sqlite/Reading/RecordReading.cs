@@ -31,8 +31,13 @@ internal static class RecordReading
 
     public static int Find(StoreSession session, View view, RecordId id)
     {
-        var number = session.FindRecord(id);
-        return number != 0 && session.Records.Find(number) is { } row && Visible.Version(session, view, row) is not null ? number : 0;
+        if (session.FindRecord(id) is { } row)
+        {
+            return Visible.Version(session, view, row) is not null ? row.Number : 0;
+        }
+
+        _ = session.Records.Find(session.FindSome(session.Caches.Hash.Of(KeyClass.RecordId, id.Value)));
+        return 0;
     }
 
     public static List<(int Place, int Number)> FindByExternalIds(StoreSession session, View view, IReadOnlyList<string> externalIds) =>
@@ -47,7 +52,14 @@ internal static class RecordReading
         List<(int Place, int Number)> found = [];
         for (var place = 0; place < keys.Count; place++)
         {
-            foreach (var number in session.FindNumbers(hash(keys[place])).Distinct())
+            var numbers = session.FindNumbers(hash(keys[place]));
+            if (numbers.Count == 0)
+            {
+                _ = session.Records.Find(session.FindSome(hash(keys[place])));
+                continue;
+            }
+
+            foreach (var number in numbers.Distinct())
             {
                 if (session.Records.Find(number) is { } row && Visible.Version(session, view, row) is { } version && has(session, version.Body, keys[place]))
                 {

@@ -8,6 +8,12 @@ internal sealed class KeyRun(RunRow row, byte[] fences, byte[] filter)
     private readonly ulong[] fences = MemoryMarshal.Cast<byte, ulong>(fences).ToArray();
     private readonly KeyFilter filter = new(filter);
 
+    /// <summary>Blocks it has.</summary>
+    public int BlockCount => fences.Length;
+
+    /// <summary>A hash that is entered, drawn by another; there is a block.</summary>
+    public ulong SomeHash(ulong drawnBy) => fences[drawnBy % (ulong)fences.Length];
+
     /// <summary>Adds the numbers entered for <paramref name="hash"/>; rarely one of another key with the same hash.</summary>
     public void Find(RunTable table, ulong hash, List<int> numbers, ref byte[] buffer)
     {

@@ -76,6 +76,7 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
             {
                 if (!LoadNextThatMayHold())
                 {
+                    ReadSome();
                     return false;
                 }
 
@@ -108,6 +109,15 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
 
         run.Learn(block, Block.Area);
         return true;
+    }
+
+    // A text that no block can hold reads one all the same, as one that something hidden bears does (A49).
+    private void ReadSome()
+    {
+        if (block < 0 && run.BlockCount > 0)
+        {
+            _ = Load((int)((uint)pattern.Folded.GetHashCode(StringComparison.Ordinal) % (uint)run.BlockCount)) && Block.Area.IndexOf(pattern.Inside) >= 0;
+        }
     }
 
     // Moves to the first entry not before (length, pattern), from the current one on.

@@ -65,9 +65,9 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
             return Refusals.WrittenTwice("claim", 0, index);
         }
 
-        if (state.Session.FindClaim(write.Id) is var number and > 0)
+        if (state.Session.FindClaim(write.Id) is { } known)
         {
-            return Refusals.Stale("claim", 0, state.Session.Claims.Find(number)?.Version ?? 0, index);
+            return Refusals.Stale("claim", 0, known.Version, index);
         }
 
         added.Add((write.Id, index));
@@ -76,7 +76,7 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
 
     private CommitResult.Refused? CheckExisting(ClaimWrite write, int index)
     {
-        var number = state.Session.FindClaim(write.Id);
+        var number = state.Session.FindClaim(write.Id)?.Number ?? 0;
         if (number == 0)
         {
             return Refusals.UnknownClaim(write.Id, index);
@@ -195,7 +195,7 @@ internal sealed class ClaimWriting(CommitState state, RecentNumbers recent)
         if (end.IsClaim)
         {
             ClaimId claim = new(end.Value);
-            return state.ClaimNumbers.TryGetValue(claim, out var own) ? own : state.Session.FindClaim(claim);
+            return state.ClaimNumbers.TryGetValue(claim, out var own) ? own : state.Session.FindClaim(claim)?.Number ?? 0;
         }
 
         RecordId record = new(end.Value);

@@ -66,7 +66,7 @@ internal sealed class DecisionWriting(CommitState state)
 
     private RecordRow? Find(RecordId id)
     {
-        var number = state.RecordNumbers.TryGetValue(id, out var own) ? own : state.Session.FindRecord(id);
+        var number = state.RecordNumbers.TryGetValue(id, out var own) ? own : state.Session.FindRecord(id)?.Number ?? 0;
         return number == 0 ? null : state.Session.Records.Find(number);
     }
 

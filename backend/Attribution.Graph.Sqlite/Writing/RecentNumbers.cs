@@ -19,7 +19,7 @@ internal sealed class RecentNumbers
             return places[place].Number;
         }
 
-        var number = session.FindRecord(record);
+        var number = session.FindRecord(record)?.Number ?? 0;
         if (number != 0)
         {
             places[place] = (record.Value, number);

@@ -67,9 +67,9 @@ internal sealed class RecordWriting(CommitState state)
             return Refusals.WrittenTwice("record", 0, index);
         }
 
-        if (state.Session.FindRecord(write.Id) is var number and > 0)
+        if (state.Session.FindRecord(write.Id) is { } known)
         {
-            return Refusals.Stale("record", 0, state.Session.Records.Find(number)?.Version ?? 0, index);
+            return Refusals.Stale("record", 0, known.Version, index);
         }
 
         added.Add((write.Id, index));
@@ -78,7 +78,7 @@ internal sealed class RecordWriting(CommitState state)
 
     private CommitResult.Refused? CheckExisting(RecordWrite write, int index)
     {
-        var number = state.Session.FindRecord(write.Id);
+        var number = state.Session.FindRecord(write.Id)?.Number ?? 0;
         if (number == 0)
         {
             return Refusals.UnknownRecord(write.Id, index);

@@ -52,6 +52,23 @@ public sealed class KeyRunTests : IDisposable
     }
 
     [Fact]
+    public void SomeHash_WhateverItIsDrawnBy_IsEntered()
+    {
+        Random random = new(4);
+        RunTable table = new(database);
+        KeyEntries entries = new();
+        for (var number = 1; number <= 2_000; number++)
+        {
+            entries.Add(Hash(random), number);
+        }
+
+        entries.WriteTo(table);
+        var run = new RunCache().KeyRun(table, Assert.Single(table.ReadRuns()));
+
+        Assert.All(Enumerable.Range(0, 200), _ => Assert.NotEmpty(Find(table, run.SomeHash(Hash(random)))));
+    }
+
+    [Fact]
     public void Filter_OfManyKeys_HasFewFalseHits()
     {
         Random random = new(5);
