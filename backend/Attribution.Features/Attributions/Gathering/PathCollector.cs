@@ -13,14 +13,14 @@ internal sealed class PathCollector(GraphReading reading)
     private const int MaxRows = 5_000;
     private const int MaxClaims = 20;
 
-
     // Case → infrastructure → observable; actor → past case → infrastructure → observable.
     private const int MaxOpened = 3;
 
     // Ancestors and variants of one malware that are looked at.
     private const int MaxLineage = 50;
 
-    private static readonly RelationshipFilter Lineage = new() { TypeCodes = [(ushort)RelationshipType.VariantOf, (ushort)RelationshipType.DerivedFrom] };
+    /// <summary>Relationships that make a line of malware.</summary>
+    public static readonly RelationshipFilter Lineage = new() { TypeCodes = [(ushort)RelationshipType.VariantOf, (ushort)RelationshipType.DerivedFrom] };
 
     private readonly Dictionary<int, Entity?> entities = [];
     private readonly Dictionary<int, IReadOnlyList<RelationshipRow>> lineages = [];
@@ -36,6 +36,9 @@ internal sealed class PathCollector(GraphReading reading)
 
     /// <summary>Those of them whose relationships were followed, by root.</summary>
     public Dictionary<int, HashSet<int>> Followed { get; } = [];
+
+    /// <summary>Malware and tools whose line was followed, by root: what they are variants of, and what is one of them.</summary>
+    public Dictionary<int, HashSet<int>> Lined { get; } = [];
 
     /// <summary>Types of the relationships of each root itself.</summary>
     public Dictionary<int, HashSet<RelationshipType>> Types { get; } = [];
@@ -111,7 +114,7 @@ internal sealed class PathCollector(GraphReading reading)
     // What a malware is a variant of stands for its line; one that has variants stands for it itself.
     private void TakeLineage(Walker walker, Entity software, int[] claims, HashSet<int> seen)
     {
-        Followed[walker.Root].Add(software.Lead);
+        (Lined.TryGetValue(walker.Root, out var lined) ? lined : Lined[walker.Root] = []).Add(software.Lead);
         if (!lineages.TryGetValue(software.Lead, out var rows))
         {
             lineages[software.Lead] = rows = reading.Snapshot.Relationships(reading.View, software, Lineage, RelationshipOrder.Default, null, MaxLineage, false).Rows;

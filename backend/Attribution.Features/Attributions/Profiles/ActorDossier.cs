@@ -24,6 +24,9 @@ internal sealed record ActorDossier(int Lead, RecordId Record, LabelId Label, IR
     /// <summary>Those of them whose relationships were followed: a relationship that comes or goes there may change it.</summary>
     public required IReadOnlySet<int> Followed { get; init; }
 
+    /// <summary>Malware and tools whose line was followed: a relationship of a line that comes or goes there may change it.</summary>
+    public required IReadOnlySet<int> Lined { get; init; }
+
     /// <summary>Claims it was read from.</summary>
     public required IReadOnlySet<int> Claims { get; init; }
 

@@ -15,6 +15,8 @@ internal sealed class ActorProfiles
     // Relationships of a changed thing whose other ends are looked up.
     private const int MostEnds = 100_000;
 
+    private static readonly HashSet<int> NoLeads = [];
+
     private ActorProfiles(long revision, IReadOnlyDictionary<int, ActorDossier> dossiers, ProfileIndex index)
     {
         (Revision, Dossiers, Index) = (revision, dossiers, index);
@@ -93,6 +95,7 @@ internal sealed class ActorProfiles
         {
             Leads = collector.Seen[pair.Lead],
             Followed = collector.Followed[pair.Lead],
+            Lined = collector.Lined.GetValueOrDefault(pair.Lead) ?? NoLeads,
             Claims = paths[pair.Lead].SelectMany(path => path.Claims.Concat(path.Before)).ToHashSet(),
             Types = collector.Types.GetValueOrDefault(pair.Lead) ?? (IReadOnlySet<RelationshipType>)new HashSet<RelationshipType>(),
         })];
@@ -110,6 +113,16 @@ internal sealed class ActorProfiles
     {
         HashSet<int> leads = [.. records];
         HashSet<int> ends = [];
+        HashSet<int> lineEnds = [];
+        void AddEnds(RelationshipRow row)
+        {
+            ends.UnionWith([row.FromLead, row.ToLead]);
+            if (PathCollector.Lineage.TypeCodes.Contains(row.TypeCode))
+            {
+                lineEnds.UnionWith([row.FromLead, row.ToLead]);
+            }
+        }
+
         foreach (var entity in records.Select(record => reading.Snapshot.EntityOf(reading.View, record)).OfType<Entity>().DistinctBy(entity => entity.Lead))
         {
             leads.UnionWith(entity.Records);
@@ -117,8 +130,7 @@ internal sealed class ActorProfiles
             // A record that comes into view brings its relationships, whose claims did not change.
             foreach (var row in reading.Snapshot.Relationships(reading.View, entity, RelationshipFilter.None, RelationshipOrder.Default, null, MostEnds, false).Rows)
             {
-                ends.Add(row.FromLead);
-                ends.Add(row.ToLead);
+                AddEnds(row);
             }
         }
 
@@ -126,14 +138,13 @@ internal sealed class ActorProfiles
         {
             if (reading.Snapshot.RelationshipOfClaim(reading.View, claim) is { } row)
             {
-                ends.Add(row.FromLead);
-                ends.Add(row.ToLead);
+                AddEnds(row);
             }
         }
 
         var changedClaims = claims.ToHashSet();
         HashSet<int> touched = [.. Dossiers.Values
-            .Where(dossier => dossier.Leads.Overlaps(leads) || dossier.Followed.Overlaps(ends) || dossier.Claims.Overlaps(changedClaims))
+            .Where(dossier => dossier.Leads.Overlaps(leads) || dossier.Followed.Overlaps(ends) || dossier.Lined.Overlaps(lineEnds) || dossier.Claims.Overlaps(changedClaims))
             .Select(dossier => dossier.Lead)];
         touched.UnionWith(leads.Select(lead => reading.Snapshot.EntityOf(reading.View, lead)).OfType<Entity>().Where(IsActor).Select(entity => entity.Lead));
         return touched;
