@@ -1,3 +1,4 @@
+using Attribution.Features.Attributions.Answers;
 using Attribution.Features.Attributions.Assessing;
 using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Attributions.Hypotheses;
@@ -31,5 +32,5 @@ public static class AttributionsModule
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddAttributions(this SchemaBuilder builder) => builder.AddType(
-        typeof(AttributionQueries), typeof(AttributionMutations), typeof(AssessmentNode), typeof(AssessmentFields), typeof(HypothesisNode), typeof(HypothesisFields));
+        typeof(AttributionQueries), typeof(AttributionMutations), typeof(AssessmentNode), typeof(AssessmentFields), typeof(AttributionNode), typeof(AttributionRollUps), typeof(HypothesisNode), typeof(HypothesisFields));
 }
