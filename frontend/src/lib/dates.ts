@@ -14,6 +14,12 @@ export function formatSecond(instant: string, locale: string): string {
   return formatted(instant, locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
 }
 
+/** The instant of a typed moment in UTC (`2024-05-01T10:20`, seconds optional); null: it is none. */
+export function utcInstant(typed: string): string | null {
+  const time = Date.parse(`${typed}Z`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 function formatted(instant: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;

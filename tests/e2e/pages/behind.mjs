@@ -80,6 +80,38 @@ export async function stateHypothesis(page, statement) {
   await page.getByTestId('hypotheses').getByText(statement).waitFor();
 }
 
+/** States that somebody, who need not be known, used something at a place. */
+export async function statePerson(page, statement, { used, place }) {
+  await page.getByTestId('state').click();
+  const form = page.getByTestId('state-form');
+  await form.getByLabel('Hypothesis').fill(statement);
+  await form.getByText('A person', { exact: true }).click();
+  await form.getByRole('combobox', { name: 'Handle, wallet or address used' }).fill(used);
+  await form.getByRole('option').first().click();
+  await form.getByTestId('picked').waitFor();
+  await form.getByLabel('Place').fill(place);
+  await form.getByRole('button', { name: 'State', exact: true }).click();
+  await page.getByTestId('hypotheses').getByText(statement).waitFor();
+}
+
+/** Fills the form that links a claim about an address with the person who is said to have used it, and sends it without a moment, then with one. */
+export async function linkTrace(page, item, { claim, why, trace, moment }) {
+  await item.getByRole('button', { name: 'Link evidence…' }).click();
+  const form = page.getByTestId('link-form');
+  await form.getByLabel('Claim').click();
+  await page.getByRole('option', { name: claim }).first().click();
+  await form.getByText('for', { exact: true }).click();
+  await form.getByLabel('Why').fill(why);
+  await form.getByLabel('What joins it with the person').click();
+  await page.getByRole('option', { name: trace }).click();
+  await form.getByRole('button', { name: 'Link', exact: true }).click();
+  const refusal = await form.getByRole('alert').textContent();
+  await form.getByLabel('At (UTC)').fill(moment);
+  await form.getByRole('button', { name: 'Link', exact: true }).click();
+  await item.getByText(why).waitFor();
+  return refusal;
+}
+
 /** Links the first claim offered with a hypothesis. */
 export async function linkEvidence(page, item, polarity, why) {
   await item.getByRole('button', { name: 'Link evidence…' }).click();

@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
-import { askBehind, items, keep, linkEvidence, openItem, openReport, ranking, stateHypothesis, step, tryGrade } from '../pages/behind.mjs';
+import {
+  askBehind,
+  items,
+  keep,
+  linkEvidence,
+  linkTrace,
+  openItem,
+  openReport,
+  ranking,
+  stateHypothesis,
+  statePerson,
+  step,
+  tryGrade,
+} from '../pages/behind.mjs';
 import { openEntity } from '../pages/search.mjs';
 
 /** Ransomware of a retail chain: software and a way of working that point to one group, a wallet among them. */
@@ -22,7 +35,10 @@ test('Behind_Case_RanksActorsAndNoneOfThemByProbability', async () => {
   const page = await asked();
   const found = await ranking(page);
   const numbers = found.map(({ percent }) => (percent.startsWith('<') ? 0 : Number.parseInt(percent, 10)));
-  assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+  assert.deepEqual(
+    numbers,
+    [...numbers].sort((a, b) => b - a),
+  );
   assert.equal(found.filter(({ name }) => /^None of the \d+ actors you can see$/.test(name)).length, 1);
   assert.ok(found.every(({ term, interval }) => term !== '' && / to /.test(interval)));
   await page.context().close();
@@ -89,6 +105,22 @@ test('Hypotheses_StatedAndProposed_StandInTheListWithTheirEvidence', async () =>
   await page.getByTestId('hypothesis-matrix').waitFor();
   await step(page, item, 'Propose…', 'To be reviewed');
   assert.match(await item.textContent(), /Proposed.*To be reviewed/s);
+  await page.context().close();
+});
+
+test('Hypotheses_OfAPerson_NeedAMomentForAnAddressAndSayByWhichTrace', async () => {
+  const page = await asked();
+  await page.getByRole('link', { name: 'Hypotheses' }).click();
+  await statePerson(page, 'The host was rented from a flat', { used: '203.0.113.11', place: 'Gdynia' });
+  const item = page.getByTestId('hypothesis').filter({ hasText: 'The host was rented from a flat' });
+  const said = {
+    claim: /203\.0\.113/,
+    why: 'The provider named the tenant',
+    trace: 'Subscriber return',
+    moment: '2020-08-02T21:14',
+  };
+  assert.match(await linkTrace(page, item, said), /without an instant names nobody/);
+  assert.match(await item.textContent(), /Gdynia.*Subscriber return · 2 Aug 2020, 21:14/s);
   await page.context().close();
 });
 

@@ -68,6 +68,7 @@ export function answer(hypotheses: readonly Hypothesis[], changes: Partial<Answe
     recordedAsOf: '2026-01-01T00:00:00Z',
     candidates: 137,
     othersProbability: 0.02,
+    rollUps: [],
     isContested: false,
     analyticConfidence: 'MODERATE',
     confidenceReasons: ['One family of evidence.'],

@@ -54,9 +54,7 @@ export function HypothesisCard({
           {evidence.map((each) => (
             <li key={each.claim.id} className="row-between">
               <span dir="auto">{each.rationale}</span>
-              <span className="quiet">
-                {t(`hypotheses.polarity.${each.polarity}`)} · {each.linkedBy}
-              </span>
+              <LinkedBy evidence={each} />
             </li>
           ))}
         </ul>
@@ -69,6 +67,23 @@ export function HypothesisCard({
       )}
     </li>
   );
+}
+
+/** Which way a piece of evidence points, how it joins a trace with a person, and who linked it. */
+function LinkedBy({
+  evidence: { polarity, trace, instant, sourcePort, linkedBy },
+}: {
+  evidence: Stated['evidence'][number];
+}) {
+  const { t, i18n } = useTranslation();
+  const parts = [
+    t(`hypotheses.polarity.${polarity}`),
+    trace === null ? null : t(`hypotheses.traces.${trace}`),
+    instant === null ? null : formatMoment(instant, i18n.language),
+    sourcePort === null ? null : t('hypotheses.portIs', { port: sourcePort }),
+    linkedBy,
+  ];
+  return <span className="quiet">{parts.filter((part) => part !== null).join(' · ')}</span>;
 }
 
 /** What a person is said to have used, where and when. */

@@ -2,18 +2,21 @@ import { Button, Modal, SegmentedControl, Select, Textarea } from '@mantine/core
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
-import { EvidenceSourcesDocument, LinkHypothesisEvidenceDocument } from '../../api/gql/graphql';
+import { useMutation } from 'urql';
+import { LinkHypothesisEvidenceDocument } from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { FormFoot } from '../../ui/formFoot';
+import { linkInput, noLink } from './personTrace';
 import type { Stated } from './stated';
+import { TraceFields } from './traceFields';
+import { useLinkableClaims } from './useLinkableClaims';
 
 const polarities = ['FOR', 'AGAINST', 'NEUTRAL'] as const;
 
-/** Links a claim of the case with a hypothesis, for or against, and says why. */
+/** Links a claim with a hypothesis, for or against, and says why; of a person also by what trace, when and from which port. */
 export function LinkDialog({
-  hypothesis: { id, version, statement },
+  hypothesis: { id, version, statement, used },
   subject,
 }: {
   hypothesis: Stated;
@@ -24,12 +27,14 @@ export function LinkDialog({
   const [claim, setClaim] = useState<string | null>(null);
   const [polarity, setPolarity] = useState<(typeof polarities)[number]>('FOR');
   const [rationale, setRationale] = useState('');
+  const [trace, setTrace] = useState(noLink);
+  const claims = useLinkableClaims(subject, used?.id ?? null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, link] = useMutation(LinkHypothesisEvidenceDocument);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (claim === null) return;
-    const links = [{ claimId: claim, polarity, rationale: rationale.trim() }];
+    const links = [{ claimId: claim, polarity, rationale: rationale.trim(), ...linkInput(trace) }];
     const input = { hypothesisId: id, expectedVersion: version, link: links, idempotencyKey: idempotencyKey() };
     const { data, error } = await link({ input });
     const why = refusalOf(data?.linkHypothesisEvidence, error);
@@ -37,6 +42,7 @@ export function LinkDialog({
     if (why !== null) return;
     setOpened(false);
     setRationale('');
+    setTrace(noLink);
     notifications.show({ message: t('hypotheses.linkedDone') });
   };
   return (
@@ -52,7 +58,7 @@ export function LinkDialog({
       >
         <form className="stack" onSubmit={(event) => void submit(event)} data-testid="link-form">
           <p dir="auto">{statement}</p>
-          <ClaimSelect subject={subject} value={claim} onChange={setClaim} />
+          <Select label={t('hypotheses.claim')} searchable required data={claims} value={claim} onChange={setClaim} />
           <SegmentedControl
             aria-label={t('hypotheses.points')}
             value={polarity}
@@ -67,6 +73,7 @@ export function LinkDialog({
             required
             onChange={(event) => setRationale(event.currentTarget.value)}
           />
+          {used !== null && <TraceFields value={trace} onChange={setTrace} />}
           <FormFoot
             submit={t('hypotheses.linkSubmit')}
             refusal={refusal}
@@ -77,34 +84,5 @@ export function LinkDialog({
         </form>
       </Modal>
     </>
-  );
-}
-
-/** Claims of the case that tell actors apart. */
-function ClaimSelect({
-  subject,
-  value,
-  onChange,
-}: {
-  subject: string;
-  value: string | null;
-  onChange: (id: string | null) => void;
-}) {
-  const { t } = useTranslation();
-  const [{ data }] = useQuery({ query: EvidenceSourcesDocument, variables: { subject, role: 'OPERATOR' } });
-  const claims = new Map(
-    (data?.attribution?.matrix ?? []).flatMap(({ fact: { title, value: text, claims: stated } }) =>
-      stated.map(({ id, source }) => [id, `${title} ${text ?? ''} (${source.name})`] as const),
-    ),
-  );
-  return (
-    <Select
-      label={t('hypotheses.claim')}
-      searchable
-      required
-      data={[...claims].map(([id, label]) => ({ value: id, label }))}
-      value={value}
-      onChange={onChange}
-    />
   );
 }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { percent } from '../../lib/probability';
+import { EntityLink } from '../../ui/entityLink';
 import { KindIcon } from '../../ui/kindIcon';
 import { Interval } from './interval';
 import { type Answer, type Hypothesis, keyOf } from './reading';
 
 /** Every hypothesis with its probability; "none of them" is one of them. Choosing one shows what it rests on. */
 export function Ranking({
-  answer: { hypotheses, othersProbability },
+  answer: { hypotheses, othersProbability, rollUps },
   chosen,
   onChoose,
 }: {
@@ -33,7 +34,34 @@ export function Ranking({
       {othersProbability > 0 && (
         <p className="foot">{t('behind.others', { percent: percent(othersProbability, i18n.language) })}</p>
       )}
+      <RollUps rollUps={rollUps} />
     </>
+  );
+}
+
+/** Groups that cover several of the ranked actors, apart from the ranking. */
+function RollUps({ rollUps }: { rollUps: Answer['rollUps'] }) {
+  const { t } = useTranslation();
+  if (rollUps.length === 0) return null;
+  return (
+    <section className="panel-body" aria-label={t('behind.rollUps')} data-testid="roll-ups">
+      <b>{t('behind.rollUps')}</b>
+      <ul className="facts">
+        {rollUps.map(({ group, members, term, percent: together }) => (
+          <li key={group.id} className="row-between">
+            <span className="row wrap">
+              <EntityLink entity={group} size={16} />
+              <span className="quiet">
+                {t('behind.rollUpMembers', { names: members.map(({ name }) => name).join(', ') })}
+              </span>
+            </span>
+            <span>
+              <b className="num">{together}</b> <span className="quiet">{term}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Modal, SegmentedControl, Select, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +9,19 @@ import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { AudiencePicker } from '../../ui/audiencePicker';
 import { FormFoot } from '../../ui/formFoot';
+import { PersonFields } from './personFields';
+import { noTrace, traceInput } from './personTrace';
 
-/** A person states a hypothesis: in words, and which of the actors found it names, if any. */
+const abouts = ['GROUP', 'PERSON'] as const;
+
+/** Somebody states a hypothesis: in words, and which of the actors found it names, or which person used what, where and when. */
 export function StateDialog({ subject, role }: { subject: string; role: ActorRole }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const [statement, setStatement] = useState('');
+  const [about, setAbout] = useState<(typeof abouts)[number]>('GROUP');
   const [actor, setActor] = useState<string | null>(null);
+  const [trace, setTrace] = useState(noTrace);
   const [audience, setAudience] = useState(usualAudience);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, state] = useMutation(StateHypothesisDocument);
@@ -27,7 +33,7 @@ export function StateDialog({ subject, role }: { subject: string; role: ActorRol
         subjectId: subject,
         role,
         statement: statement.trim(),
-        ...(actor === null ? {} : { actorId: actor }),
+        ...(about === 'PERSON' ? traceInput(trace) : actor === null ? {} : { actorId: actor }),
         ...(handling === null ? {} : { handling }),
         idempotencyKey: idempotencyKey(),
       },
@@ -37,6 +43,7 @@ export function StateDialog({ subject, role }: { subject: string; role: ActorRol
     if (why !== null) return;
     setOpened(false);
     setStatement('');
+    setTrace(noTrace);
     notifications.show({ message: t('hypotheses.stated') });
   };
   return (
@@ -59,7 +66,17 @@ export function StateDialog({ subject, role }: { subject: string; role: ActorRol
             required
             onChange={(event) => setStatement(event.currentTarget.value)}
           />
-          <ActorSelect subject={subject} role={role} value={actor} onChange={setActor} />
+          <SegmentedControl
+            aria-label={t('hypotheses.about')}
+            value={about}
+            onChange={(value) => setAbout(abouts.find((each) => each === value) ?? 'GROUP')}
+            data={abouts.map((value) => ({ value, label: t(`hypotheses.abouts.${value}`) }))}
+          />
+          {about === 'GROUP' ? (
+            <ActorSelect subject={subject} role={role} value={actor} onChange={setActor} />
+          ) : (
+            <PersonFields value={trace} onChange={setTrace} />
+          )}
           <AudiencePicker value={audience} onChange={setAudience} />
           <FormFoot
             submit={t('hypotheses.stateSubmit')}

@@ -1,6 +1,8 @@
 /** Words that every screen uses. */
 export const common = {
   product: 'Attribution',
+  remove: 'Remove {{name}}',
+  utc: '{{label}} (UTC)',
   loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
