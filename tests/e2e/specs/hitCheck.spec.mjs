@@ -25,7 +25,8 @@ after(() => explorer?.close());
 
 test('HitCheck_OfAListFromThePage_NamesTheDeskToAskAndSaysWhatNothingMeans', async () => {
   const page = await explorer.reader(accounts.romania);
-  await page.getByRole('navigation').getByRole('link', { name: 'Hit check' }).click();
+  await page.getByTestId('desks-menu').click();
+  await page.getByRole('menuitem', { name: 'Hit check' }).click();
   const form = page.getByTestId('hit-check-form');
   const ask = form.getByRole('button', { name: 'Ask the other desks' });
   await form.getByLabel('Selectors').fill(`${wallet}\n${unknown}`);

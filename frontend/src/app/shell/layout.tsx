@@ -7,6 +7,7 @@ import { SearchBox } from '../../ui/searchBox';
 import { useRights, useSession } from '../auth/context';
 import { JumpList } from '../jump/jumpList';
 import { AccountMenu } from './accountMenu';
+import { DesksMenu } from './desksMenu';
 import { NothingToRead } from './faults';
 import { Mark } from './mark';
 import { NewsChip } from './newsChip';
@@ -70,9 +71,8 @@ function ReaderLinks() {
       </Link>
       <Link to="/cases/across">{t('shell.crossings')}</Link>
       <Link to="/aliases">{t('shell.aliases')}</Link>
-      <Link to="/hit-check">{t('shell.hitCheck')}</Link>
-      <Link to="/notices">{t('shell.notices')}</Link>
       <Link to="/imports">{t('shell.imports')}</Link>
+      <DesksMenu />
     </>
   );
 }

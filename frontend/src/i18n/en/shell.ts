@@ -10,6 +10,7 @@ export const shell = {
   admin: 'Administration',
   audit: 'Who saw it',
   breakGlass: 'Break glass',
+  betweenDesks: 'Between desks',
   hitCheck: 'Hit check',
   notices: 'Notices',
   purpose: 'Purpose: {{purpose}}',

@@ -1,0 +1,33 @@
+import { Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** Screens by which desks work together, in the order of the menu. */
+const places = [
+  ['hitCheck', '/hit-check'],
+  ['notices', '/notices'],
+] as const;
+
+/** What desks do with each other, one menu of the main navigation. */
+export function DesksMenu() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isHere = places.some(([, to]) => path === to || path.startsWith(`${to}/`));
+  return (
+    <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <button type="button" data-status={isHere ? 'active' : undefined} data-testid="desks-menu">
+          {t('shell.betweenDesks')} <IconChevronDown size={14} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {places.map(([name, to]) => (
+          <Menu.Item key={to} component={Link} to={to}>
+            {t(`shell.${name}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
