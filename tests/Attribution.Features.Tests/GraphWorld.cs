@@ -97,12 +97,12 @@ internal sealed class GraphWorld : IAsyncDisposable
     }
 
     /// <summary>Stops as a server does, and starts again on the same data.</summary>
-    public async Task<GraphWorld> RestartAsync()
+    public async Task<GraphWorld> RestartAsync(TimeProvider? clock = null)
     {
         var uploads = Uploads;
         await services.DisposeAsync();
         await store.DisposeAsync();
-        return await OpenAsync(null, folder, uploads);
+        return await OpenAsync(clock, folder, uploads);
     }
 
     public async ValueTask DisposeAsync()

@@ -61,6 +61,8 @@ public enum Kind : ushort
     HitCheck = 76,
     HitQuota = 77,
     Notice = 78,
+    InformationRequest = 88,
+    PreservationItem = 89,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

@@ -78,6 +78,8 @@ public static class KindRegistry
         HitCheckKind.Definition,
         HitQuotaKind.Definition,
         NoticeKind.Definition,
+        InformationRequestKind.Definition,
+        PreservationItemKind.Definition,
         CustomKind.Definition,
     ];
 

@@ -28,7 +28,20 @@ public static class InstrumentTable
 
     /// <summary>What one state can ask of another, or inside itself, on a day; urgent instruments last.</summary>
     public static IReadOnlyList<Instrument> Between(JurisdictionCode asking, JurisdictionCode asked, DateOnly day) =>
-        [.. All.Where(instrument => instrument.IsDomestic == (asking == asked) && instrument.IsInForce(day) && Binds(instrument, asking) && Binds(instrument, asked)).OrderBy(instrument => instrument.IsUrgent)];
+        [.. All.Where(instrument => ObstacleOf(instrument, asking, asked, day) is null).OrderBy(instrument => instrument.IsUrgent)];
+
+    /// <summary>Why one state cannot use an instrument towards another on a day, as a sentence; null: it can.</summary>
+    public static string? ObstacleOf(Instrument instrument, JurisdictionCode asking, JurisdictionCode asked, DateOnly day) => instrument switch
+    {
+        { IsDomestic: true } when asking != asked => "It is used inside one state.",
+        { IsDomestic: false } when asking == asked => "It is used between two states.",
+        _ when !Binds(instrument, asking) => $"It does not bind {asking}, as far as the table of {CheckedOn:yyyy-MM-dd} knows.",
+        _ when !Binds(instrument, asked) => $"It does not bind {asked}, as far as the table of {CheckedOn:yyyy-MM-dd} knows.",
+        { ValidFrom: null } => $"It is not in force, as far as the table of {CheckedOn:yyyy-MM-dd} knows.",
+        { ValidFrom: { } from } when day < from => $"It can be used from {from:yyyy-MM-dd}.",
+        { ValidTo: { } to } when day > to => $"It could be used until {to:yyyy-MM-dd}.",
+        _ => null,
+    };
 
     /// <summary>Whether an instrument binds a state.</summary>
     public static bool Binds(Instrument instrument, JurisdictionCode state) => Loaded.Value.Parties[instrument.Parties].Contains(state.ToString());

@@ -2,13 +2,15 @@ using Attribution.Features.Common;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.Requests;
+using Attribution.Features.Operations.Requests.PreserveNow;
 using Attribution.Features.Operations.Targets;
 using Attribution.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Features.Operations;
 
-/// <summary>The slice Operations: targets of cases, hit checks, and the notices that follow. The host adds <see cref="KnownUnits"/> and <see cref="EpochKeys"/>, and runs <see cref="NoticeRelay"/>.</summary>
+/// <summary>The slice Operations: targets of cases, hit checks, requests, and the notices that follow. The host adds <see cref="KnownUnits"/> and <see cref="EpochKeys"/>, and runs <see cref="NoticeRelay"/> and <see cref="RequestRelay"/>.</summary>
 public static class OperationsModule
 {
     /// <summary>Its services.</summary>
@@ -20,6 +22,9 @@ public static class OperationsModule
         .AddSingleton<ContactUnits>()
         .AddSingleton<NoticeWriter>()
         .AddSingleton<NoticeRelay>()
+        .AddSingleton<ExpiryWriter>()
+        .AddSingleton<RequestRelay>()
+        .AddRequests()
         .AddScoped<ActiveCase>()
         .AddScoped<RunHitCheck>()
         .AddScoped<DeclareTarget>()
@@ -31,7 +36,26 @@ public static class OperationsModule
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddOperations(this SchemaBuilder builder) => builder.AddType(
-        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields));
+        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields),
+        typeof(RequestQueries), typeof(RequestMutations), typeof(RequestNode), typeof(RequestFields), typeof(PreservationItemNode), typeof(PreservationItemFields));
+
+    private static IServiceCollection AddRequests(this IServiceCollection services) => services
+        .AddScoped<OwnCase>()
+        .AddScoped<DraftRequest>()
+        .AddScoped<RequestSteps>()
+        .AddScoped<SendRequest>()
+        .AddScoped<AcknowledgeRequest>()
+        .AddScoped<AnswerRequest>()
+        .AddScoped<AnswerPreview>()
+        .AddScoped<RefuseRequest>()
+        .AddScoped<RenewRequest>()
+        .AddScoped<OwnItems>()
+        .AddScoped<AddPreservationItem>()
+        .AddScoped<UpdatePreservationItem>()
+        .AddScoped<FinishPreservationItem>()
+        .AddScoped<DraftPreservationRequest>()
+        .AddScoped(provider => SourceOf(provider, RequestNode.Kept.Prefix, RequestNode.FindAsync))
+        .AddScoped(provider => SourceOf(provider, PreservationItemNode.Kept.Prefix, PreservationItemNode.FindAsync));
 
     private static NodeSource SourceOf<T>(IServiceProvider provider, string prefix, Func<GraphReading, string, CancellationToken, Task<T?>> findAsync)
         where T : class => new(prefix, async (id, cancellationToken) =>

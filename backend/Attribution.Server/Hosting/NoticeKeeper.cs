@@ -1,9 +1,10 @@
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.Requests;
 
 namespace Attribution.Server.Hosting;
 
-/// <summary>Writes the notices that are due, each second, once the graph is loaded: at a beat of its own, so that no request tells by its time whether it called for one.</summary>
-internal sealed class NoticeKeeper(NoticeRelay relay, Readiness readiness, ILogger<NoticeKeeper> log, TimeProvider clock) : BackgroundService
+/// <summary>Writes the notices that are due, and lets requests expire, each second, once the graph is loaded: at a beat of its own, so that no request tells by its time whether it called for one.</summary>
+internal sealed class NoticeKeeper(NoticeRelay relay, RequestRelay requests, Readiness readiness, ILogger<NoticeKeeper> log, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
@@ -31,6 +32,7 @@ internal sealed class NoticeKeeper(NoticeRelay relay, Readiness readiness, ILogg
     {
         try
         {
+            await requests.DeliverAsync(stoppingToken).ConfigureAwait(false);
             await relay.DeliverAsync(stoppingToken).ConfigureAwait(false);
             backOff.Reset();
             return true;

@@ -24,6 +24,21 @@ public sealed class InstrumentTableTests
     public void Between_PolandAndAnother_GivesWhatBindsBothOnThatDay(string asked, string day, string expected) =>
         Assert.Equal(expected, string.Join(' ', InstrumentTable.Between(Poland, new JurisdictionCode(asked), DateOnly.Parse(day, null)).Select(instrument => instrument.Id)));
 
+    [Theory]
+    [InlineData("eu-2023-977", "US", "2026-11-23", "It does not bind US, as far as the table of 2026-11-23 knows.")]
+    [InlineData("eu-2023-977", "PL", "2026-11-23", "It is used between two states.")]
+    [InlineData("ets-185-domestic-preservation", "RO", "2026-11-23", "It is used inside one state.")]
+    [InlineData("eu-2023-1543-preservation", "RO", "2026-08-17", "It can be used from 2026-08-18.")]
+    [InlineData("cets-224-subscriber-direct", "RO", "2026-11-23", "It is not in force, as far as the table of 2026-11-23 knows.")]
+    [InlineData("eu-2023-977", "RO", "2026-11-23", null)]
+    public void ObstacleOf_PolandAndAnother_SaysWhyItCannotBeUsed(string instrument, string asked, string day, string? expected) =>
+        Assert.Equal(expected, InstrumentTable.ObstacleOf(InstrumentTable.Find(instrument)!, Poland, new JurisdictionCode(asked), DateOnly.Parse(day, null))); // the table has it
+
+    [Fact]
+    public void Addressee_OfOrders_IsTheProvider() => Assert.Equal(
+        "eu-2023-1543-production eu-2023-1543-production-emergency eu-2023-1543-preservation ets-185-domestic-preservation cets-224-subscriber-direct un-cybercrime-domestic-preservation",
+        string.Join(' ', InstrumentTable.All.Where(instrument => instrument.Addressee == RequestAddressee.Provider).Select(instrument => instrument.Id)));
+
     [Fact]
     public void L22_EvidenceRegulation_HasItsPeriods() =>
         Assert.Equal(["10 Days", "8 Hours", "60 Days +30x1"], PeriodsOf("eu-2023-1543-production", "eu-2023-1543-production-emergency", "eu-2023-1543-preservation"));

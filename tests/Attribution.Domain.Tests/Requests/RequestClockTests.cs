@@ -46,20 +46,30 @@ public sealed class RequestClockTests
     }
 
     [Fact]
-    public void EndOf_AnyInstrumentZoneAndInstant_IsWhatItsUnitSays() => Prop.ForAll<uint, byte, byte>((seconds, instrument, place) =>
+    public void EndOf_AnyInstrumentZoneInstantAndRenewals_IsWhatItsUnitSays() => Prop.ForAll<uint, byte, byte, byte>((seconds, instrument, place, renewals) =>
     {
         var (clock, zone) = (Clocks[instrument % Clocks.Length].Clock, Zones[place % Zones.Length]);
-        var start = DateTimeOffset.UnixEpoch.AddYears(50).AddSeconds(seconds);
-        var end = clock.EndOf(start, zone);
-        if (clock.Unit == PeriodUnit.Hours)
-        {
-            return end - start == TimeSpan.FromHours(clock.Length);
-        }
-
-        // One tick before, it is still the last day; at the end it is the day after.
-        var lastDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(start, zone).Date).AddDays(clock.Length);
-        return DayOf(end.AddTicks(-1), zone) <= lastDay && DayOf(end, zone) > lastDay && end > start;
+        return IsWhatItsUnitSays(clock, zone, DateTimeOffset.UnixEpoch.AddYears(50).AddSeconds(seconds), renewals % (1 + (clock.MaxExtensions ?? 80)));
     }).QuickCheckThrowOnFailure();
+
+    // Two leap years, and each day on which some of the zones changes its clocks, at the noon, the last and the first minute of the day.
+    [Fact]
+    public void EndOf_EveryDayOfEightYearsInEveryZone_IsWhatItsUnitSays()
+    {
+        DateTimeOffset from = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var wrong =
+            from clock in Clocks.Select(each => each.Clock).Distinct()
+            from zone in Zones
+            from day in Enumerable.Range(0, 8 * 366)
+            from minute in new[] { 0, 720, 1439 }
+            let local = from.AddDays(day).AddMinutes(minute).DateTime
+            where !zone.IsInvalidTime(local)
+            let start = new DateTimeOffset(local, zone.GetUtcOffset(local))
+            where !IsWhatItsUnitSays(clock, zone, start, clock.MaxExtensions > 0 ? 1 : 0)
+            select $"{clock} {zone.Id} {start:O}";
+
+        Assert.Equal([], wrong.Take(5));
+    }
 
     [Fact]
     public void EndOf_ALaterStart_IsNeverEarlier() => Prop.ForAll<uint, uint, byte>((seconds, more, place) =>
@@ -68,6 +78,20 @@ public sealed class RequestClockTests
         var start = DateTimeOffset.UnixEpoch.AddYears(50).AddSeconds(seconds);
         return Clocks.All(each => each.Clock.EndOf(start, zone) <= each.Clock.EndOf(start.AddSeconds(more), zone));
     }).QuickCheckThrowOnFailure();
+
+    private static bool IsWhatItsUnitSays(RequestClock clock, TimeZoneInfo zone, DateTimeOffset start, int renewals)
+    {
+        var end = clock.EndOf(start, zone, renewals);
+        var length = clock.Length + (renewals * clock.Extension);
+        if (clock.Unit == PeriodUnit.Hours)
+        {
+            return end - start == TimeSpan.FromHours(length);
+        }
+
+        // One tick before, it is still the last day; at the end it is the day after.
+        var lastDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(start, zone).Date).AddDays(length);
+        return DayOf(end.AddTicks(-1), zone) <= lastDay && DayOf(end, zone) > lastDay && end > start;
+    }
 
     private static DateOnly DayOf(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).Date);
 }

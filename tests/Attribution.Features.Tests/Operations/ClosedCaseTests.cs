@@ -37,8 +37,8 @@ public sealed class ClosedCaseTests
         Assert.Contains("NOTHING_RELEASED", await desks.CheckAsync(GraphWorld.Romanian, Desks.Wallet), StringComparison.Ordinal);
     }
 
-    // As an import of the unit's own case management does.
-    private static async Task CloseAsync(GraphWorld world, string caseId)
+    /// <summary>Closes a case as an import of the unit's own case management does.</summary>
+    internal static async Task CloseAsync(GraphWorld world, string caseId)
     {
         var store = world.Service<IGraphStore>();
         var view = await world.Service<ViewSource>().InForceAsync(CancellationToken.None);

@@ -80,7 +80,7 @@ internal sealed class ValuePool
 
     private JsonNode? Scalar(string type, string name) => type switch
     {
-        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", "subject" or "subjectId" or "case" or "caseId" when dice.Chance(70) => dice.Pick(Subjects), _ => dice.Pick(ids) },
+        "ID" => name switch { "idempotencyKey" => IdText.Format(dice.Id()), "uploadId" => Step.UploadMark, "externalId" => "R-1", "instrumentId" => "eu-2023-977", "askedUnitId" or "routeUnitId" => dice.Pick(PlanState.Owners).Unit, "subject" or "subjectId" or "case" or "caseId" when dice.Chance(70) => dice.Pick(Subjects), _ => dice.Pick(ids) },
         "String" => Text(name),
         "Int" => name switch
         {
@@ -98,7 +98,7 @@ internal sealed class ValuePool
 
     private JsonNode Text(string name) => name switch
     {
-        "jurisdiction" => dice.Pick(["PL", "RO"]),
+        "jurisdiction" or "from" or "to" or "fromCountry" or "toCountry" or "country" => dice.Pick(["PL", "RO"]),
         "offence" => "ransomware",
         "status" => "open",
         "reason" => "needed for the demonstration",
@@ -110,7 +110,7 @@ internal sealed class ValuePool
         "releaseTo" => dice.Pick(["everyone", "unit:RO-CYB", "country:PL", "account:pl.analyst1"]),
         "stixType" => "x-thing",
         "type" => dice.Pick(["wallet-btc", "domain-name", "ipv4-addr", "fax"]),
-        "purpose" => dice.Pick(["national-investigation", "curiosity"]),
+        "purpose" or "purposes" => dice.Pick(["national-investigation", "curiosity"]),
         _ => dice.Chance(80) ? dice.Pick(texts) : PlanWords.Name(dice),
     };
 
@@ -129,6 +129,8 @@ internal sealed class ValuePool
                 Kind.Target => ["target:" + record.Write.Id],
                 Kind.HitCheck => ["hit-check:" + record.Write.Id],
                 Kind.Notice => ["notice:" + record.Write.Id],
+                Kind.InformationRequest => ["request:" + record.Write.Id],
+                Kind.PreservationItem => ["preservation-item:" + record.Write.Id],
                 _ => (string[])[],
             });
         }

@@ -15,7 +15,7 @@ namespace Attribution.TwinStore.Tests.Plans;
 internal sealed class PlanThings(PlanState state)
 {
     /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
-    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice };
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem };
 
     private readonly PlanDice dice = state.Dice;
 
@@ -26,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice])),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem])),
     };
 
     /// <summary>The next version of a record, under a label drawn anew.</summary>
@@ -93,7 +93,15 @@ internal sealed class PlanThings(PlanState state)
 
     private PlannedRecord? OfADesk(string unit, Kind kind)
     {
-        var prefix = kind switch { Kind.Target => "target:", Kind.HitCheck => "hit-check:", Kind.Notice => "notice:", _ => "hit-quota:" };
+        var prefix = kind switch
+        {
+            Kind.Target => "target:",
+            Kind.HitCheck => "hit-check:",
+            Kind.Notice => "notice:",
+            Kind.InformationRequest => "request:",
+            Kind.PreservationItem => "preservation-item:",
+            _ => "hit-quota:",
+        };
         var id = prefix + IdText.Format(dice.Id());
         return Make(unit, kind, id, [id]);
     }
@@ -185,6 +193,8 @@ internal sealed class PlanThings(PlanState state)
         Kind.HitCheck => [("check", Check())],
         Kind.HitQuota => [("quota", new JsonObject { ["asked"] = new JsonObject { ["pl.analyst1/phone"] = dice.Below(9) }, ["stopped"] = new JsonArray() })],
         Kind.Notice => [("notice", new JsonObject { ["reason"] = dice.Pick(["Deconfliction", "HitCheck", "Sweep"]), ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false })],
+        Kind.InformationRequest => [("request", Request())],
+        Kind.PreservationItem => [("item", Item())],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],
@@ -195,6 +205,26 @@ internal sealed class PlanThings(PlanState state)
     {
         ["case"] = IdText.Format(dice.Id()), ["type"] = "WalletBtc", ["value"] = dice.Pick(PlanWords.Wallets), ["policy"] = dice.Pick(["Notify", "Silent"]),
         ["reason"] = PlanWords.Name(dice), ["declaredBy"] = "pl.analyst1", ["withdrawnBy"] = "pl.analyst1",
+    };
+
+    // Never received, so that nothing follows from it at a time of its own.
+    private JsonObject Request() => new()
+    {
+        ["case"] = IdText.Format(dice.Id()), ["instrument"] = "eu-2023-977", ["from"] = "PL", ["to"] = "RO", ["timeZone"] = "Europe/Bucharest", ["askedUnit"] = dice.Pick(["PL-CYB", "RO-CYB"]),
+        ["purpose"] = "national-investigation", ["justification"] = PlanWords.Name(dice), ["text"] = PlanWords.Name(dice), ["state"] = dice.Pick(["Draft", "Answered", "Refused"]),
+        ["steps"] = new JsonArray(new JsonObject { ["state"] = "Draft", ["at"] = "2026-01-01T00:00:00Z", ["by"] = "pl.analyst1", ["unit"] = "PL-CYB" }),
+        ["answer"] = new JsonObject
+        {
+            ["text"] = PlanWords.Name(dice),
+            ["records"] = new JsonArray([.. state.RecordOrder.Take(3).Select(id => JsonValue.Create($"{id}"))]),
+            ["use"] = new JsonObject { ["purposes"] = new JsonArray("national-investigation"), ["court"] = "No", ["onwardSharing"] = "OnConsent", ["retainUntil"] = "2027-01-01T00:00:00Z" },
+        },
+    };
+
+    private JsonObject Item() => new()
+    {
+        ["case"] = IdText.Format(dice.Id()), ["what"] = PlanWords.Name(dice), ["holder"] = PlanWords.Name(dice), ["place"] = "here", ["country"] = "RO", ["routeUnit"] = "RO-CYB",
+        ["vanishesAt"] = "2026-12-01T00:00:00Z", ["purpose"] = "national-investigation", ["reason"] = PlanWords.Name(dice), ["addedBy"] = "pl.analyst1",
     };
 
     private JsonObject Check() => new()

@@ -1,3 +1,5 @@
+using Attribution.Domain.Requests;
+
 namespace Attribution.Features.Operations.Notices;
 
 /// <summary>A notice as it is kept: who is concerned, never the value.</summary>
@@ -7,6 +9,12 @@ internal sealed record NoticeDocument
 
     /// <summary>Record of the receiving unit's own target; null: it has none, as a coordinator.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Record of the request that it is about; null: it is about none.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>How far a period of the request is; null: it is not about one.</summary>
+    public ClockAlert? Alert { get; init; }
 
     /// <summary>The other units.</summary>
     public required IReadOnlyList<string> Units { get; init; }

@@ -1,14 +1,18 @@
 using Attribution.Domain.Kinds;
+using Attribution.Domain.Requests;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Features.Operations.Keeping;
+using Attribution.Features.Operations.Requests;
 using Attribution.Features.Operations.Targets;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Operations.Notices;
 
-/// <summary>What a unit is told without content: that others hold one of its targets, or asked for it. It names its own target and the other units.</summary>
+/// <summary>
+/// What a unit is told without content: that others hold one of its targets, or asked for it, and what comes of requests. It names its own target, the request, and the other units.
+/// </summary>
 [ObjectType("Notice")]
 [Implements("Node")]
 public sealed class NoticeNode
@@ -37,6 +41,9 @@ public sealed class NoticeNode
 
     /// <summary>What was asked for, a token of the list of purposes; null: nothing was asked.</summary>
     public string? Purpose => Document.Purpose;
+
+    /// <summary>How far a period of the request is; null: it is not about one.</summary>
+    public ClockAlert? Alert => Document.Alert;
 
     /// <summary>Whether the unit's supervisors alone are told.</summary>
     public bool SupervisorsOnly => Document.SupervisorsOnly;
@@ -68,6 +75,10 @@ public static class NoticeFields
     /// <summary>The unit's own target that it is about; null: it has none, as a coordinator, or it is hidden from the reader.</summary>
     public static async Task<TargetNode?> GetTarget([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
         notice.Document.Target is { } target ? await TargetNode.FindAsync(notice.Reading, TargetNode.Kept.Prefix + target, cancellationToken) : null;
+
+    /// <summary>The request that it is about; null: it is about none, or it is hidden from the reader.</summary>
+    public static async Task<RequestNode?> GetRequest([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
+        notice.Document.Request is { } request ? await RequestNode.FindAsync(notice.Reading, RequestNode.Kept.Prefix + request, cancellationToken) : null;
 
     /// <summary>The other units: who holds it too, or who asked. At most 2.</summary>
     [ListSize(AssumedSize = 2)]

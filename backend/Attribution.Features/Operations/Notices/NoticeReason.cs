@@ -11,4 +11,13 @@ public enum NoticeReason
 
     /// <summary>An account was stopped at the quota of hit checks: one of the unit's own, or of a unit that had asked for its targets that day.</summary>
     Sweep,
+
+    /// <summary>Another unit sent it a request.</summary>
+    RequestReceived,
+
+    /// <summary>A request of its own was answered or refused.</summary>
+    RequestAnswered,
+
+    /// <summary>A period of a request that it made or was sent runs out, or has.</summary>
+    RequestClock,
 }
