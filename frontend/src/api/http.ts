@@ -1,3 +1,4 @@
+import { withConsistency } from './consistency';
 import { textOf } from './json';
 
 /** What every request to the server carries: the session's cookie, and the header a page of another origin cannot send. */
@@ -7,7 +8,9 @@ export const post: RequestInit = {
   headers: { 'Content-Type': 'application/json', 'GraphQL-Preflight': '1' },
 };
 
-export const send: typeof fetch = (input, init) => fetch(input, { credentials: 'same-origin', ...init });
+export const send: typeof fetch = withConsistency((input, init) =>
+  fetch(input, { credentials: 'same-origin', ...init }),
+);
 
 /** An answer other than the one hoped for. `code` is the server's, or `OFFLINE` where none came. */
 export class ServerFault extends Error {
