@@ -114,7 +114,7 @@ test('Hypotheses_OfAPerson_NeedAMomentForAnAddressAndSayByWhichTrace', async () 
   await statePerson(page, 'The host was rented from a flat', { used: '203.0.113.11', place: 'Gdynia' });
   const item = page.getByTestId('hypothesis').filter({ hasText: 'The host was rented from a flat' });
   const said = {
-    claim: /203\.0\.113/,
+    claim: /203\[\.\]0\[\.\]113/,
     why: 'The provider named the tenant',
     trace: 'Subscriber return',
     moment: '2020-08-02T21:14',
