@@ -1,5 +1,4 @@
 using Attribution.Domain.Jurisdictions;
-using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Mutations;
