@@ -33,6 +33,20 @@ public abstract class SourceSuite : StoreSuite
     }
 
     [Fact]
+    public async Task ViewInForce_UpToARevision_HoldsEveryLabelThatHasNotEnded()
+    {
+        using ViewSource views = new(Store, World.Clock);
+        var before = await Store.ReadRevisionAsync(CancellationToken.None);
+        var known = await views.InForceAsync(before, CancellationToken.None);
+        var ending = await Store.InternLabelAsync(HandlingLabel.OwnedBy("DE-CYB") with { ExpiresAt = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero) }, CancellationToken.None);
+        var later = await Store.InternLabelAsync(HandlingLabel.OwnedBy("DE-CYB") with { Pap = Pap.Red }, CancellationToken.None);
+        var made = await World.CommitAsync(World.NewRecord() with { Content = World.Content("Later") with { Label = later } });
+        Assert.Same(known, await views.InForceAsync(before, CancellationToken.None));
+        var view = await views.InForceAsync(made.Revision, CancellationToken.None);
+        Assert.Equal([true, true, true, false], new[] { World.OwnLabel, World.OtherLabel, later, ending }.Select(label => view.Labels.Contains(label)));
+    }
+
+    [Fact]
     public async Task Source_WrittenAgain_IsReplaced()
     {
         var write = World.NewSource();

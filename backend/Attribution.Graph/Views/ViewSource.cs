@@ -16,7 +16,8 @@ public sealed class ViewSource(IIndexFeed store, TimeProvider clock) : IDisposab
 
     private readonly SemaphoreSlim loading = new(1, 1);
     private readonly List<(LabelId Id, HandlingLabel Label)> labels = [];
-    private readonly Dictionary<Reader, (View View, int LabelCount)> views = [];
+    private readonly Dictionary<Reader, Judged> views = [];
+    private Judged? inForce;
     private long newest = -1;
 
     /// <summary>The view of <paramref name="reader"/> now. New labels of the store are loaded first: O(new labels).</summary>
@@ -29,16 +30,7 @@ public sealed class ViewSource(IIndexFeed store, TimeProvider clock) : IDisposab
         await loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (revision > newest)
-            {
-                await foreach (var label in store.ReadLabelsAsync(labels.Count == 0 ? 0 : labels[^1].Id.Value, cancellationToken).ConfigureAwait(false))
-                {
-                    labels.Add(label);
-                }
-
-                newest = revision == long.MaxValue ? newest : revision;
-            }
-
+            await LoadAsync(revision, cancellationToken).ConfigureAwait(false);
             return Cached(reader);
         }
         finally
@@ -48,67 +40,83 @@ public sealed class ViewSource(IIndexFeed store, TimeProvider clock) : IDisposab
     }
 
     /// <summary>
-    /// The View of every label in force, whoever owns it. It is nobody's: what is compared blindly is read through it (decision 0019), and nothing that is read is shown.
-    /// O(labels).
+    /// The View of every label in force of what was written up to <paramref name="revision"/>, whoever owns it. It is nobody's: what is compared blindly is read through it
+    /// (decision 0019), and nothing that is read is shown. O(labels since the last call); O(labels) where one expired.
     /// </summary>
-    public async ValueTask<View> InForceAsync(CancellationToken cancellationToken)
+    public async ValueTask<View> InForceAsync(long revision, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        List<LabelId> inForce = [];
-        await foreach (var (id, label) in store.ReadLabelsAsync(0, cancellationToken).ConfigureAwait(false))
+        await loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            if (label.Status is LabelStatus.Active or LabelStatus.Restricted && !(label.ExpiresAt <= now))
-            {
-                inForce.Add(id);
-            }
+            await LoadAsync(revision, cancellationToken).ConfigureAwait(false);
+            inForce = Current(inForce, Nobody, static (label, _, now) => label.Status is LabelStatus.Active or LabelStatus.Restricted && !(label.ExpiresAt <= now));
+            return inForce.View;
         }
-
-        return new View(Nobody, new LabelSet(inForce), now, null);
+        finally
+        {
+            loading.Release();
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => loading.Dispose();
 
+    private async ValueTask LoadAsync(long revision, CancellationToken cancellationToken)
+    {
+        if (revision <= newest)
+        {
+            return;
+        }
+
+        await foreach (var label in store.ReadLabelsAsync(labels.Count == 0 ? 0 : labels[^1].Id.Value, cancellationToken).ConfigureAwait(false))
+        {
+            labels.Add(label);
+        }
+
+        newest = revision == long.MaxValue ? newest : revision;
+    }
+
     private View Cached(Reader reader)
     {
-        var now = clock.GetUtcNow();
-        if (views.TryGetValue(reader, out var cached) && !(cached.View.ExpiresAt <= now))
+        var known = views.GetValueOrDefault(reader);
+        var current = Current(known, reader, Visibility.IsVisible);
+        if (current != known)
         {
-            if (cached.LabelCount == labels.Count)
+            if (views.Count >= MaxCachedReaders)
             {
-                return cached.View;
+                views.Clear();
             }
-        }
-        else
-        {
-            cached = (new View(reader, new LabelSet([]), now, reader.Opened?.Until), 0);
+
+            views[reader] = current;
         }
 
-        if (views.Count >= MaxCachedReaders)
-        {
-            views.Clear();
-        }
-
-        var view = Extended(cached.View, cached.LabelCount, now);
-        views[reader] = (view, labels.Count);
-        return view;
+        return current.View;
     }
 
     // Labels judged before hold until the next expiry; only those interned since are judged.
-    private View Extended(View view, int known, DateTimeOffset now)
+    private Judged Current(Judged? known, Reader reader, Func<HandlingLabel, Reader, DateTimeOffset, bool> shows)
     {
-        List<LabelId> visible = [];
-        var expiresAt = view.ExpiresAt;
-        for (var index = known; index < labels.Count; index++)
+        var now = clock.GetUtcNow();
+        var still = known is null || known.View.ExpiresAt <= now ? new Judged(new View(reader, new LabelSet([]), now, reader.Opened?.Until), 0) : known;
+        if (still == known && known.Labels == labels.Count)
         {
-            var (id, label) = labels[index];
-            if (Visibility.IsVisible(label, view.Reader, now))
+            return known;
+        }
+
+        List<LabelId> visible = [];
+        var expiresAt = still.View.ExpiresAt;
+        foreach (var (id, label) in labels.Skip(still.Labels))
+        {
+            if (shows(label, reader, now))
             {
                 visible.Add(id);
                 expiresAt = label.ExpiresAt is { } expiry && !(expiresAt <= expiry) ? expiry : expiresAt;
             }
         }
 
-        return new View(view.Reader, view.Labels.With(visible), now, expiresAt);
+        return new Judged(new View(reader, still.View.Labels.With(visible), now, expiresAt), labels.Count);
     }
+
+    /// <summary>A View, and how many of the labels it has judged.</summary>
+    private sealed record Judged(View View, int Labels);
 }

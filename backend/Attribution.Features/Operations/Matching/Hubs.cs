@@ -35,7 +35,7 @@ public sealed class Hubs(IGraphStore store, GraphIndex index, ViewSource views, 
             return found;
         }
 
-        var view = await views.ForAsync(Anybody, cancellationToken);
+        var view = await views.ForAsync(Anybody, snapshot.Revision, cancellationToken);
         foreach (var (place, number) in await store.FindBySelectorsAsync(view, selectors, cancellationToken))
         {
             if (!found[place] && snapshot.EntityOf(view, number) is { } entity)

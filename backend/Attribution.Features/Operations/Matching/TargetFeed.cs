@@ -113,7 +113,7 @@ public sealed class TargetFeed(IGraphStore store, GraphIndex graph, ViewSource v
     private async Task<(BlindIndex Built, long At)> ReadAllAsync(CancellationToken cancellationToken)
     {
         var snapshot = graph.Current ?? throw new GraphQL.Execution.GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
-        var view = await views.InForceAsync(cancellationToken);
+        var view = await views.InForceAsync(snapshot.Revision, cancellationToken);
         BlindIndex built = new(keys.Current, keys.Of(keys.Current));
         EntityQuery all = new() { KindCodes = [(ushort)Kind.Case, (ushort)Kind.Target], Limit = int.MaxValue, IncludeRevoked = true };
         foreach (var chunk in snapshot.List(view, all).Entities.SelectMany(entity => entity.Records).Chunk(ReadSize))
@@ -131,7 +131,7 @@ public sealed class TargetFeed(IGraphStore store, GraphIndex graph, ViewSource v
         if (from < to)
         {
             var numbers = await WrittenAsync(from, to, cancellationToken);
-            var (records, gone) = await ReadAsync(await views.InForceAsync(cancellationToken), numbers, [Kind.Case, Kind.Target], cancellationToken);
+            var (records, gone) = await ReadAsync(await views.InForceAsync(to, cancellationToken), numbers, [Kind.Case, Kind.Target], cancellationToken);
             await TakeAsync(index, records, cancellationToken);
             gone.ForEach(index.Forget);
             Interlocked.Exchange(ref revision, to);
