@@ -56,6 +56,14 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
         return await MakeAsync(caller.Reader, null, cancellationToken);
     }
 
+    /// <summary>The caller's reading for what a write is decided by, such as whether a case goes on: nobody is shown what it reads, so that none of it is on record as read.</summary>
+    /// <exception cref="GraphQLException">INDEX_LOADING. NOT_PERMITTED: the caller has not the right to read.</exception>
+    public async ValueTask<GraphReading> ForDecidingAsync(CancellationToken cancellationToken)
+    {
+        Rights.Require(caller, Right.Read);
+        return await MakeAsync(caller.Reader, null, cancellationToken);
+    }
+
     /// <summary>Takes what was just written into the index; the next reading sees it.</summary>
     public async ValueTask<GraphReading> AfterWriteAsync(CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ public sealed class ActiveCase(ReadingSource readings, EntityFinder finder, Call
     /// <summary>Its record; null, with the reason added, where there is none: NOT_FOUND, CASE_NOT_ACTIVE.</summary>
     internal async Task<RecordVersion?> FindAsync(string id, List<IUserError> errors, CancellationToken cancellationToken)
     {
-        var reading = await readings.CurrentAsync(cancellationToken);
+        var reading = await readings.ForDecidingAsync(cancellationToken);
         var found = await finder.FindAsync(reading, id, cancellationToken);
         var records = found is null || (Kind)found.Entity.KindCode != Kind.Case
             ? []

@@ -52,9 +52,18 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
         }
     }
 
-    /// <summary>He asks other units' targets for selectors: ids of the question and its case.</summary>
+    /// <summary>He asks other units' targets for selectors: the question and its case. That he reads the answer to it in the same request is no entry of its own.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
-    public Task HitCheckAsync(IReadOnlyList<string> ids, string justification, CancellationToken cancellationToken) => NoteAsync(AuditAction.HitCheck, ids, justification, cancellationToken);
+    public Task HitCheckAsync(string check, string subject, string justification, CancellationToken cancellationToken)
+    {
+        var noted = NoteAsync(AuditAction.HitCheck, [check, subject], justification, cancellationToken);
+        lock (read)
+        {
+            read[check] = noted;
+        }
+
+        return noted;
+    }
 
     /// <summary>He asks who saw items.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
