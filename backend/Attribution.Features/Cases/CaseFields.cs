@@ -23,6 +23,10 @@ public static class CaseFields
     /// <summary>When it was opened; null: not known.</summary>
     public static async Task<DateTimeOffset?> GetOpenedAt([Parent] EntityNode entity, IResolverContext context) => (await FactsAsync(entity, context)).OpenedAt;
 
+    /// <summary>Version of the record that it is shown by, 1 and up; give it back as <c>expectedVersion</c>.</summary>
+    public static async Task<int> GetVersion([Parent] EntityNode entity, IResolverContext context) =>
+        (await EntityContent.LoadAsync(entity, context.DataLoader<RecordLoader>(), context.RequestAborted)).Lead.Version;
+
     /// <summary>The visible entities that it touches, most confident first.</summary>
     [UseConnection(Name = "CaseItem", AllowBackwardPagination = false)]
     public static async Task<Connection<CaseItemNode>> GetItems([Parent] EntityNode entity, PagingArguments paging, IResolverContext context)

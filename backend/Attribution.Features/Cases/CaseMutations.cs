@@ -16,4 +16,10 @@ public static class CaseMutations
 
     /// <summary>Attaches entities and claims to a case.</summary>
     public static Task<MutationResult<EntityNode>> AddToCaseAsync(AddToCaseInput input, AddToCase handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Closes a case of the caller's unit: nothing more is asked or declared for it, and its targets are compared with nothing.</summary>
+    public static Task<MutationResult<EntityNode>> CloseCaseAsync(CloseCaseInput input, CaseClosing handler, CancellationToken cancellationToken) => handler.CloseAsync(input, cancellationToken);
+
+    /// <summary>Goes on with a closed case of the caller's unit.</summary>
+    public static Task<MutationResult<EntityNode>> ReopenCaseAsync(ReopenCaseInput input, CaseClosing handler, CancellationToken cancellationToken) => handler.ReopenAsync(input, cancellationToken);
 }

@@ -8,7 +8,7 @@ namespace Attribution.Features.Cases;
 public static class CasesModule
 {
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddCases(this IServiceCollection services) => services.AddSingleton<OpeningCases>().AddScoped<OpenCase>().AddScoped<AddToCase>();
+    public static IServiceCollection AddCases(this IServiceCollection services) => services.AddSingleton<OpeningCases>().AddScoped<OpenCase>().AddScoped<AddToCase>().AddScoped<CaseClosing>();
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddCases(this SchemaBuilder builder) => builder

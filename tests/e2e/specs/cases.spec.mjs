@@ -79,3 +79,21 @@ test('EntityPage_ReaderOfAnotherUnit_NamesTheCaseNowhere', async () => {
   await page.getByRole('link', { name: 'RO-CYB/2019/024' }).first().waitFor();
   assert.equal(await page.getByText(reference).count(), 0);
 });
+
+test('CaseFile_OfTheOwnUnit_IsClosedAndReopenedForAReason', async () => {
+  const page = await explorer.reader(accounts.poland);
+  await page.goto('/cases');
+  await page.getByRole('link', { name: reference }).click();
+  for (const [act, status] of [['Close the case', 'Closed'], ['Reopen the case', 'Open']]) {
+    await page.getByRole('button', { name: act }).click();
+    const dialog = page.getByRole('dialog');
+    assert.equal(await dialog.getByRole('button', { name: act }).isDisabled(), true);
+    await dialog.getByLabel('Why').fill('The judgment is final');
+    await dialog.getByRole('button', { name: act }).click();
+    await page.locator('.tag').getByText(status, { exact: true }).waitFor();
+  }
+  await page.goto('/cases');
+  await page.getByRole('link', { name: 'RO-CYB/2019/024' }).first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Close the case' }).count(), 0);
+});

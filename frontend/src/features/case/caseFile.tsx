@@ -21,6 +21,7 @@ export function CaseFile({ id }: { id: string }) {
     (after) => ({ id, after }),
     ({ node }) => (isFetched(node) ? node.items : undefined),
   );
+  const changed = () => pages.refetch({ requestPolicy: 'network-only' });
   return (
     <div className="page">
       <Loaded result={pages.result} onRetry={pages.refetch}>
@@ -36,12 +37,12 @@ export function CaseFile({ id }: { id: string }) {
           const { nodes: items } = pages;
           return (
             <div className="column">
-              <CaseHead file={node} entityIds={items.map(({ entity }) => entity.id)} />
+              <CaseHead file={node} entityIds={items.map(({ entity }) => entity.id)} onChanged={changed} />
               <Panel
                 title={t('cases.items')}
                 count={node.items.totalCount}
                 flush
-                actions={<AttachHere file={node} onAttached={() => pages.refetch({ requestPolicy: 'network-only' })} />}
+                actions={<AttachHere file={node} onAttached={changed} />}
               >
                 {items.length === 0 ? (
                   <EmptyState title={t('cases.noItems')} help={t('cases.noItemsHelp')} />

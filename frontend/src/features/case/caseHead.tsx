@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/buttonLink';
 import { Jurisdictions } from '../../ui/jurisdictions';
 import { KindIcon } from '../../ui/kindIcon';
 import { LabelChip } from '../../ui/labelChip';
+import { CaseStatus } from './caseStatus';
 
 export type Case = Extract<NonNullable<CaseFileQuery['node']>, { reference: unknown }>;
 
@@ -14,7 +15,15 @@ export type Case = Extract<NonNullable<CaseFileQuery['node']>, { reference: unkn
 const mostOnChart = 150;
 
 /** What the case is, whose it is, and the way to its chart. */
-export function CaseHead({ file, entityIds }: { file: Case; entityIds: readonly string[] }) {
+export function CaseHead({
+  file,
+  entityIds,
+  onChanged,
+}: {
+  file: Case;
+  entityIds: readonly string[];
+  onChanged: () => void;
+}) {
   const { t, i18n } = useTranslation();
   const words = useWords();
   return (
@@ -40,6 +49,7 @@ export function CaseHead({ file, entityIds }: { file: Case; entityIds: readonly 
           )}
         </div>
       </div>
+      <CaseStatus file={file} onChanged={onChanged} />
       <ButtonLink
         to="/behind/$id"
         params={{ id: file.id }}
