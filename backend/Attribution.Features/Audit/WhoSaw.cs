@@ -8,7 +8,7 @@ using Attribution.Ledger;
 namespace Attribution.Features.Audit;
 
 /// <summary>
-/// Answers who saw an item: a record, a relationship's claim, or an entity, of which the records of the auditor's own unit count. What the auditor's View does not show, or another
+/// Answers who saw an item: a record, a relationship's claim, an entity, of which the records of the auditor's own unit count, or what a desk keeps, such as a target. What the auditor's View does not show, or another
 /// unit owns, is as absent. Permission: the right to read audit. Audit entry: READ_AUDIT.
 /// </summary>
 public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTrail trail, AuditLedger ledger, Caller caller)
@@ -72,12 +72,15 @@ public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTr
             return [.. claims.Where(own => own.Header.OwnerUnit == caller.Unit.Id).Select(own => own.Id.ToString())];
         }
 
-        if (await finder.FindAsync(reading, id, cancellationToken) is not { } entity)
-        {
-            return [];
-        }
-
-        var records = await reading.Store.ReadRecordsAsync(reading.View, [.. entity.Entity.Records.Take(EntityContent.MaxRecords)], cancellationToken);
+        IReadOnlyList<int> found = await finder.FindAsync(reading, id, cancellationToken) is { } entity
+            ? [.. entity.Entity.Records.Take(EntityContent.MaxRecords)]
+            : await KeptAsync(reading, id, cancellationToken);
+        var records = found.Count == 0 ? [] : await reading.Store.ReadRecordsAsync(reading.View, found, cancellationToken);
         return [.. records.Where(own => own.Header.OwnerUnit == caller.Unit.Id).Select(own => own.Id.ToString())];
     }
+
+    // What a desk keeps is no entity; its id is its record's external id.
+    private static async Task<IReadOnlyList<int>> KeptAsync(GraphReading reading, string id, CancellationToken cancellationToken) => id.Length is 0 or > NodeId.MaxLength
+        ? []
+        : [.. (await reading.Store.FindByExternalIdsAsync(reading.View, [id], cancellationToken)).Select(hit => hit.Number).Take(EntityContent.MaxRecords)];
 }
