@@ -4,6 +4,7 @@ using Attribution.Features.Cases;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Desk;
 using Attribution.Features.Entities;
 using Attribution.Features.Entities.Charts;
 using Attribution.Features.Entities.Notes;
@@ -34,7 +35,8 @@ public static class FeatureModules
         .AddNotes()
         .AddInterop()
         .AddRecording()
-        .AddAudit();
+        .AddAudit()
+        .AddDesk();
 
     /// <summary>Declares the whole schema.</summary>
     public static void Declare(SchemaBuilder schema) => schema
@@ -50,5 +52,6 @@ public static class FeatureModules
         .AddNotes()
         .AddInterop()
         .AddRecording()
-        .AddAudit();
+        .AddAudit()
+        .AddDesk();
 }

@@ -44,6 +44,16 @@ internal static class ChangePages
         entry.Action,
         entities);
 
+    /// <summary>Writes since a time that the reader sees something of, newest first, each with its visible entities.</summary>
+    public static async IAsyncEnumerable<(DateTimeOffset At, IReadOnlyList<EntityNode> Entities)> NewestAsync(
+        GraphReading reading, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var (entry, entities) in VisibleAsync(new ChangeReader(reading, null), reading, reading.Snapshot.Revision, Times.Of(since), cancellationToken))
+        {
+            yield return (Domain.Time.UnixMicroseconds.ToTime(entry.RecordedAt), entities);
+        }
+    }
+
     private static async ValueTask<int> CountAsync(ChangeReader reader, GraphReading reading, long? since, CancellationToken cancellationToken)
     {
         var count = 0;

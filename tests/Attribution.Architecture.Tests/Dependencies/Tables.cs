@@ -7,7 +7,7 @@ internal static class Tables
         ["Domain", "GraphQL", "GraphQL.AspNetCore", "Bolt", "Graph", "Graph.Sqlite", "Graph.Neo4j", "Ledger", "Features", "Server"];
 
     private static readonly string[] SliceNames =
-        ["Common", "Entities", "Evidence", "Actors", "Infrastructure", "Cases", "Attributions", "Operations", "Sharing", "Interop", "Audit"];
+        ["Common", "Entities", "Evidence", "Actors", "Infrastructure", "Cases", "Attributions", "Operations", "Sharing", "Interop", "Audit", "Desk"];
 
     /// <summary>Projects of the backend.</summary>
     public static DependencyTable Projects { get; } = new(ProjectNames,
@@ -36,6 +36,7 @@ internal static class Tables
         .. Each("Operations", "Actors"),
         new(["Sharing"], SliceNames[2..8]),
         new(["Interop"], SliceNames[..10]),
+        new(["Desk"], ["Cases", "Attributions", "Operations"]),
     ]);
 
     /// <summary>Folders of frontend/src. ui draws what the schema and the chart define (decision 0007); testing is for tests alone; live hears changes (decision 0014); i18n holds the messages; time, map and table are views over the chart's selection.</summary>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../ui/searchBox';
 import { Changes } from './changes';
 import { Crossings } from './crossings';
+import { DeskItems } from './deskItems';
 import { MyCharts } from './myCharts';
 
 /** ATT&CK ids of APT28 and APT29: any external id finds an entity. */
@@ -40,6 +41,7 @@ export function Desk() {
       </div>
       <div className="desk-columns">
         <div className="column">
+          <DeskItems />
           <Crossings />
         </div>
         <div className="column">

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseBriefFragment, DeskQuery } from '../../api/gql/graphql';
+import { readable } from '../../i18n/words';
+import { formatMoment } from '../../lib/dates';
+import { percent } from '../../lib/probability';
+import { EntityLink } from '../../ui/entityLink';
+
+/** One thing that waits: what it is, what it is about, since when. */
+export function DeskItem({ item }: { item: DeskQuery['desk']['items'][number] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <li className="row-between" data-topic={item.topic}>
+      <span className="row wrap">
+        <span className={item.urgency === 'NOW' ? 'tag tag-bad' : 'tag'}>{t(`desk.topics.${item.topic}`)}</span>
+        <Subject item={item} />
+      </span>
+      <span className="row quiet">
+        {item.probability !== null && <span className="num">{percent(item.probability, i18n.language)}</span>}
+        {item.at !== null && <time dateTime={item.at}>{formatMoment(item.at, i18n.language)}</time>}
+      </span>
+    </li>
+  );
+}
+
+function Subject({
+  item: { notice, case: own, other, entity },
+}: {
+  item: DeskQuery['desk']['items'][number];
+}): ReactNode {
+  const { t } = useTranslation();
+  if (notice !== null)
+    return (
+      <>
+        <Link to="/notices">{t(`notices.reasons.${notice.reason}`)}</Link>
+        {notice.target !== null && (
+          <span>
+            <span className="quiet">{readable(notice.target.selectorType)}</span>{' '}
+            <bdi className="mono">{notice.target.value}</bdi>
+          </span>
+        )}
+        <span className="quiet">{notice.units.map(({ name }) => name).join(', ')}</span>
+      </>
+    );
+  if (own !== null)
+    return (
+      <>
+        <CaseLink file={own} />
+        {other !== null && (
+          <>
+            <span className="quiet">{t('desk.linkedWith')}</span>
+            <CaseLink file={other} />
+          </>
+        )}
+      </>
+    );
+  return entity === null ? null : <EntityLink entity={entity} size={16} />;
+}
+
+function CaseLink({ file: { id, reference, title } }: { file: CaseBriefFragment }) {
+  return (
+    <>
+      <Link to="/cases/$id" params={{ id }}>
+        {reference}
+      </Link>
+      <bdi>{title}</bdi>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { DeskDocument } from '../../api/gql/graphql';
+import { formatDay } from '../../lib/dates';
+import { Jurisdictions } from '../../ui/jurisdictions';
+import { Loaded } from '../../ui/loaded';
+import { Panel } from '../../ui/panel';
+import { EmptyState } from '../../ui/states';
+import { DeskItem } from './deskItem';
+
+/** What waits for the desk, most urgent first, and what changed in its region since yesterday. */
+export function DeskItems() {
+  const { t, i18n } = useTranslation();
+  const [result, refetch] = useQuery({ query: DeskDocument });
+  const desk = result.data?.desk;
+  return (
+    <Panel
+      title={t('desk.waiting')}
+      count={desk?.items.length}
+      flush
+      actions={
+        desk !== undefined && (
+          <span className="row quiet">
+            <Jurisdictions codes={desk.region} />
+            {t('desk.since', { day: formatDay(desk.since, i18n.language) })}
+          </span>
+        )
+      }
+    >
+      <Loaded result={result} onRetry={refetch}>
+        {({ desk: { items } }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('desk.nothingWaits')} help={t('desk.nothingWaitsHelp')} />
+          ) : (
+            <ul className="list-plain" data-testid="desk-items">
+              {items.map((item) => (
+                <DeskItem key={keyOf(item)} item={item} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+type Item = Parameters<typeof DeskItem>[0]['item'];
+
+const keyOf = ({ topic, notice, case: own, other, entity }: Item) =>
+  [topic, notice?.id, own?.id, other?.id, entity?.id].join(' ');
