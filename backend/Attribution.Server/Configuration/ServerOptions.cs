@@ -41,6 +41,9 @@ internal sealed record ServerOptions
     /// <summary>Most WebSockets and event streams that one account may have open at once; default 16, from 1. Setting <c>Limits:StreamsPerAccount</c>.</summary>
     public int StreamsPerAccount { get; init; } = 16;
 
+    /// <summary>The site's mail server, which tells units that notices wait; null: nobody is mailed. Section <c>Mail</c>.</summary>
+    public MailOptions? Mail { get; init; }
+
     /// <summary>Folder of the sample files; null: infra/samples of the checkout.</summary>
     public string? SampleDirectory { get; init; }
 }

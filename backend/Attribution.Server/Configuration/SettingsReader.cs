@@ -8,10 +8,10 @@ internal static class SettingsReader
     private static readonly string[] Known =
     [
         "Server:Port", "Server:Address", "Server:HostNames", "Server:Proxies", "Server:WebRoot", "Server:SampleDirectory", "Server:Empty", "Data:Directory", "Graph:Store", .. Neo4jSettings.Known,
-        "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds", "Limits:StreamsPerAccount", .. OidcSettings.Known,
+        "Identity:Mode", "Telemetry:OtlpEndpoint", "Telemetry:SlowOperationMilliseconds", "Limits:StreamsPerAccount", .. OidcSettings.Known, .. MailSettings.Known,
     ];
 
-    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry", "Limits", "AzureAd"];
+    private static readonly string[] OurSections = ["Server", "Data", "Graph", "Identity", "Telemetry", "Limits", "AzureAd", "Mail"];
 
     /// <summary>The settings, or every fault with what is allowed.</summary>
     public static (ServerOptions? Options, IReadOnlyList<string> Faults) Read(IConfiguration configuration)
@@ -54,9 +54,11 @@ internal static class SettingsReader
             faults.Add($"Limits:StreamsPerAccount is '{streams}'; a number from 1 is allowed.");
         }
 
+        var (mail, mailFaults) = MailSettings.Read(configuration);
+        faults.AddRange(mailFaults);
         faults.AddRange(ProxyFaults(configuration));
         faults.AddRange(TelemetryFaults(configuration));
-        return store is null || faults.Count > 0 ? (null, faults) : (Options(configuration, port, store) with { Oidc = oidc }, []);
+        return store is null || faults.Count > 0 ? (null, faults) : (Options(configuration, port, store) with { Oidc = oidc, Mail = mail }, []);
     }
 
     private static ServerOptions Options(IConfiguration configuration, int port, StoreSettings store) => new()

@@ -14,4 +14,10 @@ internal static partial class HostingLog
 
     [LoggerMessage(1104, LogLevel.Error, "Notices could not be written; they are tried again.")]
     public static partial void NoticesNotDelivered(ILogger logger, Exception exception);
+
+    [LoggerMessage(1105, LogLevel.Error, "Mails of notices could not be sent; they are tried again.")]
+    public static partial void MailNotSent(ILogger logger, Exception exception);
+
+    [LoggerMessage(1106, LogLevel.Warning, "The mail server did not take a mail; it is sent again. {Cause}")]
+    public static partial void MailNotTaken(ILogger logger, string cause);
 }

@@ -3,6 +3,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Features;
 using Attribution.Features.Common;
 using Attribution.Features.Interop;
+using Attribution.Features.Operations.Mail;
 using Attribution.Features.Operations.Matching;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
@@ -54,6 +55,11 @@ internal static class ServerApp
             OidcHosting.Add(builder.Services, oidc, options.DataDirectory);
         }
 
+        if (options.Mail is { } mail)
+        {
+            AddMail(builder.Services, mail);
+        }
+
         AddHttp(builder.Services);
         if (options.OtlpEndpoint is { } collector)
         {
@@ -88,6 +94,14 @@ internal static class ServerApp
         .AddSingleton<StixExporter>()
         .AddFeatures()
         .AddProductGraphQL(options);
+
+    private static void AddMail(IServiceCollection services, MailOptions mail) => services
+        .AddSingleton(mail)
+        .AddSingleton(mail.Plan)
+        .AddSingleton<SmtpMail>()
+        .AddSingleton<SendMail>(provider => provider.GetRequiredService<SmtpMail>().SendAsync)
+        .AddSingleton<MailRelay>()
+        .AddHostedService<MailKeeper>();
 
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
