@@ -63,6 +63,8 @@ public enum Kind : ushort
     Notice = 78,
     InformationRequest = 88,
     PreservationItem = 89,
+    PlannedAction = 90,
+    MailState = 91,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

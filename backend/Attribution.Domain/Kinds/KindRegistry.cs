@@ -80,6 +80,8 @@ public static class KindRegistry
         NoticeKind.Definition,
         InformationRequestKind.Definition,
         PreservationItemKind.Definition,
+        PlannedActionKind.Definition,
+        MailStateKind.Definition,
         CustomKind.Definition,
     ];
 

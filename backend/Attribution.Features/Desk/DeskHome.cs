@@ -1,5 +1,6 @@
 using Attribution.Features.Common;
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.Requests;
 using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Desk;
@@ -20,6 +21,7 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
         var countries = Countries();
         IEnumerable<DeskItemNode> items =
         [
+            .. await ClocksAsync(reading, context.RequestAborted),
             .. await NoticesAsync(reading, context.RequestAborted),
             .. await links.ReadAsync(reading, context),
             .. await region.ReadAsync(reading, countries, from, context),
@@ -29,6 +31,23 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
 
     private IReadOnlyList<string> Countries() =>
         [.. caller.Unit.Countries.Concat(units().Where(unit => caller.Unit.ActingFor.Contains(unit.Id)).SelectMany(unit => unit.Countries)).Distinct().Order(StringComparer.Ordinal)];
+
+    private async Task<IReadOnlyList<DeskItemNode>> ClocksAsync(GraphReading reading, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return
+        [
+            .. (await RunningClocks.OfAsync(reading, caller.Unit.Id, cancellationToken)).Take(MostOfATopic).Select(running => new DeskItemNode
+            {
+                Topic = DeskTopic.Clock,
+                Urgency = UrgencyOf(running.Due - now),
+                At = running.Start,
+                Clock = new DeskClockNode(running.RequestId, running.Ends, running.Due, running.TimeZone, running.AskingUnit, running.AskedUnit, running.Text),
+            }),
+        ];
+    }
+
+    private static DeskUrgency UrgencyOf(TimeSpan left) => left <= TimeSpan.FromDays(1) ? DeskUrgency.Now : left <= TimeSpan.FromDays(3) ? DeskUrgency.Soon : DeskUrgency.Later;
 
     private async Task<IReadOnlyList<DeskItemNode>> NoticesAsync(GraphReading reading, CancellationToken cancellationToken) =>
     [

@@ -1,3 +1,4 @@
+using Attribution.Domain.Requests;
 using Attribution.Features.Entities;
 using Attribution.Features.Operations.Notices;
 using Attribution.GraphQL.Types;
@@ -25,6 +26,9 @@ public sealed record DeskItemNode
     /// <summary>When it came up; null: it follows from what is recorded.</summary>
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>The period that runs out; null: it is none.</summary>
+    public DeskClockNode? Clock { get; init; }
+
     /// <summary>The notice; null: it is none.</summary>
     public NoticeNode? Notice { get; init; }
 
@@ -42,3 +46,14 @@ public sealed record DeskItemNode
     /// <summary>What changed and is in a case of the region.</summary>
     public EntityNode? Entity { get; init; }
 }
+
+/// <summary>A period of a request to or from the unit.</summary>
+/// <param name="RequestId">The request.</param>
+/// <param name="Ends">What ends with the period.</param>
+/// <param name="Due">When it is over.</param>
+/// <param name="TimeZone">Zone of who must act, of the IANA database.</param>
+/// <param name="AskingUnitId">The unit that asks.</param>
+/// <param name="AskedUnitId">The unit that is asked; null: a provider is.</param>
+/// <param name="Text">What is asked for.</param>
+[ObjectType("DeskClock")]
+public sealed record DeskClockNode([property: ID] string RequestId, ClockEnd Ends, DateTimeOffset Due, string TimeZone, string AskingUnitId, string? AskedUnitId, string Text);

@@ -3,6 +3,9 @@ namespace Attribution.Features.Desk;
 /// <summary>What sort of thing waits for a desk. The order is that within one urgency.</summary>
 public enum DeskTopic
 {
+    /// <summary>A period of a request that runs out unless somebody acts.</summary>
+    Clock,
+
     /// <summary>A notice that nobody of the unit acknowledged.</summary>
     Notice,
 

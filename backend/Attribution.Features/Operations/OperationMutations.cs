@@ -1,13 +1,14 @@
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Targets;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Mutations;
 
 namespace Attribution.Features.Operations;
 
-/// <summary>Writes on targets, hit checks and notices.</summary>
+/// <summary>Writes on targets, planned actions, hit checks and notices.</summary>
 [MutationType]
 [Authorize]
 [Error<InvalidInputError>, Error<NotFoundError>, Error<ConflictError>]
@@ -22,6 +23,12 @@ public static class OperationMutations
 
     /// <summary>Withdraws a target of the caller's unit.</summary>
     public static Task<MutationResult<TargetNode>> WithdrawTargetAsync(WithdrawTargetInput input, WithdrawTarget handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Puts up an action of an open case; others whose plans meet it in time and place learn of it by its policy.</summary>
+    public static Task<MutationResult<PlannedActionNode>> PlanActionAsync(PlanActionInput input, PlanAction handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Calls off a planned action of the caller's unit.</summary>
+    public static Task<MutationResult<PlannedActionNode>> CancelActionAsync(CancelActionInput input, CancelAction handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
     /// <summary>Acknowledges a notice to the caller's unit.</summary>
     public static Task<MutationResult<NoticeNode>> AcknowledgeNoticeAsync(AcknowledgeNoticeInput input, AcknowledgeNotice handler, CancellationToken cancellationToken) =>

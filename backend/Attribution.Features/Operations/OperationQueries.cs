@@ -1,13 +1,14 @@
 using Attribution.Features.Common;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Targets;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
 
 namespace Attribution.Features.Operations;
 
-/// <summary>Queries on targets, hit checks and notices. Permission: the right to read; each sees what its View shows.</summary>
+/// <summary>Queries on targets, planned actions, hit checks and notices. Permission: the right to read; each sees what its View shows.</summary>
 [QueryType]
 [Authorize]
 public static class OperationQueries
@@ -27,6 +28,21 @@ public static class OperationQueries
         }
 
         return paging.List(targets);
+    }
+
+    /// <summary>Visible planned actions, those that are over or called off too, latest changed first; the newest 10,000.</summary>
+    [UseConnection(Name = "PlannedAction", AllowBackwardPagination = false)]
+    [Cost(10)]
+    public static async Task<Connection<PlannedActionNode>> GetPlannedActions(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken)
+    {
+        var reading = await readings.CurrentAsync(cancellationToken);
+        List<PlannedActionNode> actions = [];
+        foreach (var (record, document) in await PlannedActionNode.Kept.NewestAsync(reading, Most, cancellationToken))
+        {
+            actions.Add(await PlannedActionNode.OfAsync(reading, record, document, cancellationToken));
+        }
+
+        return paging.List(actions);
     }
 
     /// <summary>Hit checks of the own unit, newest first; the newest 10,000.</summary>

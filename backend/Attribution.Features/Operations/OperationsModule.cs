@@ -1,7 +1,9 @@
 using Attribution.Features.Common;
 using Attribution.Features.Operations.HitChecks;
+using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Requests;
 using Attribution.Features.Operations.Requests.PreserveNow;
 using Attribution.Features.Operations.Targets;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Attribution.Features.Operations;
 
-/// <summary>The slice Operations: targets of cases, hit checks, requests, and the notices that follow. The host adds <see cref="KnownUnits"/> and <see cref="EpochKeys"/>, and runs <see cref="NoticeRelay"/> and <see cref="RequestRelay"/>.</summary>
+/// <summary>The slice Operations: targets and planned actions of cases, hit checks, requests, and the notices that follow. The host adds <see cref="KnownUnits"/> and <see cref="EpochKeys"/>, and runs <see cref="NoticeRelay"/> and <see cref="RequestRelay"/>.</summary>
 public static class OperationsModule
 {
     /// <summary>Its services.</summary>
@@ -20,7 +22,9 @@ public static class OperationsModule
         .AddSingleton<HitAnswers>()
         .AddSingleton(new HitCheckLimits())
         .AddSingleton<ContactUnits>()
+        .AddSingleton<SystemWriter>()
         .AddSingleton<NoticeWriter>()
+        .AddSingleton<ActionClashes>()
         .AddSingleton<NoticeRelay>()
         .AddSingleton<ExpiryWriter>()
         .AddSingleton<RequestRelay>()
@@ -29,14 +33,17 @@ public static class OperationsModule
         .AddScoped<RunHitCheck>()
         .AddScoped<DeclareTarget>()
         .AddScoped<WithdrawTarget>()
+        .AddScoped<PlanAction>()
+        .AddScoped<CancelAction>()
         .AddScoped<AcknowledgeNotice>()
         .AddScoped(provider => SourceOf(provider, TargetNode.Kept.Prefix, TargetNode.FindAsync))
+        .AddScoped(provider => SourceOf(provider, PlannedActionNode.Kept.Prefix, PlannedActionNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, HitCheckNode.Kept.Prefix, HitCheckNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, NoticeNode.Kept.Prefix, NoticeNode.FindAsync));
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddOperations(this SchemaBuilder builder) => builder.AddType(
-        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields),
+        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(PlannedActionNode), typeof(PlannedActionFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields),
         typeof(RequestQueries), typeof(RequestMutations), typeof(RequestNode), typeof(RequestFields), typeof(PreservationItemNode), typeof(PreservationItemFields));
 
     private static IServiceCollection AddRequests(this IServiceCollection services) => services

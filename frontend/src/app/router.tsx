@@ -118,6 +118,12 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('../features/operations/noticesPage'), 'NoticesPage'),
 });
 
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../features/operations/plansPage'), 'PlansPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -179,6 +185,7 @@ export const router = createRouter({
     breakGlass,
     hitCheck,
     notices,
+    plans,
   ]),
   defaultPreload: 'intent',
 });

@@ -37,11 +37,28 @@ public sealed class ClosedCaseTests
         Assert.Contains("NOTHING_RELEASED", await desks.CheckAsync(GraphWorld.Romanian, Desks.Wallet), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Targets_OfACaseThatGoesOnAgain_AreComparedWithWhatCameMeanwhile()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        Desks desks = new(world);
+        var target = await desks.DeclareAsync(GraphWorld.Polish, Desks.Wallet, "NOTIFY");
+        var caseId = target.GetProperty("case").GetProperty("id").GetString() ?? "";
+        await desks.SetCaseAsync(GraphWorld.Polish, caseId, isOpen: false, 1);
+        await desks.DeclareAsync(GraphWorld.Romanian, Desks.Wallet, "NOTIFY");
+        Assert.Equal([], await desks.InboxAsync(GraphWorld.Polish));
+
+        await desks.SetCaseAsync(GraphWorld.Polish, caseId, isOpen: true, 2);
+
+        Assert.Single(await desks.InboxAsync(GraphWorld.Polish));
+        Assert.Single(await desks.InboxAsync(GraphWorld.Romanian));
+    }
+
     /// <summary>Closes a case as an import of the unit's own case management does.</summary>
     internal static async Task CloseAsync(GraphWorld world, string caseId)
     {
         var store = world.Service<IGraphStore>();
-        var view = await world.Service<ViewSource>().InForceAsync(CancellationToken.None);
+        var view = await world.Service<ViewSource>().InForceAsync(world.Service<GraphIndex>().Revision, CancellationToken.None);
         RecordId id = RecordId.Parse(caseId["entity:".Length..], null);
         var known = (await store.ReadRecordsAsync(view, await store.FindRecordsAsync(view, [id], CancellationToken.None), CancellationToken.None))[0];
         var properties = Encoding.UTF8.GetString(known.Content.Properties.Span).Replace("\"open\"", "\"closed\"", StringComparison.Ordinal);

@@ -26,6 +26,14 @@ internal sealed class Desks(GraphWorld world)
         return (await world.As(caller).WriteAsync(OpenCase, input)).GetProperty("id").GetString() ?? "";
     }
 
+    /// <summary>Closes a case, or goes on with it.</summary>
+    public Task<JsonElement> SetCaseAsync(Caller caller, string id, bool isOpen, int version)
+    {
+        var (field, type) = isOpen ? ("reopenCase", "ReopenCaseInput") : ("closeCase", "CloseCaseInput");
+        object input = new { caseId = id, reason = "Judgment", expectedVersion = version, idempotencyKey = Analyst.NextKey() };
+        return world.As(caller).WriteAsync($$"""mutation($input: {{type}}!) { {{field}}(input: $input) { result { version } errors { ... on Error { code message } } } }""", input);
+    }
+
     /// <summary>Declares a target in a new case; gives it.</summary>
     public async Task<JsonElement> DeclareAsync(Caller caller, string value, string policy, bool doNotTouch = false, string? handlingCode = null)
     {

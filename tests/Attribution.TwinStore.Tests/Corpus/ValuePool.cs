@@ -108,6 +108,7 @@ internal sealed class ValuePool
         "source" or "reliability" => dice.Pick(["A", "B", "Z"]),
         "information" => dice.Pick(["1", "6"]),
         "releaseTo" => dice.Pick(["everyone", "unit:RO-CYB", "country:PL", "account:pl.analyst1"]),
+        "country" => dice.Pick(["PL", "RO"]),
         "stixType" => "x-thing",
         "type" => dice.Pick(["wallet-btc", "domain-name", "ipv4-addr", "fax"]),
         "purpose" or "purposes" => dice.Pick(["national-investigation", "curiosity"]),
@@ -131,6 +132,7 @@ internal sealed class ValuePool
                 Kind.Notice => ["notice:" + record.Write.Id],
                 Kind.InformationRequest => ["request:" + record.Write.Id],
                 Kind.PreservationItem => ["preservation-item:" + record.Write.Id],
+                Kind.PlannedAction => ["action:" + record.Write.Id],
                 _ => (string[])[],
             });
         }

@@ -15,7 +15,7 @@ namespace Attribution.TwinStore.Tests.Plans;
 internal sealed class PlanThings(PlanState state)
 {
     /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
-    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem };
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState };
 
     private readonly PlanDice dice = state.Dice;
 
@@ -26,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem])),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState])),
     };
 
     /// <summary>The next version of a record, under a label drawn anew.</summary>
@@ -100,6 +100,8 @@ internal sealed class PlanThings(PlanState state)
             Kind.Notice => "notice:",
             Kind.InformationRequest => "request:",
             Kind.PreservationItem => "preservation-item:",
+            Kind.PlannedAction => "action:",
+            Kind.MailState => "mail-state:",
             _ => "hit-quota:",
         };
         var id = prefix + IdText.Format(dice.Id());
@@ -195,6 +197,8 @@ internal sealed class PlanThings(PlanState state)
         Kind.Notice => [("notice", new JsonObject { ["reason"] = dice.Pick(["Deconfliction", "HitCheck", "Sweep"]), ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false })],
         Kind.InformationRequest => [("request", Request())],
         Kind.PreservationItem => [("item", Item())],
+        Kind.PlannedAction => [("action", Action())],
+        Kind.MailState => [("mail", new JsonObject { ["upTo"] = dice.Below(9), ["count"] = 1, ["isSent"] = true })],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],
@@ -225,6 +229,13 @@ internal sealed class PlanThings(PlanState state)
     {
         ["case"] = IdText.Format(dice.Id()), ["what"] = PlanWords.Name(dice), ["holder"] = PlanWords.Name(dice), ["place"] = "here", ["country"] = "RO", ["routeUnit"] = "RO-CYB",
         ["vanishesAt"] = "2026-12-01T00:00:00Z", ["purpose"] = "national-investigation", ["reason"] = PlanWords.Name(dice), ["addedBy"] = "pl.analyst1",
+    };
+
+    // Called off, likewise.
+    private JsonObject Action() => new()
+    {
+        ["case"] = IdText.Format(dice.Id()), ["type"] = "Search", ["from"] = "2030-05-07T04:00:00Z", ["to"] = "2030-05-07T08:00:00Z", ["place"] = new JsonObject { ["country"] = dice.Pick(["PL", "RO"]), ["locality"] = PlanWords.Name(dice) },
+        ["policy"] = dice.Pick(["Notify", "Silent"]), ["reason"] = PlanWords.Name(dice), ["plannedBy"] = "pl.analyst1", ["cancelledBy"] = "pl.analyst1",
     };
 
     private JsonObject Check() => new()

@@ -12,7 +12,13 @@ internal sealed record HitCheckDocument
 
     public required string Justification { get; init; }
 
+    /// <summary>What is to follow; null: nothing yet.</summary>
+    public PlannedStep? Before { get; init; }
+
     public required string AskedBy { get; init; }
+
+    /// <summary>Record of the quota that it counts for.</summary>
+    public string? Quota { get; init; }
 
     public required IReadOnlyList<AskedSelector> Asked { get; init; }
 }

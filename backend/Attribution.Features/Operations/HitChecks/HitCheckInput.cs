@@ -16,6 +16,9 @@ public sealed record HitCheckInput
     /// <summary>What for: a token of the list of purposes, such as <c>national-investigation</c>.</summary>
     public required string Purpose { get; init; }
 
+    /// <summary>What is to follow, which owners of what is found are told; nothing yet if left out. Ask before any takedown or abuse report.</summary>
+    public PlannedStep? Before { get; init; }
+
     /// <summary>Why, 1 to 2,000 characters; kept with the question; owners of what is found are told the purpose only.</summary>
     public required string Justification { get; init; }
 

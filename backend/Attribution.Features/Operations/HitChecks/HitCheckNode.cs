@@ -39,6 +39,9 @@ public sealed class HitCheckNode
     /// <summary>What for, a token of the list of purposes.</summary>
     public string Purpose => Document.Purpose;
 
+    /// <summary>What was to follow; null: nothing yet.</summary>
+    public PlannedStep? Before => Document.Before;
+
     /// <summary>Why.</summary>
     public string Justification => Document.Justification;
 

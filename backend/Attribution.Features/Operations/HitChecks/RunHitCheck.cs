@@ -41,13 +41,13 @@ public sealed class RunHitCheck(
 
         for (var attempt = 1; ; attempt++)
         {
-            var (version, quota) = await QuotaAsync(cancellationToken);
-            if (quota.Exceeded(caller.Account, selectors, limits) is { } type)
+            var count = await CountAsync(cancellationToken);
+            if (count.Quota.Exceeded(caller.Account, selectors, limits) is { } type)
             {
-                return await StoppedAsync(input, version, quota, type, cancellationToken);
+                return await StoppedAsync(input, count, type, cancellationToken);
             }
 
-            var result = await AskAsync(input, id, subject.Id, selectors, (version, quota), cancellationToken);
+            var result = await AskAsync(input, id, subject.Id, selectors, count, cancellationToken);
             if (attempt == MaxAttempts || result is not WriteResult.Refused { Cause.Code: "STALE_VERSION" })
             {
                 return await AnswerAsync(result, id, cancellationToken);
@@ -78,42 +78,46 @@ public sealed class RunHitCheck(
     private static IReadOnlyList<Selector> Read(IReadOnlyList<SelectorInput> values, List<IUserError> errors) =>
         [.. values.Index().Select(pair => SelectorReading.Of(pair.Item, ["input", "values", $"{pair.Index}"], errors)).OfType<Selector>()];
 
-    private async Task<(int Version, HitQuota Quota)> QuotaAsync(CancellationToken cancellationToken)
+    private async Task<Count> CountAsync(CancellationToken cancellationToken)
     {
-        var id = HitQuota.Kept.IdOf(HitQuota.IdOf(caller.Unit.Id, clock.GetUtcNow()));
-        return await HitQuota.Kept.FindAsync(await readings.CurrentAsync(cancellationToken), id, cancellationToken) is var (record, quota) ? (record.Version, quota) : (0, new HitQuota());
+        var id = HitQuota.IdOf(caller.Unit.Id, clock.GetUtcNow());
+        return await HitQuota.Kept.FindAsync(await readings.ForDecidingAsync(cancellationToken), HitQuota.Kept.IdOf(id), cancellationToken) is var (record, quota)
+            ? new Count(id, record.Version, quota)
+            : new Count(id, 0, new HitQuota());
     }
 
     private async Task<WriteResult> AskAsync(
-        HitCheckInput input, RecordId id, RecordId subject, IReadOnlyList<Selector> selectors, (int Version, HitQuota Quota) known, CancellationToken cancellationToken)
+        HitCheckInput input, RecordId id, RecordId subject, IReadOnlyList<Selector> selectors, Count count, CancellationToken cancellationToken)
     {
         HitCheckDocument document = new()
         {
             Case = $"{subject}",
             Purpose = input.Purpose,
             Justification = input.Justification.Trim(),
+            Before = input.Before,
             AskedBy = caller.Account,
+            Quota = $"{count.Id}",
             Asked = await answers.OfAsync(selectors, caller.Unit.Id, cancellationToken),
         };
-        await trail.HitCheckAsync([$"{id}", $"{subject}"], document.Justification, cancellationToken);
+        await trail.HitCheckAsync($"{id}", $"{subject}", document.Justification, cancellationToken);
         WriteRequest request = new(Action, input.IdempotencyKey, input, HandlingLabel.OwnedBy(caller.Unit.Id), (draft, batch) => batch with
         {
             Records =
             [
                 HitCheckNode.Kept.Write(id, 0, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document),
-                QuotaWrite(known.Version, known.Quota.With(caller.Account, selectors), draft),
+                QuotaWrite(count with { Quota = count.Quota.With(caller.Account, selectors) }, draft),
             ],
         });
         return await writer.WriteAsync(request, cancellationToken);
     }
 
     // The refusal is put on record once for an account, type and day, so that supervisors are told; a sweep that goes on writes nothing more.
-    private async Task<MutationResult<HitCheckNode>> StoppedAsync(HitCheckInput input, int version, HitQuota quota, SelectorType type, CancellationToken cancellationToken)
+    private async Task<MutationResult<HitCheckNode>> StoppedAsync(HitCheckInput input, Count count, SelectorType type, CancellationToken cancellationToken)
     {
-        var stopped = quota.WithStopped(caller.Account, type);
-        if (stopped != quota)
+        var stopped = count.Quota.WithStopped(caller.Account, type);
+        if (stopped != count.Quota)
         {
-            WriteRequest request = new("STOP_HIT_CHECKS", input.IdempotencyKey, input, HandlingLabel.OwnedBy(caller.Unit.Id), (draft, batch) => batch with { Records = [QuotaWrite(version, stopped, draft)] });
+            WriteRequest request = new("STOP_HIT_CHECKS", input.IdempotencyKey, input, HandlingLabel.OwnedBy(caller.Unit.Id), (draft, batch) => batch with { Records = [QuotaWrite(count with { Quota = stopped }, draft)] });
             await writer.WriteAsync(request, cancellationToken);
         }
 
@@ -123,11 +127,14 @@ public sealed class RunHitCheck(
             ["input", "values"]));
     }
 
-    private RecordWrite QuotaWrite(int version, HitQuota quota, WriteDraft draft) =>
-        HitQuota.Kept.Write(HitQuota.IdOf(caller.Unit.Id, clock.GetUtcNow()), version, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, quota);
+    private RecordWrite QuotaWrite(Count count, WriteDraft draft) =>
+        HitQuota.Kept.Write(count.Id, count.Version, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, count.Quota);
 
     private static Task<MutationResult<HitCheckNode>> AnswerAsync(WriteResult result, RecordId id, CancellationToken cancellationToken) =>
         result.PayloadAsync<HitCheckNode>(async written => await HitCheckNode.FindAsync(written.Reading, HitCheckNode.Kept.IdOf(id), cancellationToken) is { } check
             ? check
             : new MutationResult<HitCheckNode>(new NotFoundError("The hit check is no longer visible to you.", ["input"])));
+
+    /// <summary>What the unit has asked today: the record that says so, and its version.</summary>
+    private sealed record Count(RecordId Id, int Version, HitQuota Quota);
 }

@@ -85,6 +85,9 @@ internal sealed class BlindIndex(long epoch, byte[] key)
         }
     }
 
+    /// <summary>Targets of these cases. O(targets).</summary>
+    public IReadOnlyList<RecordId> TargetsOf(IReadOnlySet<RecordId> cases) => [.. entries.Values.SelectMany(held => held).Where(entry => cases.Contains(entry.Case)).Select(entry => entry.Target)];
+
     /// <summary>What is held at a place now, one target a unit: its strictest, then its first by id; by unit.</summary>
     public IReadOnlyList<BlindEntry> At(UInt128 place, DateTimeOffset now) => !entries.TryGetValue(place, out var held) ? [] :
     [

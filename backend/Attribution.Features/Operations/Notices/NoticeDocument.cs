@@ -16,6 +16,12 @@ internal sealed record NoticeDocument
     /// <summary>How far a period of the request is; null: it is not about one.</summary>
     public ClockAlert? Alert { get; init; }
 
+    /// <summary>Record of the receiving unit's own planned action; null: it is about none.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>What the other unit means to do once it was answered; null: nothing is asked before.</summary>
+    public HitChecks.PlannedStep? Before { get; init; }
+
     /// <summary>The other units.</summary>
     public required IReadOnlyList<string> Units { get; init; }
 

@@ -3,6 +3,7 @@ using Attribution.Domain.Requests;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Features.Operations.Keeping;
+using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Requests;
 using Attribution.Features.Operations.Targets;
 using Attribution.Graph.Store;
@@ -11,7 +12,7 @@ using Attribution.GraphQL.Types;
 namespace Attribution.Features.Operations.Notices;
 
 /// <summary>
-/// What a unit is told without content: that others hold one of its targets, or asked for it, and what comes of requests. It names its own target, the request, and the other units.
+/// What a unit is told without content: that others hold one of its targets, or asked for it, and what comes of requests and plans. It names its own target or planned action, the request, and the other units.
 /// </summary>
 [ObjectType("Notice")]
 [Implements("Node")]
@@ -44,6 +45,9 @@ public sealed class NoticeNode
 
     /// <summary>How far a period of the request is; null: it is not about one.</summary>
     public ClockAlert? Alert => Document.Alert;
+
+    /// <summary>What the other unit means to do once it was answered; null: nothing is asked before.</summary>
+    public HitChecks.PlannedStep? Before => Document.Before;
 
     /// <summary>Whether the unit's supervisors alone are told.</summary>
     public bool SupervisorsOnly => Document.SupervisorsOnly;
@@ -79,6 +83,10 @@ public static class NoticeFields
     /// <summary>The request that it is about; null: it is about none, or it is hidden from the reader.</summary>
     public static async Task<RequestNode?> GetRequest([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
         notice.Document.Request is { } request ? await RequestNode.FindAsync(notice.Reading, RequestNode.Kept.Prefix + request, cancellationToken) : null;
+
+    /// <summary>The unit's own planned action that it is about; null: it is about none, or it is hidden from the reader.</summary>
+    public static async Task<PlannedActionNode?> GetAction([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
+        notice.Document.Action is { } action ? await PlannedActionNode.FindAsync(notice.Reading, PlannedActionNode.Kept.Prefix + action, cancellationToken) : null;
 
     /// <summary>The other units: who holds it too, or who asked. At most 2.</summary>
     [ListSize(AssumedSize = 2)]

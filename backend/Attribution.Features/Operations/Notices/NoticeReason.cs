@@ -6,6 +6,9 @@ public enum NoticeReason
     /// <summary>Another unit declared the same selector as target.</summary>
     Deconfliction,
 
+    /// <summary>Another unit plans something at the time and place of one of its planned actions.</summary>
+    ActionClash,
+
     /// <summary>Another unit asked for one of its targets.</summary>
     HitCheck,
 

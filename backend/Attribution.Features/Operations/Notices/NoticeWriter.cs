@@ -1,10 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Attribution.Domain.Identifiers;
-using Attribution.Domain.Labels;
-using Attribution.Domain.Time;
-using Attribution.Features.Common;
-using Attribution.Features.Common.Writing;
+using Attribution.Features.Operations.Keeping;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -13,7 +8,7 @@ using Attribution.Ledger;
 namespace Attribution.Features.Operations.Notices;
 
 /// <summary>Writes notices that are not there yet, each in a write of its own under an operation that follows from its id: two servers write it once.</summary>
-public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedger ledger, KnownUnits units, TimeProvider clock)
+public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedger ledger, SystemWriter writer)
 {
     private const string Action = "DELIVER_NOTICE";
     private const string Account = "system:notices";
@@ -32,7 +27,8 @@ public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedge
                 await ledger.NoteAsync(entry, cancellationToken);
             }
 
-            isWritten |= await store.CommitAsync(await BatchAsync(draft, cancellationToken), cancellationToken) is CommitResult.Committed { Replayed: false };
+            SystemWrite write = new(Account, Action, $"{draft.Id}", draft.Unit, NoticeLabel.Of(draft.Unit, draft.Document.SupervisorsOnly));
+            isWritten |= await writer.WriteAsync(write, place => NoticeNode.Kept.Write(draft.Id, 0, draft.Unit, place.Source, place.Label, place.NowMicroseconds, draft.Document), cancellationToken);
         }
 
         if (isWritten)
@@ -46,33 +42,5 @@ public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedge
     {
         int[] numbers = [.. (await store.FindRecordsAsync(view, ids, cancellationToken)).Where(number => number > 0)];
         return numbers.Length == 0 ? [] : await store.ReadRecordsAsync(view, numbers, cancellationToken);
-    }
-
-    private async Task<GraphBatch> BatchAsync(NoticeDraft draft, CancellationToken cancellationToken)
-    {
-        var label = await store.InternLabelAsync(NoticeLabel.Of(draft.Unit, draft.Document.SupervisorsOnly), cancellationToken);
-        var (source, writes) = await SourceAsync(draft.Unit, cancellationToken);
-        return new GraphBatch
-        {
-            Operation = new OperationId(StableId.Of("operation", Account, Action, $"{draft.Id}")),
-            RequestHash = SHA256.HashData(Encoding.UTF8.GetBytes($"{draft.Id}")),
-            Account = Account,
-            UnitId = draft.Unit,
-            Action = Action,
-            Sources = writes,
-            Records = [NoticeNode.Kept.Write(draft.Id, 0, draft.Unit, source, label, UnixMicroseconds.From(clock.GetUtcNow()), draft.Document)],
-        };
-    }
-
-    private async Task<(SourceId Source, IReadOnlyList<SourceWrite> Writes)> SourceAsync(string unit, CancellationToken cancellationToken)
-    {
-        var externalId = UnitSource.ExternalIdOf(unit);
-        if (await store.FindOwnSourcesAsync(unit, [externalId], cancellationToken) is [var known, ..])
-        {
-            return (known.Id, []);
-        }
-
-        var (id, label) = (UnitSource.IdOf(unit), await store.InternLabelAsync(HandlingLabel.Public(unit), cancellationToken));
-        return (id, [new SourceWrite { Id = id, Name = units().FirstOrDefault(known => known.Id == unit)?.Name ?? unit, OwnerUnit = unit, ExternalId = externalId, Label = label }]);
     }
 }

@@ -21,6 +21,7 @@ internal static class NoticesOfChecks
                 Target = $"{target.Id}",
                 Units = [check.Header.OwnerUnit],
                 Purpose = asked.Purpose,
+                Before = asked.Before,
                 SupervisorsOnly = document.Policy == TargetPolicy.SupervisorOnly,
             },
             new AuditNote { Actor = asked.AskedBy, Unit = check.Header.OwnerUnit, Action = AuditAction.HitCheck, Purpose = asked.Purpose, Subjects = [$"{target.Id}", $"{id}"] });

@@ -5,26 +5,31 @@ using Attribution.Graph.Store;
 
 namespace Attribution.Features.Operations.Notices;
 
-/// <summary>Whose targets a unit has found on a day: who is told when it is stopped at the quota. Kept for two days; made of the hit checks.</summary>
+/// <summary>Whose targets a unit has found on a day: who is told when it is stopped at the quota. Made of the hit checks, so that a restart loses nothing; kept for two days.</summary>
 internal sealed class SweptTargets
 {
     private readonly Dictionary<RecordId, (DateTimeOffset Day, HashSet<string> Owners)> days = [];
 
     /// <summary>Remembers the owners of what a hit check found.</summary>
-    public void Remember(RecordVersion check, IEnumerable<RecordVersion> targets)
+    public void Remember(RecordVersion check, HitCheckDocument asked, IEnumerable<RecordVersion> targets)
     {
         var day = UnixMicroseconds.ToTime(check.FirstRecorded);
-        var quota = HitQuota.IdOf(check.Header.OwnerUnit, day);
+        var quota = asked.Quota is { } id ? RecordId.Parse(id, null) : HitQuota.IdOf(check.Header.OwnerUnit, day);
         if (!days.TryGetValue(quota, out var known))
         {
             days[quota] = known = (day, []);
-            foreach (var old in days.Where(pair => pair.Value.Day < day.AddDays(-2)).Select(pair => pair.Key).ToArray())
-            {
-                days.Remove(old);
-            }
         }
 
         known.Owners.UnionWith(targets.Select(target => target.Header.OwnerUnit));
+    }
+
+    /// <summary>Forgets what is older than two days; only once every check and quota of a delivery was looked at.</summary>
+    public void Forget(DateTimeOffset now)
+    {
+        foreach (var old in days.Where(pair => pair.Value.Day < now.AddDays(-2)).Select(pair => pair.Key).ToArray())
+        {
+            days.Remove(old);
+        }
     }
 
     /// <summary>The notices to supervisors of the unit that was stopped, and of those whose targets it had found.</summary>

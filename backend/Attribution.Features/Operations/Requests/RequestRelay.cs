@@ -50,7 +50,7 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
             return null;
         }
 
-        var view = await views.InForceAsync(cancellationToken);
+        var view = await views.InForceAsync(snapshot.Revision, cancellationToken);
         var numbers = done is { } from ? await feed.WrittenAsync(from, snapshot.Revision, cancellationToken) : RequestNode.Kept.Numbers(snapshot, view);
         var (records, _) = await feed.ReadAsync(view, numbers, Kinds, cancellationToken);
         foreach (var (record, document) in RequestNode.Kept.Documents(records))
@@ -70,7 +70,7 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
             return;
         }
 
-        var view = known ?? await views.InForceAsync(cancellationToken);
+        var view = known ?? await views.InForceAsync(graph.Revision, cancellationToken);
         await notices.WriteAsync(view, [.. due.SelectMany(request => request.DueAt(now))], cancellationToken);
         foreach (var request in due)
         {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 const places = [
   ['hitCheck', '/hit-check'],
   ['notices', '/notices'],
+  ['plans', '/plans'],
 ] as const;
 
 /** What desks do with each other, one menu of the main navigation. */

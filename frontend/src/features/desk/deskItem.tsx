@@ -25,11 +25,21 @@ export function DeskItem({ item }: { item: DeskQuery['desk']['items'][number] })
 }
 
 function Subject({
-  item: { notice, case: own, other, entity },
+  item: { clock, notice, case: own, other, entity },
 }: {
   item: DeskQuery['desk']['items'][number];
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  if (clock !== null)
+    return (
+      <>
+        <bdi>{clock.text}</bdi>
+        <span className="quiet">
+          {t(`desk.ends.${clock.ends}`)}{' '}
+          <time dateTime={clock.due}>{formatMoment(clock.due, i18n.language)}</time> UTC
+        </span>
+      </>
+    );
   if (notice !== null)
     return (
       <>

@@ -46,5 +46,5 @@ export function DeskItems() {
 
 type Item = Parameters<typeof DeskItem>[0]['item'];
 
-const keyOf = ({ topic, notice, case: own, other, entity }: Item) =>
-  [topic, notice?.id, own?.id, other?.id, entity?.id].join(' ');
+const keyOf = ({ topic, clock, notice, case: own, other, entity }: Item) =>
+  [topic, clock?.requestId, clock?.ends, notice?.id, own?.id, other?.id, entity?.id].join(' ');

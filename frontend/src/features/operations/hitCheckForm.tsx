@@ -10,9 +10,10 @@ import { refusalOf } from '../../lib/refusals';
 import { useLoaded } from '../../lib/useLoaded';
 import { PurposeSelect } from '../../ui/purposeSelect';
 import { useCaseOptions } from '../../ui/useCaseOptions';
+import { BeforeSelect } from './beforeSelect';
 import { type HitDraft, mostSelectors, questionOf } from './hitDraft';
 
-const empty: HitDraft = { text: '', caseId: null, purpose: null, justification: '' };
+const empty: HitDraft = { text: '', caseId: null, purpose: null, justification: '', before: null };
 
 /** One selector or a list, the case, the purpose and why. The purpose of the session is the first choice. */
 export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
@@ -73,6 +74,7 @@ export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
           onChange={(purpose) => setForm({ ...form, purpose })}
         />
       </div>
+      <BeforeSelect value={form.before} onChange={(before) => setForm({ ...form, before })} />
       <Textarea
         label={t('hitCheck.justification')}
         description={t('hitCheck.justificationHelp')}

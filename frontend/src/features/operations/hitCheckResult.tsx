@@ -16,6 +16,7 @@ export function HitCheckResult({ check }: { check: HitCheckFieldsFragment }) {
             {t('hitCheck.forCase', { name: check.case.displayName })}
           </Link>
         )}
+        {check.before !== null && <span className="tag">{t(`hitCheck.steps.${check.before}`)}</span>}
         <bdi>{check.justification}</bdi>
       </header>
       <table className="table">

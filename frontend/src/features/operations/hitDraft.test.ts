@@ -6,6 +6,7 @@ const draft: HitDraft = {
   caseId: 'case:1',
   purpose: 'national-investigation',
   justification: ' Ransom was paid to it ',
+  before: null,
 };
 const many = (count: number) => Array.from({ length: count }, (_, index) => `+4070000${index}`).join('\n');
 
@@ -23,6 +24,9 @@ describe('questionOf', () => {
     'asks nothing with %j',
     (missing) => expect(questionOf({ ...draft, ...missing }, 'key')).toBeNull(),
   );
+
+  it('says what is to follow', () =>
+    expect(questionOf({ ...draft, before: 'TAKEDOWN' }, 'key')?.before).toBe('TAKEDOWN'));
 
   it('asks no more than the server takes', () =>
     expect([

@@ -1,4 +1,4 @@
-import type { HitCheckInput } from '../../api/gql/graphql';
+import type { HitCheckInput, PlannedStep } from '../../api/gql/graphql';
 import { valuesOf } from '../../lib/pasted';
 
 /** The most selectors that one question takes. */
@@ -10,6 +10,8 @@ export interface HitDraft {
   readonly caseId: string | null;
   readonly purpose: string | null;
   readonly justification: string;
+  /** What is to follow; null: nothing yet. */
+  readonly before: PlannedStep | null;
 }
 
 /** The question as the API takes it; null while something is missing or too much. */
@@ -22,6 +24,7 @@ export function questionOf(draft: HitDraft, idempotencyKey: string): HitCheckInp
     caseId: draft.caseId,
     purpose: draft.purpose,
     justification,
+    ...(draft.before === null ? {} : { before: draft.before }),
     values: values.map((value) => ({ value })),
     idempotencyKey,
   };

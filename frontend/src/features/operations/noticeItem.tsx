@@ -30,7 +30,7 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
         </div>
         <div>
           {target === null ? (
-            <span className="quiet">{t('notices.hiddenTarget')}</span>
+            <About notice={notice} />
           ) : (
             <>
               <span className="quiet">{readable(target.selectorType)}</span> <bdi className="mono">{target.value}</bdi>{' '}
@@ -44,6 +44,7 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
             <span>{t('notices.units', { units: notice.units.map(({ name }) => name).join(', ') })}</span>
           )}
           {notice.purpose !== null && <span>{notice.purpose}</span>}
+          {notice.before !== null && <span className="tag">{t(`hitCheck.steps.${notice.before}`)}</span>}
           {acknowledgedBy !== null && (
             <span>
               {t('notices.acknowledged', {
@@ -60,5 +61,19 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
         </Button>
       )}
     </li>
+  );
+}
+
+/** What a notice is about that is about no target: a planned action, or something that the reader may not see. */
+function About({ notice: { action, reason } }: { notice: NoticeFieldsFragment }) {
+  const { t, i18n } = useTranslation();
+  if (action === null) return reason === 'SWEEP' ? null : <span className="quiet">{t('notices.hiddenTarget')}</span>;
+  return (
+    <>
+      {t(`plans.types.${action.type}`)} <bdi>{action.locality}</bdi>{' '}
+      <time className="quiet" dateTime={action.from}>
+        {formatMoment(action.from, i18n.language)}
+      </time>
+    </>
   );
 }

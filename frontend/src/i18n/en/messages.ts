@@ -9,7 +9,7 @@ import { imports } from './imports';
 import { chart } from './investigation';
 import { jump } from './jump';
 import { kinds, selectors } from './kinds';
-import { hitCheck, notices } from './operations';
+import { hitCheck, notices, plans } from './operations';
 import { relations } from './relations';
 import { auth, desk, search, shell } from './shell';
 
@@ -35,6 +35,7 @@ export const messages = {
   breakGlass,
   hitCheck,
   notices,
+  plans,
   imports,
   chart,
   jump,

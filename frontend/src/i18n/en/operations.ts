@@ -26,13 +26,18 @@ export const hitCheck = {
   notNoTrace:
     '“Nothing released” is not “no trace”: nobody may have it, its owner may keep silent, or too many have it.',
   doNotTouch: 'Do not touch before asking',
+  before: 'What is to follow',
+  beforeHelp:
+    'Ask before any takedown or abuse report: somebody may watch it and not want it touched. Owners are told.',
+  steps: { NOTHING: 'Nothing yet', TAKEDOWN: 'A takedown', ABUSE_REPORT: 'An abuse report' },
   askedBy: '{{account}}, {{at}}',
   forCase: 'for {{name}}',
 };
 
 export const notices = {
   title: 'Notices',
-  intro: 'What your desk is told about its own targets, without content: who else holds one, and who asked for one.',
+  intro:
+    'What your desk is told about its own targets and plans, without content: who else holds one, who asked for one, whose plans meet yours.',
   open: 'Not acknowledged',
   all: 'All',
   show: 'Which notices',
@@ -41,6 +46,7 @@ export const notices = {
   noneHelp: 'A notice comes when another desk declares or asks for one of your targets.',
   reasons: {
     DECONFLICTION: 'Another desk has the same target',
+    ACTION_CLASH: 'Another desk plans something at the time and place of your action',
     HIT_CHECK: 'Another desk asked for your target',
     SWEEP: 'A sweep was stopped at the quota',
   },
@@ -50,4 +56,42 @@ export const notices = {
   acknowledge: 'Acknowledge',
   acknowledged: 'Acknowledged by {{account}}, {{at}}',
   failed: 'It could not be acknowledged: {{message}}',
+};
+
+/** What desks plan to do, when and where. */
+export const plans = {
+  title: 'Planned actions',
+  intro:
+    'Puts up what your desk plans to do, so that desks whose plans meet it in time and place learn of each other. What they learn, your policy says; never what it is.',
+  form: 'Put up an action',
+  list: 'Actions',
+  none: 'No action is put up.',
+  noneHelp: 'As soon as another desk plans something at the same time and place, both are told by their policies.',
+  type: 'Action',
+  types: {
+    SEARCH: 'Search of premises',
+    ARREST: 'Arrest',
+    SEIZURE: 'Seizure',
+    TAKEDOWN: 'Takedown',
+    SURVEILLANCE: 'Surveillance',
+    UNDERCOVER: 'Undercover',
+    OTHER: 'Other',
+  },
+  from: 'Begins (UTC)',
+  to: 'Ends (UTC)',
+  period: '{{from}} to {{to}} UTC',
+  country: 'Country',
+  locality: 'Town or district',
+  policy: 'What others learn',
+  policies: {
+    NOTIFY: 'That it is this desk',
+    SUPERVISOR_ONLY: 'Their supervisors alone',
+    COORDINATOR: 'The regional desk is told instead',
+    SILENT: 'Nothing',
+  },
+  reason: 'Why',
+  submit: 'Put it up',
+  cancel: 'Call off',
+  cancelled: 'Called off',
+  failed: 'It could not be called off: {{message}}',
 };

@@ -65,6 +65,22 @@ public sealed class RunHitCheckTests
     }
 
     [Fact]
+    public async Task A48_Sweep_StoppedJustBeforeTheServerStops_IsToldOfAfterItsRestartDaysLater()
+    {
+        SetClock clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var first = await GraphWorld.OpenAsync(clock);
+        Desks desks = new(first);
+        await desks.DeclareAsync(GraphWorld.Polish, "+48600000150", "SILENT");
+        await SweepAsync(desks, 3);
+        clock.Now += TimeSpan.FromDays(4);
+        await desks.CheckAsync(GraphWorld.Romanian, "+48600000150");
+
+        await using var second = await first.RestartAsync();
+
+        Assert.Equal(["HIT_CHECK", "HIT_CHECK", "SWEEP"], await ReasonsAsync(new Desks(second), GraphWorld.Colleague(GraphWorld.Polish, "pl.lead", "supervisor")));
+    }
+
+    [Fact]
     public async Task A24_HitCheck_ManyTimesInOneRequest_CountsEachAgainstTheQuota()
     {
         await using var world = await GraphWorld.OpenAsync();
@@ -170,6 +186,16 @@ public sealed class RunHitCheckTests
 
         Assert.Contains("""{"id":"REG-CE"}""", await desks.CheckAsync(GraphWorld.Romanian, Desks.Wallet), StringComparison.Ordinal);
         Assert.Contains("NOTHING_RELEASED", await desks.CheckAsync(RegionalDesk, Desks.Wallet), StringComparison.Ordinal);
+    }
+
+    private static async Task SweepAsync(Desks desks, int hundreds)
+    {
+        var subject = await desks.CaseAsync(GraphWorld.Romanian);
+        for (var start = 0; start < hundreds * 100; start += 100)
+        {
+            var values = Enumerable.Range(start, 100).Select(number => new { type = "phone", value = $"+48600{number:d6}" });
+            await desks.TryCheckAsync(GraphWorld.Romanian, new { caseId = subject, values, purpose = "national-investigation", justification = "Sweep", idempotencyKey = Analyst.NextKey() });
+        }
     }
 
     private static Caller RegionalDesk { get; } = GraphWorld.Polish with

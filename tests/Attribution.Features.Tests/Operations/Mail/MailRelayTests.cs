@@ -12,7 +12,7 @@ public sealed class MailRelayTests
     private static readonly MailBox Desk = new("PL-CYB", false, "desk@pl.example");
     private static readonly MailBox Supervisors = new("PL-CYB", true, "lead@pl.example");
     private readonly List<string> sent = [];
-    private readonly SetClock clock = new();
+    private readonly SetClock clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task Notice_IsToldOnceByOneOfTwoServersAndNotAgainAfterAStart()

@@ -14,7 +14,7 @@ public sealed class TargetFeedTests
     public async Task Index_AfterAnEpoch_IsMadeUnderTheNewKeyAndHoldsTheSame()
     {
         await using var world = await GraphWorld.OpenAsync();
-        SetClock clock = new();
+        SetClock clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         EpochKeys keys = new(new byte[32], clock);
         using ViewSource views = new(world.Service<IGraphStore>(), TimeProvider.System);
         using TargetFeed feed = new(world.Service<IGraphStore>(), world.Service<GraphIndex>(), views, keys);
@@ -29,12 +29,5 @@ public sealed class TargetFeedTests
         Assert.NotEqual(before.PlaceOf(Wallet), after.PlaceOf(Wallet));
         Assert.Equal(before.At(before.PlaceOf(Wallet), clock.Now), after.At(after.PlaceOf(Wallet), clock.Now));
         Assert.Single(after.At(after.PlaceOf(Wallet), clock.Now));
-    }
-
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -1,3 +1,4 @@
+using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Notices;
 using Attribution.Graph.Index;
@@ -118,8 +119,10 @@ public sealed class NoticeRelayTests
     private static NoticeRelay AnotherServer(GraphWorld world)
     {
         var (store, graph, views) = (world.Service<IGraphStore>(), world.Service<GraphIndex>(), new ViewSource(world.Service<IGraphStore>(), TimeProvider.System));
+        NoticeWriter writer = new(store, graph, world.Service<AuditLedger>(), new SystemWriter(store, () => GraphWorld.Units, TimeProvider.System));
         return new NoticeRelay(
-            new NoticeWriter(store, graph, world.Service<AuditLedger>(), () => GraphWorld.Units, TimeProvider.System),
+            writer,
+            new ActionClashes(writer, store, () => GraphWorld.Units, TimeProvider.System),
             new TargetFeed(store, graph, views, new EpochKeys(new byte[32], TimeProvider.System)),
             world.Service<Hubs>(),
             graph,

@@ -1,3 +1,4 @@
+using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.Requests;
@@ -119,7 +120,7 @@ public sealed class RequestRelayTests
     {
         var (store, graph, views) = (world.Service<IGraphStore>(), world.Service<GraphIndex>(), new ViewSource(world.Service<IGraphStore>(), clock));
         return new RequestRelay(
-            new NoticeWriter(store, graph, world.Service<AuditLedger>(), () => GraphWorld.Units, clock),
+            new NoticeWriter(store, graph, world.Service<AuditLedger>(), new SystemWriter(store, () => GraphWorld.Units, clock)),
             new ExpiryWriter(store, graph, clock),
             new TargetFeed(store, graph, views, new EpochKeys(new byte[32], clock)),
             graph,

@@ -1,0 +1,102 @@
+using Attribution.Domain.Identifiers;
+using Attribution.Domain.Jurisdictions;
+using Attribution.Features.Common;
+using Attribution.Features.Common.Writing;
+using Attribution.Features.Operations.Matching;
+using Attribution.Features.Operations.Targets;
+using Attribution.GraphQL.Types.Mutations;
+
+namespace Attribution.Features.Operations.PlannedActions;
+
+/// <summary>
+/// Puts up an action of an open case. Permission: the right to record, for the own unit's cases. Effect: a planned action of the unit; others whose plans meet it in time and place
+/// learn of it by its policy, later and elsewhere, so that the answer tells nothing of them. Refusals: INVALID_ACTION, NO_COORDINATOR, NOT_FOUND, CASE_NOT_ACTIVE,
+/// INVALID_HANDLING, IDEMPOTENCY_KEY_REUSED. Audit entry: PLAN_ACTION.
+/// </summary>
+public sealed class PlanAction(GraphWriter writer, ActiveCase cases, KnownUnits units, Caller caller, TimeProvider clock)
+{
+    private const string Action = "PLAN_ACTION";
+    private const int MaxReason = 2_000;
+    private const int MaxLocality = 200;
+    private const double MaxRadius = 500;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+
+    /// <summary>Puts it up; the answer is the action or why not.</summary>
+    public async Task<MutationResult<PlannedActionNode>> RunAsync(PlanActionInput input, CancellationToken cancellationToken)
+    {
+        RecordId id = new(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0"));
+        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
+        {
+            return await AnswerAsync(before, id, cancellationToken);
+        }
+
+        List<IUserError> errors = [.. Faults(input)];
+        var label = LabelChoice.Of(input.Handling, caller, errors);
+        var subject = await cases.FindAsync(input.CaseId, errors, cancellationToken);
+        if (errors.Count > 0 || subject is null)
+        {
+            return new MutationResult<PlannedActionNode>(errors);
+        }
+
+        var document = DocumentOf(input, subject.Id);
+        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => batch with
+        {
+            Records = [PlannedActionNode.Kept.Write(id, 0, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)],
+        });
+        return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
+    }
+
+    /// <summary>What came of a write on an action.</summary>
+    internal static Task<MutationResult<PlannedActionNode>> AnswerAsync(WriteResult result, RecordId id, CancellationToken cancellationToken) =>
+        result.PayloadAsync<PlannedActionNode>(async written => await PlannedActionNode.FindAsync(written.Reading, PlannedActionNode.Kept.IdOf(id), cancellationToken) is { } action
+            ? action
+            : new MutationResult<PlannedActionNode>(new NotFoundError("The action was written under a label that does not show it to you.", ["input", "handling"])));
+
+    private IEnumerable<InvalidInputError> Faults(PlanActionInput input)
+    {
+        if (input.To <= input.From || input.To - input.From > Longest || input.To <= clock.GetUtcNow())
+        {
+            yield return Fault("to", $"An action ends after it begins and after now, at most {Longest.TotalDays:F0} days later.");
+        }
+
+        if (!JurisdictionCode.TryParse(input.Country, null, out _))
+        {
+            yield return Fault("country", "A country is an ISO 3166-1 alpha-2 code, such as PL.");
+        }
+
+        if (input.Locality is { } locality && locality.Trim().Length is 0 or > MaxLocality)
+        {
+            yield return Fault("locality", $"A town or district has 1 to {MaxLocality} characters.");
+        }
+
+        if (input.Around is { } circle && (Math.Abs(circle.Latitude) > 90 || Math.Abs(circle.Longitude) > 180 || circle.RadiusKilometres is not (> 0 and <= MaxRadius)))
+        {
+            yield return Fault("around", $"Degrees from -90 to 90 and -180 to 180, and a radius up to {MaxRadius} km, are allowed.");
+        }
+
+        if (input.Reason.Trim().Length is 0 or > MaxReason)
+        {
+            yield return Fault("reason", $"A reason has 1 to {MaxReason} characters.");
+        }
+
+        if (input.Policy == TargetPolicy.Coordinator && Coordinators.Of(units(), caller.Unit.Id, null) is null)
+        {
+            yield return new InvalidInputError("NO_COORDINATOR", "No regional desk covers your unit's countries; choose another policy.", ["input", "policy"]);
+        }
+    }
+
+    private static InvalidInputError Fault(string field, string message) => new("INVALID_ACTION", message, ["input", field]);
+
+    private PlannedActionDocument DocumentOf(PlanActionInput input, RecordId subject) => new()
+    {
+        Case = $"{subject}",
+        Type = input.Type,
+        From = input.From,
+        To = input.To,
+        Place = new ActionPlace(input.Country, input.Locality?.Trim(), input.Around is { } circle ? new Circle(circle.Latitude, circle.Longitude, circle.RadiusKilometres) : null),
+        Policy = input.Policy,
+        Reason = input.Reason.Trim(),
+        PlannedBy = caller.Account,
+    };
+}
