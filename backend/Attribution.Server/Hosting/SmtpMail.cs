@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
 using Attribution.Features.Operations.Mail;
 using Attribution.Server.Configuration;
 
@@ -14,7 +15,10 @@ internal sealed class SmtpMail(MailOptions options, ILogger<SmtpMail> log)
     public async Task<bool> SendAsync(MailBox box, int notices, string id, CancellationToken cancellationToken)
     {
         var what = notices == 1 ? "1 notice" : $"{notices} notices";
-        using MailMessage message = new(options.From, box.Address, $"Attribution: {what}", $"You have {what}.\r\n\r\n{options.Link}\r\n");
+        using MailMessage message = new(options.From, box.Address, $"Attribution: {what}", $"You have {what}.\r\n\r\n{options.Link.AbsoluteUri}\r\n")
+        {
+            BodyTransferEncoding = TransferEncoding.SevenBit,
+        };
         message.Headers.Add("Message-ID", $"<{id}@{message.From?.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         using SmtpClient client = new(options.Host, options.Port) { EnableSsl = options.IsEncrypted };

@@ -108,7 +108,6 @@ internal sealed class ValuePool
         "source" or "reliability" => dice.Pick(["A", "B", "Z"]),
         "information" => dice.Pick(["1", "6"]),
         "releaseTo" => dice.Pick(["everyone", "unit:RO-CYB", "country:PL", "account:pl.analyst1"]),
-        "country" => dice.Pick(["PL", "RO"]),
         "stixType" => "x-thing",
         "type" => dice.Pick(["wallet-btc", "domain-name", "ipv4-addr", "fax"]),
         "purpose" or "purposes" => dice.Pick(["national-investigation", "curiosity"]),

@@ -35,8 +35,7 @@ function Subject({
       <>
         <bdi>{clock.text}</bdi>
         <span className="quiet">
-          {t(`desk.ends.${clock.ends}`)}{' '}
-          <time dateTime={clock.due}>{formatMoment(clock.due, i18n.language)}</time> UTC
+          {t(`desk.ends.${clock.ends}`)} <time dateTime={clock.due}>{formatMoment(clock.due, i18n.language)}</time> UTC
         </span>
       </>
     );
