@@ -17,7 +17,7 @@ export function DeskItem({ item }: { item: DeskQuery['desk']['items'][number] })
         <Subject item={item} />
       </span>
       <span className="row quiet">
-        {item.probability !== null && <span className="num">{percent(item.probability, i18n.language)}</span>}
+        {item.probability !== null && <span className="num nowrap">{percent(item.probability, i18n.language)}</span>}
         {item.at !== null && <time dateTime={item.at}>{formatMoment(item.at, i18n.language)}</time>}
       </span>
     </li>

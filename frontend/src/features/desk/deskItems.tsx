@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DeskDocument } from '../../api/gql/graphql';
@@ -8,10 +10,14 @@ import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import { DeskItem } from './deskItem';
 
+/** Rows before one asks for the rest. */
+const firstRows = 10;
+
 /** What waits for the desk, most urgent first, and what changed in its region since yesterday. */
 export function DeskItems() {
   const { t, i18n } = useTranslation();
   const [result, refetch] = useQuery({ query: DeskDocument });
+  const [all, setAll] = useState(false);
   const desk = result.data?.desk;
   return (
     <Panel
@@ -32,11 +38,20 @@ export function DeskItems() {
           items.length === 0 ? (
             <EmptyState title={t('desk.nothingWaits')} help={t('desk.nothingWaitsHelp')} />
           ) : (
-            <ul className="list-plain" data-testid="desk-items">
-              {items.map((item) => (
-                <DeskItem key={keyOf(item)} item={item} />
-              ))}
-            </ul>
+            <>
+              <ul className="list-plain" data-testid="desk-items">
+                {items.slice(0, all ? items.length : firstRows).map((item) => (
+                  <DeskItem key={keyOf(item)} item={item} />
+                ))}
+              </ul>
+              {!all && items.length > firstRows && (
+                <div className="row form-foot">
+                  <Button variant="default" size="xs" onClick={() => setAll(true)}>
+                    {t('desk.showAll', { count: items.length })}
+                  </Button>
+                </div>
+              )}
+            </>
           )
         }
       </Loaded>

@@ -72,6 +72,7 @@ export const desk = {
     CASE: 'Case of the region',
     CHANGE: 'In a case of the region',
   },
+  showAll: 'Show all {{count}}',
   linkedWith: 'may belong together with',
   changes: 'Recent changes',
   noChanges: 'Nothing has changed yet.',
