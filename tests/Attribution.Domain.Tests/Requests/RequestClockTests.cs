@@ -56,13 +56,13 @@ public sealed class RequestClockTests
     [Fact]
     public void EndOf_EveryDayOfEightYearsInEveryZone_IsWhatItsUnitSays()
     {
-        DateTimeOffset from = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        DateTimeOffset first = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         var wrong =
             from clock in Clocks.Select(each => each.Clock).Distinct()
             from zone in Zones
             from day in Enumerable.Range(0, 8 * 366)
             from minute in new[] { 0, 720, 1439 }
-            let local = from.AddDays(day).AddMinutes(minute).DateTime
+            let local = first.AddDays(day).AddMinutes(minute).DateTime
             where !zone.IsInvalidTime(local)
             let start = new DateTimeOffset(local, zone.GetUtcOffset(local))
             where !IsWhatItsUnitSays(clock, zone, start, clock.MaxExtensions > 0 ? 1 : 0)
