@@ -37,6 +37,17 @@ public sealed class AuditTrailTests : IAsyncLifetime
         Assert.DoesNotContain("Quiet Heron", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhoSaw_Target_TellsItsOwnersAuditorAndNobodyElse()
+    {
+        var subject = IdIn(await AskAsync(RunningServer.Account, """mutation { openCase(input: { reference: \"C-1\", title: \"T\", jurisdiction: \"PL\", offence: \"ransomware\", idempotencyKey: \"c\" }) { result { id } } }"""));
+        var target = IdIn(await AskAsync(RunningServer.Account, $$"""mutation { declareTarget(input: { caseId: \"{{subject}}\", selector: { value: \"+48600000150\" }, policy: SILENT, reason: \"r\", idempotencyKey: \"t\" }) { result { id } } }"""));
+        var question = $$"""{ whoSaw(id: \"{{target}}\", first: 10) { nodes { account unitId action } } }""";
+
+        Assert.Equal(["READ pl.analyst1 PL-CYB"], EntriesOf(await AskAsync("pl.auditor1", question)));
+        Assert.Empty(EntriesOf(await AskAsync("ro.auditor1", question)));
+    }
+
     [Theory]
     [InlineData("to", "2000-01-01T00:00:00Z", 0)]
     [InlineData("from", "2000-01-01T00:00:00Z", 1)]
@@ -98,6 +109,8 @@ public sealed class AuditTrailTests : IAsyncLifetime
     private static string WhoSawItem => $$"""{ whoSaw(id: \"{{Item}}\", first: 10) { totalCount nodes { account unitId action purpose } } }""";
 
     private Task<string> AskAsync(string account, string query) => server.PostAsync("/graphql", $$"""{"query":"{{query}}"}""", server.Bearer(account)).BodyAsync();
+
+    private static string IdIn(string answer) => JsonElement.Parse(answer).GetProperty("data").EnumerateObject().First().Value.GetProperty("result").GetProperty("id").GetString() ?? "";
 
     private static string[] EntriesOf(string answer)
     {
