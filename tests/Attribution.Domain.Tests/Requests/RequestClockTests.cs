@@ -46,23 +46,23 @@ public sealed class RequestClockTests
     }
 
     [Fact]
-    public void EndOf_AnyInstrumentZoneInstantAndRenewals_IsWhatItsUnitSays() => Prop.ForAll<uint, byte, byte, byte>((seconds, instrument, place, renewals) =>
+    public void EndOf_AnyInstrumentZoneInstantAndRenewals_IsWhatItsUnitSays() => Prop.ForAll<uint, byte, byte>((seconds, instrument, choice) =>
     {
-        var (clock, zone) = (Clocks[instrument % Clocks.Length].Clock, Zones[place % Zones.Length]);
-        return IsWhatItsUnitSays(clock, zone, DateTimeOffset.UnixEpoch.AddYears(50).AddSeconds(seconds), renewals % (1 + (clock.MaxExtensions ?? 80)));
+        var (clock, zone) = (Clocks[instrument % Clocks.Length].Clock, Zones[choice % Zones.Length]);
+        return IsWhatItsUnitSays(clock, zone, DateTimeOffset.UnixEpoch.AddYears(50).AddSeconds(seconds), choice / Zones.Length % (1 + (clock.MaxExtensions ?? 80)));
     }).QuickCheckThrowOnFailure();
 
     // Two leap years, and each day on which some of the zones changes its clocks, at the noon, the last and the first minute of the day.
     [Fact]
     public void EndOf_EveryDayOfEightYearsInEveryZone_IsWhatItsUnitSays()
     {
-        DateTimeOffset first = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        DateTimeOffset firstDay = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         var wrong =
             from clock in Clocks.Select(each => each.Clock).Distinct()
             from zone in Zones
             from day in Enumerable.Range(0, 8 * 366)
             from minute in new[] { 0, 720, 1439 }
-            let local = first.AddDays(day).AddMinutes(minute).DateTime
+            let local = firstDay.AddDays(day).AddMinutes(minute).DateTime
             where !zone.IsInvalidTime(local)
             let start = new DateTimeOffset(local, zone.GetUtcOffset(local))
             where !IsWhatItsUnitSays(clock, zone, start, clock.MaxExtensions > 0 ? 1 : 0)
