@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 using Attribution.Graph.Store;
 
@@ -18,13 +19,16 @@ public sealed class Ends(EntityFinder finder, Caller caller)
         return await RecordAsync(reading, id, cancellationToken) is { } record ? EndRef.Of(record.Id) : null;
     }
 
-    /// <summary>The record with this id, or one of the entity with this id as in <see cref="FindAsync"/>; null: none.</summary>
+    /// <summary>
+    /// The record with this id, or one of the entity with this id as in <see cref="FindAsync"/>; null: none. What slices keep in records of kinds that are no entities has writes of
+    /// its own: here it is as absent.
+    /// </summary>
     public async Task<RecordVersion?> RecordAsync(GraphReading reading, string id, CancellationToken cancellationToken)
     {
         if (NodeId.Parse(id) is NodeId.OfRecord record)
         {
             var numbers = await reading.Store.FindRecordsAsync(reading.View, [record.Record], cancellationToken);
-            return numbers[0] > 0 ? (await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken)).FirstOrDefault() : null;
+            return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var found] && KindRegistry.IsEntity((Kind)found.Header.KindCode) ? found : null;
         }
 
         if (await finder.FindAsync(reading, id, cancellationToken) is not { } entity)

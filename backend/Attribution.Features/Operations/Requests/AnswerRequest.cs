@@ -1,4 +1,3 @@
-using Attribution.Domain.Kinds;
 using Attribution.Domain.Requests;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
@@ -100,7 +99,7 @@ public sealed class AnswerRequest(RequestSteps steps, Ends ends, TimeProvider cl
         List<string> records = [];
         foreach (var (place, id) in ids.Index())
         {
-            if (await ends.RecordAsync(reading, id, cancellationToken) is { } record && KindRegistry.IsEntity((Kind)record.Header.KindCode))
+            if (await ends.RecordAsync(reading, id, cancellationToken) is { } record)
             {
                 records.Add($"{record.Id}");
             }

@@ -52,7 +52,12 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
 
         var view = await views.InForceAsync(snapshot.Revision, cancellationToken);
         var numbers = done is { } from ? await feed.WrittenAsync(from, snapshot.Revision, cancellationToken) : RequestNode.Kept.Numbers(snapshot, view);
-        var (records, _) = await feed.ReadAsync(view, numbers, Kinds, cancellationToken);
+        var (records, gone) = await feed.ReadAsync(view, numbers, Kinds, cancellationToken);
+        foreach (var (id, _) in waiting.Where(pair => gone.Contains(pair.Value.Record.Number)).ToArray())
+        {
+            waiting.Remove(id);
+        }
+
         foreach (var (record, document) in RequestNode.Kept.Documents(records))
         {
             waiting[record.Id] = WaitingRequest.Of(record, document);

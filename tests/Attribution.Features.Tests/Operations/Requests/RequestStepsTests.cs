@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Features.Operations.HitChecks;
 
 namespace Attribution.Features.Tests.Operations.Requests;
 
@@ -153,6 +154,21 @@ public sealed class RequestStepsTests : IAsyncLifetime
         Assert.Equal(Refused("answerRequest", "NOT_FOUND", "recordIds\",\"0"), await Desks.AnswerAsync(GraphWorld.Romanian, id, 2, ("recordIds", new[] { "nothing" })));
         Assert.Equal(2, (await Desks.ReadAsync(GraphWorld.Polish, id)).GetProperty("version").GetInt32());
     }
+
+    [Fact]
+    public async Task RequestOrQuota_AsARecord_ReadsAsNotFound()
+    {
+        var request = (await Desks.SentAsync())["request:".Length..];
+        var quota = HitQuota.IdOf("PL-CYB", clock.GetUtcNow());
+        await new Operations.Desks(World).CheckAsync(GraphWorld.Polish, Operations.Desks.Wallet);
+
+        Assert.Contains("NOT_FOUND", await WithdrawAsync(request, 2), StringComparison.Ordinal);
+        Assert.Contains("NOT_FOUND", await WithdrawAsync($"{quota}", 1), StringComparison.Ordinal);
+    }
+
+    private Task<string> WithdrawAsync(string record, int version) => World.As(GraphWorld.Polish).AskAsync(
+        "mutation($input: WithdrawRecordInput!) { withdrawRecord(input: $input) { errors { ... on Error { code } } } }",
+        new { input = new { id = "record:" + record, expectedVersion = version, idempotencyKey = Analyst.NextKey() } });
 
     private static string Done(string mutation, string state, int version) => $$$"""{"{{{mutation}}}":{"result":{"state":"{{{state}}}","version":{{{version}}}},"errors":[]}}""";
 
