@@ -3,70 +3,33 @@ using Microsoft.Data.Sqlite;
 namespace Attribution.Ledger;
 
 /// <summary>A small SQLite file of the data directory that one register keeps; made with its first row, and readable by its owner alone. Without the file every read finds nothing.</summary>
-internal sealed class RegisterFile(string directory, string name, string create)
+internal sealed class RegisterFile(string directory, string name, string create) : IDisposable
 {
     // A writer holds the file for a few ms.
     private const int BusySeconds = 5;
 
-    private readonly string path = Path.Combine(directory, name);
+    private readonly SqliteFile file = new(Path.Combine(directory, name), BusySeconds);
 
     /// <summary>Makes the file if it is not there yet.</summary>
     public void Make()
     {
-        if (!File.Exists(path))
+        if (!File.Exists(file.Path))
         {
-            Execute($"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; {create} PRAGMA user_version=1;");
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
+            file.Execute($"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; {create} PRAGMA user_version=1;");
+            file.KeepToOwner();
         }
     }
 
     /// <summary>Runs a statement; returns the rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        using var connection = Connect();
-        using var command = Command(connection, sql, values);
-        return command.ExecuteNonQuery();
-    }
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => file.Execute(sql, values);
 
     /// <summary>Reads rows.</summary>
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        if (!File.Exists(path))
-        {
-            return [];
-        }
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        File.Exists(file.Path) ? file.Query(sql, read, values) : [];
 
-        using var connection = Connect();
-        using var command = Command(connection, sql, values);
-        using var reader = command.ExecuteReader();
-        List<T> found = [];
-        while (reader.Read())
-        {
-            found.Add(read(reader));
-        }
+    /// <summary>A number that is another one after every write, of this process or another; 0: there is no file yet.</summary>
+    public long Version() => File.Exists(file.Path) ? file.Version() : 0;
 
-        return found;
-    }
-
-    private SqliteConnection Connect()
-    {
-        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds, Pooling = true }.ToString());
-        connection.Open();
-        return connection;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
-
-        return command;
-    }
+    /// <summary>Gives up what is held for <see cref="Version"/>.</summary>
+    public void Dispose() => file.Dispose();
 }

@@ -150,5 +150,6 @@ public sealed class RunningServer : IAsyncLifetime
         await (app?.StopAsync() ?? Task.CompletedTask);
         await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (store?.DisposeAsync() ?? ValueTask.CompletedTask);
+        identity?.Dispose();
     }
 }

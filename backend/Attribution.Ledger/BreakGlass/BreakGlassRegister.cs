@@ -7,7 +7,7 @@ namespace Attribution.Ledger.BreakGlass;
 /// break-glass.db: who asked to see what is closed to him, who agreed, and until when. Kept in a file of its own, so that a restart ends nothing and begins nothing. Safe for
 /// concurrent use, and by several processes on one file.
 /// </summary>
-public sealed class BreakGlassRegister
+public sealed class BreakGlassRegister : IDisposable
 {
     /// <summary>Name of the file in the data directory.</summary>
     public const string FileName = "break-glass.db";
@@ -75,6 +75,12 @@ public sealed class BreakGlassRegister
 
     /// <summary>Ends one, or takes a request back.</summary>
     public void End(string id) => file.Execute("UPDATE break_glass SET ended = 1, ends = CASE WHEN ends > $now THEN $now ELSE ends END WHERE id = $id", ("$id", id), ("$now", Now));
+
+    /// <summary>A number that is another one after every write, of this process or another.</summary>
+    public long Version() => file.Version();
+
+    /// <summary>Gives up what is held for <see cref="Version"/>; the register may be used on.</summary>
+    public void Dispose() => file.Dispose();
 
     /// <summary>Those in force for an account.</summary>
     public IReadOnlyList<BreakGlassEntry> ActiveOf(string account) =>

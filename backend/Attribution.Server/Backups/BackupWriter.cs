@@ -60,7 +60,7 @@ internal static class BackupWriter
     private static async Task<BackupManifest> StageAsync(string directory, string staging, TimeProvider clock, CancellationToken cancellationToken)
     {
         var graph = await SqliteBackup.BackupAsync(Path.Combine(directory, DataFiles.Graph), Path.Combine(staging, DataFiles.Graph), cancellationToken).ConfigureAwait(false);
-        IdentityDatabase.Open(directory).CopyTo(Path.Combine(staging, DataFiles.Identity));
+        IdentityDatabase.Copy(directory, Path.Combine(staging, DataFiles.Identity));
         AuditLedger.Copy(directory, staging);
         BreakGlassRegister.Copy(directory, staging);
         WeakeningRegister.Copy(directory, staging);

@@ -46,7 +46,7 @@ internal static class ServeCommand
 
     private static async Task<(string? Code, string Message)> ServeAsync(ServerOptions options, CancellationToken cancellationToken)
     {
-        var identity = IdentityStores.Open(options.DataDirectory, IdSource.Random, TimeProvider.System);
+        using var identity = IdentityStores.Open(options.DataDirectory, IdSource.Random, TimeProvider.System);
         await using var store = await OpenedStore.ForServerAsync(options, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var app = ServerApp.Build(options, store, identity, TimeProvider.System);
         var readiness = app.Services.GetRequiredService<Readiness>();

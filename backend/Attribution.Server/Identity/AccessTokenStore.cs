@@ -1,11 +1,12 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Time;
+using Attribution.Ledger;
 using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Identity;
 
 /// <summary>Personal access tokens of tools: <c>attr_</c> and 256 random bits, stored hashed, expiring, revocable.</summary>
-internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, TimeProvider clock)
+internal sealed class AccessTokenStore
 {
     /// <summary>What every token begins with, so that leaked ones are recognised.</summary>
     public const string Prefix = "attr_";
@@ -15,6 +16,18 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
 
     /// <summary>Most live tokens of one account.</summary>
     public const int MaxPerAccount = 50;
+
+    private readonly SqliteFile database;
+    private readonly IdSource ids;
+    private readonly TimeProvider clock;
+    private readonly IdentityCache<string, SignedIn> inUse;
+
+    /// <summary>The tokens kept in identity.db.</summary>
+    public AccessTokenStore(SqliteFile database, IdSource ids, TimeProvider clock)
+    {
+        (this.database, this.ids, this.clock) = (database, ids, clock);
+        inUse = new IdentityCache<string, SignedIn>(database.Version, hash => Read(Convert.FromHexString(hash)), clock);
+    }
 
     /// <summary>Makes a token for no stated purpose; null if the account has the most allowed already.</summary>
     public (string Secret, AccessToken Token)? Create(string account, string name, int days) => Create(account, name, days, null);
@@ -43,13 +56,15 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
     }
 
     /// <summary>Whose live token it is; null otherwise.</summary>
-    public SignedIn? Find(string secret)
+    public SignedIn? Find(string secret) => inUse.Find(Convert.ToHexString(SecretText.Hash(secret)));
+
+    private (SignedIn Value, DateTimeOffset? Until)? Read(byte[] hash)
     {
         var now = UnixMicroseconds.From(clock.GetUtcNow());
         var rows = database.Query(
-            "SELECT id, account, coalesce(last_used, 0), purpose FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
-            row => (Id: row.GetString(0), Who: new SignedIn(row.GetString(1), row.IsDBNull(3) ? null : row.GetString(3)), LastUsed: row.GetInt64(2)),
-            ("$hash", SecretText.Hash(secret)),
+            "SELECT id, account, coalesce(last_used, 0), purpose, expires FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
+            row => (Id: row.GetString(0), Who: new SignedIn(row.GetString(1), row.IsDBNull(3) ? null : row.GetString(3)), LastUsed: row.GetInt64(2), Expires: row.GetInt64(4)),
+            ("$hash", hash),
             ("$now", now));
         if (rows.Count == 0)
         {
@@ -61,7 +76,7 @@ internal sealed class AccessTokenStore(IdentityDatabase database, IdSource ids, 
             database.Execute("UPDATE tokens SET last_used = $now WHERE id = $id", ("$now", now), ("$id", rows[0].Id));
         }
 
-        return rows[0].Who;
+        return (rows[0].Who, UnixMicroseconds.ToTime(rows[0].Expires));
     }
 
     /// <summary>Live tokens of an account, newest first.</summary>

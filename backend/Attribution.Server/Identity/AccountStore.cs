@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Attribution.Domain.Labels;
 using Attribution.Domain.Time;
+using Attribution.Ledger;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Identity;
 
 /// <summary>Local accounts with passwords hashed by the framework's PasswordHasher, and a lock after five failures (CJIS AC-7).</summary>
-internal sealed partial class AccountStore(IdentityDatabase database, TimeProvider clock)
+internal sealed partial class AccountStore(SqliteFile database, TimeProvider clock)
 {
     /// <summary>Failures in a row that lock an account.</summary>
     public const int MaxFailures = 5;

@@ -5,20 +5,42 @@ using Attribution.Ledger.BreakGlass;
 namespace Attribution.Server.Identity;
 
 /// <summary>Makes the caller of a request from his account: tokens of his unit's countries, region and groups. National units and desks answer to their countries.</summary>
-internal sealed class CallerDirectory(AccountStore accounts, UnitStore units, BreakGlassRegister breakGlasses)
+internal sealed class CallerDirectory
 {
+    private readonly AccountStore accounts;
+    private readonly UnitStore units;
+    private readonly BreakGlassRegister breakGlasses;
+    private readonly IdentityCache<SignedIn, Caller> inUse;
+
+    /// <summary>Callers made of what identity.db and the register of break-glass keep. <paramref name="version"/>: another number after every write to either.</summary>
+    public CallerDirectory(AccountStore accounts, UnitStore units, BreakGlassRegister breakGlasses, Func<long> version, TimeProvider clock)
+    {
+        (this.accounts, this.units, this.breakGlasses) = (accounts, units, breakGlasses);
+        inUse = new IdentityCache<SignedIn, Caller>(version, Read, clock);
+    }
+
     /// <summary>The caller of an enabled account; null if there is none.</summary>
     public Caller? Find(string accountName) =>
         accounts.Find(accountName) is { Disabled: false } account && units.Find(account.UnitId) is { } unit ? CallerOf(account, unit, units.List()) : null;
 
     /// <summary>The caller of a session or token, with its purpose and what break-glass opens to it now. What is done by name alone, such as a command, has neither.</summary>
-    public Caller? Find(SignedIn who) =>
-        Find(who.Account) is { } caller ? caller with { Reader = caller.Reader with { Purpose = who.Purpose, Opened = OpenedTo(who.Account) } } : null;
+    public Caller? Find(SignedIn who) => inUse.Find(who);
 
     // Several end together with the first of them, and are judged anew by the next request.
     private OpenedLabels? OpenedTo(string account) => breakGlasses.ActiveOf(account) is { Count: > 0 } active
         ? new OpenedLabels(TokenSet.Of(active.SelectMany(entry => entry.Labels).Distinct().Take(TokenSet.MaxCount)), active.Min(entry => entry.EndsAt ?? DateTimeOffset.MinValue))
         : null;
+
+    private (Caller Value, DateTimeOffset? Until)? Read(SignedIn who)
+    {
+        if (Find(who.Account) is not { } caller)
+        {
+            return null;
+        }
+
+        var opened = OpenedTo(who.Account);
+        return (caller with { Reader = caller.Reader with { Purpose = who.Purpose, Opened = opened } }, opened?.Until);
+    }
 
     /// <summary>Every enabled account as a reader, without a purpose.</summary>
     public IReadOnlyList<Reader> List()

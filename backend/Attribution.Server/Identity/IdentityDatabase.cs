@@ -1,88 +1,53 @@
+using Attribution.Ledger;
 using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Identity;
 
-/// <summary>identity.db in the data directory: accounts, units, sessions and tokens. Safe for concurrent use and by several processes.</summary>
-internal sealed class IdentityDatabase
+/// <summary>identity.db in the data directory: accounts, units, sessions and tokens.</summary>
+internal static class IdentityDatabase
 {
-    private readonly string connectionString;
-
-    private IdentityDatabase(string connectionString) => this.connectionString = connectionString;
+    private const int BusySeconds = 30;
 
     /// <summary>Opens or creates the database; the file is readable by its owner only.</summary>
     /// <exception cref="InvalidOperationException">The file was written by a newer version.</exception>
-    public static IdentityDatabase Open(string directory)
+    public static SqliteFile Open(string directory)
     {
-        var path = Path.Combine(Directory.CreateDirectory(directory).FullName, "identity.db");
-        IdentityDatabase database = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = true, DefaultTimeout = 30 }.ToString());
-        using var connection = database.Connect();
-        var version = Convert.ToInt32(Command(connection, "PRAGMA user_version").ExecuteScalar(), null);
-        if (version > IdentitySchema.Version)
+        SqliteFile file = new(Path.Combine(Directory.CreateDirectory(directory).FullName, "identity.db"), BusySeconds);
+        using var connection = file.Connect();
+        if (VersionOf(connection) is > IdentitySchema.Version and var newer)
         {
-            throw new InvalidOperationException($"{path} has schema version {version}; this program knows up to {IdentitySchema.Version}. Start the newer program.");
+            throw new InvalidOperationException($"{file.Path} has schema version {newer}; this program knows up to {IdentitySchema.Version}. Start the newer program.");
         }
 
-        Command(connection, IdentitySchema.Create + "BEGIN IMMEDIATE;").ExecuteNonQuery();
-        version = Convert.ToInt32(Command(connection, "PRAGMA user_version").ExecuteScalar(), null); // asked again: another process may just have changed it
+        Run(connection, IdentitySchema.Create + "BEGIN IMMEDIATE;");
+        var version = VersionOf(connection); // asked again: another process may just have changed it
         var missing = version == 0 ? [] : IdentitySchema.Steps.Skip(version - 1);
-        Command(connection, $"{string.Concat(missing)} PRAGMA user_version={IdentitySchema.Version}; COMMIT;").ExecuteNonQuery();
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
-        return database;
+        Run(connection, $"{string.Concat(missing)} PRAGMA user_version={IdentitySchema.Version}; COMMIT;");
+        file.KeepToOwner();
+        return file;
     }
 
     /// <summary>Copies everything but the sessions, as of one moment, to a new file.</summary>
-    public void CopyTo(string path)
+    public static void Copy(string directory, string path)
     {
-        using var connection = Connect();
+        using var connection = Open(directory).Connect();
         using SqliteConnection copy = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         copy.Open();
         connection.BackupDatabase(copy);
-        Command(copy, "DELETE FROM sessions; PRAGMA journal_mode=DELETE; VACUUM;").ExecuteNonQuery();
+        Run(copy, "DELETE FROM sessions; PRAGMA journal_mode=DELETE; VACUUM;");
     }
 
-    /// <summary>Runs a statement; returns the rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    private static int VersionOf(SqliteConnection connection)
     {
-        using var connection = Connect();
-        using var command = Command(connection, sql, values);
-        return command.ExecuteNonQuery();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), null);
     }
 
-    /// <summary>Reads the rows of a query.</summary>
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
+    private static void Run(SqliteConnection connection, string sql)
     {
-        using var connection = Connect();
-        using var command = Command(connection, sql, values);
-        using var reader = command.ExecuteReader();
-        List<T> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
-
-        return command;
-    }
-
-    private SqliteConnection Connect()
-    {
-        SqliteConnection connection = new(connectionString);
-        connection.Open();
-        return connection;
+        command.ExecuteNonQuery();
     }
 }

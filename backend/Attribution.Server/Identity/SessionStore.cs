@@ -1,9 +1,10 @@
 using Attribution.Domain.Time;
+using Attribution.Ledger;
 
 namespace Attribution.Server.Identity;
 
 /// <summary>Browser sessions held by the server: ended after 30 minutes without a request, after 10 hours, at sign-out, or with the account.</summary>
-internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock)
+internal sealed class SessionStore
 {
     private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan MaxTime = TimeSpan.FromHours(10);
@@ -15,6 +16,17 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
     private const int NameLength = 16;
 
     private const int MaxAgentLength = 200;
+
+    private readonly SqliteFile database;
+    private readonly TimeProvider clock;
+    private readonly IdentityCache<string, SignedIn> inUse;
+
+    /// <summary>The sessions kept in identity.db.</summary>
+    public SessionStore(SqliteFile database, TimeProvider clock)
+    {
+        (this.database, this.clock) = (database, clock);
+        inUse = new IdentityCache<string, SignedIn>(database.Version, hash => Read(Convert.FromHexString(hash), isUse: true), clock);
+    }
 
     /// <summary>Opens a session; the answer is the cookie's value, stored only as its hash.</summary>
     public string Open(string account, string address = "", string agent = "")
@@ -35,9 +47,14 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
     public SignedIn? Find(string secret, bool isUse = true)
     {
         var id = SecretText.Hash(secret);
+        return isUse ? inUse.Find(Convert.ToHexString(id)) : Read(id, isUse: false)?.Value;
+    }
+
+    private (SignedIn Value, DateTimeOffset? Until)? Read(byte[] id, bool isUse)
+    {
         var rows = database.Query(
-            "SELECT account, last_seen, purpose FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
-            row => (Who: new SignedIn(row.GetString(0), row.IsDBNull(2) ? null : row.GetString(2)), LastSeen: row.GetInt64(1)),
+            "SELECT account, last_seen, purpose, created FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
+            row => (Who: new SignedIn(row.GetString(0), row.IsDBNull(2) ? null : row.GetString(2)), LastSeen: row.GetInt64(1), Created: row.GetInt64(3)),
             ("$id", id),
             ("$oldest", Now - Microseconds(MaxTime)),
             ("$idle", Now - Microseconds(IdleTime)));
@@ -51,7 +68,7 @@ internal sealed class SessionStore(IdentityDatabase database, TimeProvider clock
             database.Execute("UPDATE sessions SET last_seen = $now WHERE id_hash = $id", ("$now", Now), ("$id", id));
         }
 
-        return rows[0].Who;
+        return (rows[0].Who, UnixMicroseconds.ToTime(rows[0].Created) + MaxTime);
     }
 
     /// <summary>Sets what a live session is for; null takes it back.</summary>

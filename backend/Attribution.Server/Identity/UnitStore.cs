@@ -1,11 +1,12 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
+using Attribution.Ledger;
 using Microsoft.Data.Sqlite;
 
 namespace Attribution.Server.Identity;
 
 /// <summary>The directory of units of this installation.</summary>
-internal sealed class UnitStore(IdentityDatabase database)
+internal sealed class UnitStore(SqliteFile database)
 {
     private const string Columns = "unit_id, name, type, countries, groups, default_label, parent, acting_for";
 

@@ -22,6 +22,9 @@ internal sealed class TemporaryIdentity : IDisposable
 
     public IdentityStores Stores { get; }
 
+    /// <summary>The same files as another program on them sees them.</summary>
+    public IdentityStores OpenAgain() => IdentityStores.Open(directory.FullName, IdSource.Random, Clock);
+
     public void AddAccount(string name, string password, string unit = "PL-CYB") => Stores.Accounts.Add(name, unit, ["analyst"], password);
 
     /// <summary>How much longer the write-ahead log is afterwards.</summary>
@@ -42,6 +45,7 @@ internal sealed class TemporaryIdentity : IDisposable
 
     public void Dispose()
     {
+        Stores.Dispose();
         SqliteConnection.ClearAllPools();
         directory.Delete(recursive: true);
     }
