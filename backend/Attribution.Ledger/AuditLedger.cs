@@ -17,13 +17,15 @@ public sealed class AuditLedger : IAsyncDisposable
     private const int MaxWaiting = 10_000;
 
     private readonly LedgerFile file;
+    private readonly TimeProvider clock;
     private readonly Channel<Pending> waiting = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
     private readonly Task writing;
 
     /// <summary>The ledger of a data directory; its file is made with the first note.</summary>
     public AuditLedger(string directory, TimeProvider clock)
     {
-        file = new LedgerFile(Path.Combine(directory, FileName), clock);
+        file = new LedgerFile(Path.Combine(directory, FileName));
+        this.clock = clock;
         writing = Task.Run(WriteAsync);
     }
 
@@ -62,7 +64,7 @@ public sealed class AuditLedger : IAsyncDisposable
 
     private async Task WriteAsync()
     {
-        SqliteConnection? connection = null;
+        LedgerAppender? appender = null;
         List<Pending> batch = [];
         while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
@@ -73,22 +75,22 @@ public sealed class AuditLedger : IAsyncDisposable
 
             try
             {
-                connection ??= file.Open();
-                file.Append(connection, [.. batch.Select(pending => pending.Note)]);
+                appender ??= new LedgerAppender(file.Open(), clock);
+                appender.Append([.. batch.Select(pending => pending.Note)]);
                 batch.ForEach(pending => pending.Written.SetResult());
             }
             catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or InvalidOperationException)
             {
                 // The next batch opens it anew: the file may have been replaced, or its disk have come back.
-                connection?.Dispose();
-                connection = null;
+                appender?.Dispose();
+                appender = null;
                 batch.ForEach(pending => pending.Written.SetException(Unavailable(exception)));
             }
 
             batch.Clear();
         }
 
-        connection?.Dispose();
+        appender?.Dispose();
     }
 
     private static LedgerUnavailableException Unavailable(Exception cause) => new("The audit trail cannot be written; nothing that must be put on record can be done until it can.", cause);
