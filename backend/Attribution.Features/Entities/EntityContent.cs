@@ -14,7 +14,7 @@ public sealed class EntityContent
     /// <summary>Most name claims given.</summary>
     public const int MaxNames = 200;
 
-    private readonly ConcurrentDictionary<int, JsonElement> parsed = [];
+    private ConcurrentDictionary<int, JsonElement>? parsed;
 
     private EntityContent(int lead, IReadOnlyList<RecordVersion> records) => (Lead, Records) = (records.First(record => record.Number == lead), records);
 
@@ -30,6 +30,11 @@ public sealed class EntityContent
 
     private static async Task<EntityContent> ReadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken)
     {
+        if (entity.Entity.Records is [var only])
+        {
+            return new EntityContent(only, [await records.LoadRequiredAsync((entity.Reading, only), cancellationToken)]); // as most are
+        }
+
         var numbers = entity.Entity.Records.Take(MaxRecords).Select(number => (entity.Reading, number)).ToArray();
         var loaded = await records.LoadAsync(numbers, cancellationToken);
         return new EntityContent(
@@ -39,10 +44,23 @@ public sealed class EntityContent
 
     /// <summary>The name shown: the best record's own name, else any visible name, else what its kind makes of its properties.</summary>
     public string DisplayName() =>
-        Records.SelectMany(record => record.Content.Names.Where(name => name.IsPrimary)).FirstOrDefault()?.Name
-        ?? NameFromProperties()
-        ?? Records.SelectMany(record => record.Content.Names).FirstOrDefault()?.Name
-        ?? Definition.Title;
+        FirstName(primaryOnly: true) ?? NameFromProperties() ?? FirstName(primaryOnly: false) ?? Definition.Title;
+
+    private string? FirstName(bool primaryOnly)
+    {
+        foreach (var record in Records)
+        {
+            foreach (var name in record.Content.Names)
+            {
+                if (name.IsPrimary || !primaryOnly)
+                {
+                    return name.Name;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private string? NameFromProperties() => Records.Select(PropertiesOf)
         .Where(properties => properties.ValueKind == JsonValueKind.Object)
@@ -54,7 +72,7 @@ public sealed class EntityContent
 
     /// <summary>A record's properties, parsed once.</summary>
     public JsonElement PropertiesOf(RecordVersion record) =>
-        parsed.GetOrAdd(
+        LazyInitializer.EnsureInitialized(ref parsed, static () => []).GetOrAdd(
             record.Number, static (_, content) => content.Properties.IsEmpty ? default : JsonElement.Parse(content.Properties.Span), record.Content);
 
     /// <summary>The best visible value of a property; null if no record has it.</summary>

@@ -2,6 +2,7 @@ using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Paths;
+using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Filters;
 using Attribution.GraphQL.Types.Pagination;
@@ -32,11 +33,11 @@ public static class EntityQueries
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]
     [Cost(5)]
     public static async Task<Connection<SearchHitNode>> GetSearch(
-        string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, CallerTrail trail, CancellationToken cancellationToken)
+        string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, ReadingSource readings, CallerTrail trail, IResolverContext context)
     {
-        var reading = await readings.CurrentAsync(cancellationToken);
-        await trail.SearchAsync(text, cancellationToken);
-        return await SearchPages.OfAsync(reading, text, kinds, paging, cancellationToken);
+        var reading = await readings.CurrentAsync(context.RequestAborted);
+        await trail.SearchAsync(text, context.RequestAborted);
+        return await SearchPages.OfAsync(reading, text, kinds, paging, context);
     }
 
     /// <summary>Paste up to 1,000 selectors: how each was read and what is known of it.</summary>

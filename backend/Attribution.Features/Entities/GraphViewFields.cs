@@ -1,5 +1,6 @@
 using Attribution.Domain.Kinds;
 using Attribution.Graph.Paths;
+using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Filters;
 using Attribution.GraphQL.Types.Pagination;
@@ -29,8 +30,8 @@ public static class GraphViewFields
     [UseConnection(Name = "Search", AllowBackwardPagination = false)]
     [Cost(5)]
     public static Task<Connection<SearchHitNode>> GetSearch(
-        [Parent] GraphViewNode graph, string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, CancellationToken cancellationToken) =>
-        SearchPages.OfAsync(graph.Reading, text, kinds, paging, cancellationToken);
+        [Parent] GraphViewNode graph, string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, IResolverContext context) =>
+        SearchPages.OfAsync(graph.Reading, text, kinds, paging, context);
 
     /// <summary>The relationships among entities.</summary>
     [Cost(10)]

@@ -5,7 +5,7 @@ using Attribution.GraphQL.Types.Pagination;
 
 namespace Attribution.Features.Entities;
 
-/// <summary>Pages of search hits: hits are enumerated only as far as the page goes; the total is counted to 10,000.</summary>
+/// <summary>Pages of search hits: hits are enumerated only as far as the page goes, and one further where it is asked whether there are more; the total is counted to 10,000.</summary>
 internal static class SearchPages
 {
     private const int MaxCounted = 10_000;
@@ -13,7 +13,7 @@ internal static class SearchPages
     /// <summary>The page asked for.</summary>
     /// <exception cref="GraphQLException">INVALID_SEARCH_TEXT.</exception>
     public static async Task<Connection<SearchHitNode>> OfAsync(
-        GraphReading reading, string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, CancellationToken cancellationToken)
+        GraphReading reading, string text, IReadOnlyList<Kind>? kinds, PagingArguments paging, IResolverContext context)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > EntitySearch.MaxTextLength)
         {
@@ -24,7 +24,8 @@ internal static class SearchPages
         IReadOnlyList<Kind> wanted = kinds ?? [];
         var page = paging.Of<int>(reading.Moment);
         var start = (page.Start ?? -1) + 1;
-        var hits = await EntitySearch.HitsAsync(reading, text, wanted, cancellationToken).Skip(start).Take(page.Size + 1).ToListAsync(cancellationToken);
+        var further = context.IsSelected("pageInfo") ? 1 : 0;
+        var hits = await EntitySearch.HitsAsync(reading, text, wanted, context.RequestAborted).Skip(start).Take(page.Size + further).ToListAsync(context.RequestAborted);
         return page.OfOneMore(
             [.. hits.Index()],
             hit => start + hit.Index,

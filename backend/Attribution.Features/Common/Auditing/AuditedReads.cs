@@ -66,17 +66,17 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
     public Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken) => store.ReadOtherTypesAsync(cancellationToken);
 
     private Task<IReadOnlyList<RecordVersion>> NotedAsync(IReadOnlyList<RecordVersion> records, CancellationToken cancellationToken) =>
-        NotedAsync(records, static record => (record.Id.ToString(), record.Content.Label), cancellationToken);
+        NotedAsync(records, static record => record.Content.Label, static record => record.Id.ToString(), cancellationToken);
 
     private Task<IReadOnlyList<ClaimVersion>> NotedAsync(IReadOnlyList<ClaimVersion> claims, CancellationToken cancellationToken) =>
-        NotedAsync(claims, static claim => (claim.Id.ToString(), claim.Content.Label), cancellationToken);
+        NotedAsync(claims, static claim => claim.Content.Label, static claim => claim.Id.ToString(), cancellationToken);
 
-    private async Task<IReadOnlyList<T>> NotedAsync<T>(IReadOnlyList<T> items, Func<T, (string Id, LabelId Label)> of, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<T>> NotedAsync<T>(IReadOnlyList<T> items, Func<T, LabelId> labelOf, Func<T, string> idOf, CancellationToken cancellationToken)
     {
         List<string> restricted = [];
         foreach (var item in items)
         {
-            var (id, label) = of(item);
+            var label = labelOf(item);
             if (!open.TryGetValue(label, out var isOpen))
             {
                 isOpen = open[label] = IsOpen(await store.ReadLabelAsync(label, cancellationToken));
@@ -84,7 +84,7 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
 
             if (!isOpen)
             {
-                restricted.Add(id);
+                restricted.Add(idOf(item));
             }
         }
 

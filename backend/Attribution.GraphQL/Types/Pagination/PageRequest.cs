@@ -11,12 +11,13 @@ namespace Attribution.GraphQL.Types.Pagination;
 public sealed class PageRequest<TPlace>
     where TPlace : struct
 {
-    private readonly CursorFormat cursors;
-    private readonly string list;
+    private readonly PagedField paged;
+    private readonly object?[] scope;
+    private string? list;
 
-    internal PageRequest(PagingArguments paging, string list)
+    internal PageRequest(PagingArguments paging, ReadOnlySpan<object?> scope)
     {
-        (cursors, this.list, Size, IsBackward) = (paging.Field.Cursors, list, paging.Size, paging.IsBackward);
+        (paged, this.scope, Size, IsBackward) = (paging.Field, scope.ToArray(), paging.Size, paging.IsBackward);
         Start = (IsBackward ? paging.Before : paging.After) is { } cursor ? PlaceOf(cursor) : null;
     }
 
@@ -61,13 +62,16 @@ public sealed class PageRequest<TPlace>
         IReadOnlyCollection<TItem> items, Func<TItem, TPlace> placeOf, Func<TItem, TNode> nodeOf, Func<CancellationToken, ValueTask<int>> countAll) =>
         Of(IsBackward ? items.TakeLast(Size) : items.Take(Size), items.Count > Size, placeOf, nodeOf, countAll);
 
-    private string CursorOf(TPlace place) => cursors.Write(JsonSerializer.SerializeToUtf8Bytes(place), list);
+    // Most pages neither come from a cursor nor are asked for one.
+    private string ListName => list ??= paged.List(scope);
+
+    private string CursorOf(TPlace place) => paged.Cursors.Write(JsonSerializer.SerializeToUtf8Bytes(place), ListName);
 
     private TPlace PlaceOf(string cursor)
     {
         try
         {
-            return cursors.Read(cursor, list) is { } place ? JsonSerializer.Deserialize<TPlace>(place) : throw Invalid();
+            return paged.Cursors.Read(cursor, ListName) is { } place ? JsonSerializer.Deserialize<TPlace>(place) : throw Invalid();
         }
         catch (JsonException) // forged, which a plain cursor does not show
         {

@@ -24,7 +24,7 @@ public sealed record PagingArguments(int? First, string? After, int? Last, strin
     /// <param name="scope">What the list depends on beside the field and its arguments, such as the parent's id; written with ToString.</param>
     /// <exception cref="Execution.GraphQLException">INVALID_CURSOR: the cursor was not made for this list.</exception>
     public PageRequest<TPlace> Of<TPlace>(params ReadOnlySpan<object?> scope)
-        where TPlace : struct => new(this, Field.List(scope));
+        where TPlace : struct => new(this, scope);
 
     /// <summary>The page of a list that is in memory as a whole; the place of an item is its index.</summary>
     /// <inheritdoc cref="Of{TPlace}" path="/param | /exception" />
