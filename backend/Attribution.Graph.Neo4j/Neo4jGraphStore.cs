@@ -193,7 +193,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<HandlingLabel> ReadLabelAsync(LabelId label, CancellationToken cancellationToken) =>
-        new(feed.LabelAsync(label, cancellationToken));
+        feed.LabelAsync(label, cancellationToken);
 
     /// <inheritdoc/>
     public Task<long> ReadRevisionAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
@@ -11,6 +12,11 @@ internal sealed class IndexFeed(GraphClient client)
 {
     /// <summary>Items read at a time; the next are asked for while these are taken in.</summary>
     private const int Page = 10_000;
+
+    /// <summary>Labels kept. What a number stands for never changes, so none is ever forgotten for its age.</summary>
+    private const int MaxLabels = 20_000;
+
+    private readonly ConcurrentDictionary<LabelId, HandlingLabel> knownLabels = new();
 
     private const string RecordColumns =
         "r.number AS number, r.version AS version, r.closed AS closed, r.kind AS kind, r.label AS label, r.identity AS identity, r.recordedFrom AS recordedFrom, r.revoked AS revoked";
@@ -68,11 +74,8 @@ internal sealed class IndexFeed(GraphClient client)
     public IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> LabelsAsync(int after, CancellationToken cancellationToken) => client.StreamAsync(
         Labels, row => (new LabelId(row.Get<int>("id")), LabelBytes.Read(row.Get<byte[]>("bytes"))), cancellationToken, ("after", after));
 
-    public async Task<HandlingLabel> LabelAsync(LabelId label, CancellationToken cancellationToken)
-    {
-        var found = await client.ReadAsync(Label, row => LabelBytes.Read(row.Get<byte[]>("bytes")), cancellationToken, ("id", label.Value)).ConfigureAwait(false);
-        return found is [var known] ? known : throw new ArgumentOutOfRangeException(nameof(label), label, "No label has this number.");
-    }
+    public ValueTask<HandlingLabel> LabelAsync(LabelId label, CancellationToken cancellationToken) =>
+        knownLabels.TryGetValue(label, out var known) ? ValueTask.FromResult(known) : new(FetchLabelAsync(label, cancellationToken));
 
     public async Task<IReadOnlyList<(ushort Code, string Name)>> OtherTypesAsync(CancellationToken cancellationToken) =>
         await client.ReadAsync(Types, row => ((ushort)row.Get<int>("code"), row.Get<string>("name")), cancellationToken).ConfigureAwait(false);
@@ -119,6 +122,22 @@ internal sealed class IndexFeed(GraphClient client)
 
     public async Task<IReadOnlyList<IndexClaim>> ClaimsAsync(IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
         await claims.ListedAsync(numbers, cancellationToken).ConfigureAwait(false);
+
+    private async Task<HandlingLabel> FetchLabelAsync(LabelId label, CancellationToken cancellationToken)
+    {
+        var found = await client.ReadAsync(Label, row => LabelBytes.Read(row.Get<byte[]>("bytes")), cancellationToken, ("id", label.Value)).ConfigureAwait(false);
+        if (found is not [var known])
+        {
+            throw new ArgumentOutOfRangeException(nameof(label), label, "No label has this number.");
+        }
+
+        if (knownLabels.Count >= MaxLabels)
+        {
+            knownLabels.Clear();
+        }
+
+        return knownLabels[label] = known;
+    }
 
     /// <summary>Page after page up to <paramref name="last"/>, each asked for while the one before is taken in.</summary>
     private static async IAsyncEnumerable<List<T>> PagesAsync<T>(int last, Func<int, int, Task<List<T>>> readAsync)

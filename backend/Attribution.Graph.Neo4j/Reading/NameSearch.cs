@@ -8,8 +8,8 @@ using Attribution.Graph.Views;
 namespace Attribution.Graph.Neo4j.Reading;
 
 /// <summary>
-/// Search by name and selector: texts that match, by tier, length, text and number, narrowed down by a TEXT index, in one statement for all tiers; each match is checked here
-/// against the version in effect, since a text stays linked to a record that once had it. The server goes on to worse tiers when the rows of the better ones are taken.
+/// Search by name and selector: texts that match, by tier, length, text and number, narrowed down by a TEXT index; each match is checked here against the version in effect, since
+/// a text stays linked to a record that once had it. What begins with the text is asked for first, and is mostly all that is wanted; the worse tiers together, when that is taken.
 /// </summary>
 internal sealed class NameSearch(GraphClient client, RecordReading records)
 {
@@ -26,10 +26,8 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
 
     // What the text itself is, is the shortest of what begins with it.
     private const string Prefix = $"MATCH (t:SearchText) WHERE t.folded STARTS WITH $text WITH t {Rows} {Order}";
-    private const string WordStart = $"{Prefix} UNION ALL MATCH (t:SearchText) WHERE t.folded CONTAINS $word AND NOT t.folded STARTS WITH $text WITH t {Rows} {Order}";
-
-    private const string Contains =
-        $"{Prefix} UNION ALL MATCH (t:SearchText) WHERE t.folded CONTAINS $text AND NOT t.folded STARTS WITH $text WITH t {Rows} NOT t.folded CONTAINS $word, {Order}";
+    private const string WordStart = $"MATCH (t:SearchText) WHERE t.folded CONTAINS $word AND NOT t.folded STARTS WITH $text WITH t {Rows} {Order}";
+    private const string Contains = $"MATCH (t:SearchText) WHERE t.folded CONTAINS $text AND NOT t.folded STARTS WITH $text WITH t {Rows} NOT t.folded CONTAINS $word, {Order}";
 
     public async IAsyncEnumerable<NameHit> SearchAsync(View view, NameQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -38,39 +36,30 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
             yield break;
         }
 
-        List<(string Folded, int Number)> slice = [];
-        await foreach (var match in MatchesAsync(query, cancellationToken).ConfigureAwait(false))
+        foreach (var cypher in StatementsOf(query))
         {
-            slice.Add(match);
-            if (slice.Count == Slice)
+            await foreach (var slice in SlicesAsync(cypher, query, cancellationToken).ConfigureAwait(false))
             {
                 foreach (var hit in await CheckAsync(view, query, slice, cancellationToken).ConfigureAwait(false))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return hit;
                 }
-
-                slice.Clear();
             }
-        }
-
-        foreach (var hit in await CheckAsync(view, query, slice, cancellationToken).ConfigureAwait(false))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return hit;
         }
     }
 
-    private IAsyncEnumerable<(string Folded, int Number)> MatchesAsync(NameQuery query, CancellationToken cancellationToken)
+    private static string[] StatementsOf(NameQuery query) => MatchTiers.Of(query).Last() switch
     {
-        var cypher = MatchTiers.Of(query).Last() switch
-        {
-            MatchTier.Exact => Exact,
-            MatchTier.Prefix => Prefix,
-            MatchTier.WordStart => WordStart,
-            _ => Contains,
-        };
-        return client.StreamAsync(
+        MatchTier.Exact => [Exact],
+        MatchTier.Prefix => [Prefix],
+        MatchTier.WordStart => [Prefix, WordStart],
+        _ => [Prefix, Contains],
+    };
+
+    private async IAsyncEnumerable<List<(string Folded, int Number)>> SlicesAsync(string cypher, NameQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var matches = client.StreamAsync(
             cypher,
             Slice,
             row => (row.Get<string>("folded"), row.Get<int>("number")),
@@ -78,6 +67,18 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
             ("text", query.Folded),
             ("word", " " + query.Folded),
             ("kinds", query.KindCodes.Select(kind => (int)kind).ToList()));
+        List<(string Folded, int Number)> slice = [];
+        await foreach (var match in matches.ConfigureAwait(false))
+        {
+            slice.Add(match);
+            if (slice.Count == Slice)
+            {
+                yield return slice;
+                slice = [];
+            }
+        }
+
+        yield return slice;
     }
 
     private async Task<List<NameHit>> CheckAsync(View view, NameQuery query, List<(string Folded, int Number)> matches, CancellationToken cancellationToken)

@@ -12,11 +12,17 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
     private const string FindSourceKeys = "UNWIND $keys AS key MATCH (s:Source {key: key}) RETURN s.key AS key, s.id AS id";
     private const string FindRecords = "UNWIND $keys AS key MATCH (r:Record {id: key}) RETURN r";
     private const string FindClaims = "UNWIND $keys AS key MATCH (c:ClaimHead {id: key}) RETURN c";
+    private const string FindRecordNumbers = "UNWIND $keys AS key MATCH (r:Record {id: key}) RETURN key, r.number AS number";
+    private const string FindClaimNumbers = "UNWIND $keys AS key MATCH (c:ClaimHead {id: key}) RETURN key, c.number AS number";
     private const string FindRecordKeys = "UNWIND $keys AS key MATCH (r:Record {firstKey: key}) RETURN key";
     private const string FindClaimKeys = "UNWIND $keys AS key MATCH (c:ClaimHead {externalKey: key}) RETURN key";
     private const string FindIdentities = "UNWIND $keys AS key MATCH (r:Record {identityHash: key}) RETURN key, min(r.identity) AS identity";
     private const string FindDecisions = "UNWIND $keys AS key MATCH (d:Decision {id: key}) RETURN d.id AS id, d.withdrawnAt AS withdrawnAt";
     private const string FindTypes = "UNWIND $keys AS key MATCH (t:OtherType) RETURN DISTINCT t.name AS name, t.code AS code";
+
+    // Ends of new claims that lie in the store; nothing else of them is asked.
+    private readonly Dictionary<RecordId, int> recordEnds = [];
+    private readonly Dictionary<ClaimId, int> claimEnds = [];
 
     public GraphBatch Batch => batch;
 
@@ -77,11 +83,11 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
         if (end.IsClaim)
         {
             ClaimId claim = new(end.Value);
-            return ClaimNumbers.TryGetValue(claim, out var own) ? own : Claims.GetValueOrDefault(claim)?.Number ?? 0;
+            return ClaimNumbers.TryGetValue(claim, out var own) ? own : claimEnds.GetValueOrDefault(claim);
         }
 
         RecordId record = new(end.Value);
-        return RecordNumbers.TryGetValue(record, out var number) ? number : Records.GetValueOrDefault(record)?.Number ?? 0;
+        return RecordNumbers.TryGetValue(record, out var number) ? number : recordEnds.GetValueOrDefault(record);
     }
 
     private async Task LoadSourcesAsync(WriteContext runner)
@@ -98,11 +104,16 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
 
     private async Task LoadRecordsAsync(WriteContext runner)
     {
-        var ends = batch.Claims.SelectMany(Ends).Where(end => !end.IsClaim).Select(end => new RecordId(end.Value));
-        var ids = batch.Records.Select(write => write.Id).Concat(ends).Concat(batch.Decisions.SelectMany(write => (RecordId[])[write.Left, write.Right]));
+        var ids = batch.Records.Select(write => write.Id).Concat(batch.Decisions.SelectMany(write => (RecordId[])[write.Left, write.Right]));
         foreach (var row in await runner.FindAsync(FindRecords, ids.Select(id => id.ToString()), row => RecordRow.Read(row.Get<INode>("r"))).ConfigureAwait(false))
         {
             Records[row.Id] = row;
+        }
+
+        var ends = batch.Claims.SelectMany(Ends).Where(end => !end.IsClaim).Select(end => new RecordId(end.Value).ToString());
+        foreach (var (id, number) in await runner.FindAsync(FindRecordNumbers, ends, row => (RecordId.Parse(row.Get<string>("key"), null), row.Get<int>("number"))).ConfigureAwait(false))
+        {
+            recordEnds[id] = number;
         }
 
         var headers = batch.Records.Where(write => write is { ExpectedVersion: 0, Header.ExternalIds.Count: > 0 }).Select(write => write.Header!).ToList(); // Just asked.
@@ -116,11 +127,15 @@ internal sealed class BatchState(GraphBatch batch, MetaRow meta, long recordedAt
 
     private async Task LoadClaimsAsync(WriteContext runner)
     {
-        var ends = batch.Claims.SelectMany(Ends).Where(end => end.IsClaim).Select(end => new ClaimId(end.Value));
-        foreach (var row in await runner.FindAsync(
-            FindClaims, batch.Claims.Select(write => write.Id).Concat(ends).Select(id => id.ToString()), row => ClaimRow.Read(row.Get<INode>("c"))).ConfigureAwait(false))
+        foreach (var row in await runner.FindAsync(FindClaims, batch.Claims.Select(write => write.Id.ToString()), row => ClaimRow.Read(row.Get<INode>("c"))).ConfigureAwait(false))
         {
             Claims[row.Id] = row;
+        }
+
+        var ends = batch.Claims.SelectMany(Ends).Where(end => end.IsClaim).Select(end => new ClaimId(end.Value).ToString());
+        foreach (var (id, number) in await runner.FindAsync(FindClaimNumbers, ends, row => (ClaimId.Parse(row.Get<string>("key"), null), row.Get<int>("number"))).ConfigureAwait(false))
+        {
+            claimEnds[id] = number;
         }
 
         var keys = batch.Claims.Where(write => write is { ExpectedVersion: 0, Header: not null }).Select(write => ExternalKey(write.Header!)).OfType<string>(); // Just asked.

@@ -20,6 +20,13 @@ internal static class ClaimStatements
     private const string Change = "UNWIND $rows AS row MATCH (c:ClaimHead {number: row.number}) SET c += row.properties";
 
     // The type is a name of the registry or OTHER, never a text from outside.
+    private const string AddRecordEdges = """
+        UNWIND $rows AS row
+        MATCH (source:Record {number: row.fromRecord})
+        MATCH (target:Record {number: row.toRecord})
+        CREATE (source)-[:$(row.type) {number: row.number, typeName: row.typeName}]->(target)
+        """;
+
     private const string AddEdges = """
         UNWIND $rows AS row
         OPTIONAL MATCH (fromRecord:Record {number: row.fromRecord})
@@ -47,7 +54,9 @@ internal static class ClaimStatements
         await runner.WriteAsync(Add, writes.Where(write => write.ExpectedVersion == 0).Select(write => Added(state, write))).ConfigureAwait(false);
         await runner.WriteAsync(KeepVersion, changed, ("recordedAt", state.RecordedAt)).ConfigureAwait(false);
         await runner.WriteAsync(Change, changed).ConfigureAwait(false);
-        await runner.WriteAsync(AddEdges, writes.Where(write => write.Content is not null && IsWithoutEdge(state, write)).Select(write => Edge(state, write))).ConfigureAwait(false);
+        var edges = writes.Where(write => write.Content is not null && IsWithoutEdge(state, write)).Select(write => Edge(state, write)).ToLookup(edge => edge["fromClaim"] is null && edge["toClaim"] is null);
+        await runner.WriteAsync(AddRecordEdges, edges[true]).ConfigureAwait(false);
+        await runner.WriteAsync(AddEdges, edges[false]).ConfigureAwait(false);
         await runner.WriteAsync(RemoveEdges, writes.Where(write => write.Content is null).Select(write => Edge(state, write))).ConfigureAwait(false);
     }
 
