@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Attribution.Domain.Identifiers;
 using Attribution.Features.Common;
 
 namespace Attribution.Features.Tests;
@@ -14,6 +15,9 @@ internal sealed class MemoryUploads : IUploads
     public ManualResetEventSlim Gate { get; } = new(initialState: true);
 
     public HashSet<string> Held { get; } = [];
+
+    /// <summary>Imports that this process, or another, is at work on.</summary>
+    public ConcurrentDictionary<ImportId, bool> AtWork { get; } = [];
 
     public string Add(string account, string content)
     {
@@ -31,6 +35,13 @@ internal sealed class MemoryUploads : IUploads
     public void Hold(string account, string uploadId) => Held.Add(uploadId);
 
     public void LetGo(string account, string uploadId) => Held.Remove(uploadId);
+
+    public IDisposable? Take(ImportId import) => AtWork.TryAdd(import, true) ? new Taken(() => AtWork.TryRemove(import, out _)) : null;
+
+    private sealed class Taken(Action giveBack) : IDisposable
+    {
+        public void Dispose() => giveBack();
+    }
 
     private sealed class GatedStream(byte[] content, ManualResetEventSlim gate) : MemoryStream(content)
     {

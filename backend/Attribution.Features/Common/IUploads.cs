@@ -1,3 +1,5 @@
+using Attribution.Domain.Identifiers;
+
 namespace Attribution.Features.Common;
 
 /// <summary>Files that accounts have uploaded: the outside world's side of imports. An upload is kept for a day, a held one until it is let go.</summary>
@@ -14,4 +16,9 @@ public interface IUploads
 
     /// <summary>Keeps an upload for another day only.</summary>
     void LetGo(string account, string uploadId);
+
+    /// <summary>
+    /// Takes an import for this process, of all that share these uploads, until the answer is disposed or the process ends, however it ends; null: another one is at work on it.
+    /// </summary>
+    IDisposable? Take(ImportId import);
 }

@@ -6,7 +6,7 @@ namespace Attribution.Server.Hosting;
 
 /// <summary>
 /// Uploaded files: a folder of the data directory, one file an upload under a random name with its SHA-256, bound to its account, gone after a day; those held for an import
-/// at work lie in a folder of their own.
+/// at work lie in a folder of their own. Servers that share the data directory share the uploads; each import is at work in one of them.
 /// </summary>
 internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvider clock) : IUploads
 {
@@ -17,6 +17,8 @@ internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvi
 
     private readonly string folder = Directory.CreateDirectory(Path.Combine(dataDirectory, "uploads")).FullName;
     private readonly string held = Directory.CreateDirectory(Path.Combine(dataDirectory, "uploads", "held")).FullName;
+
+    private readonly string atWork = Directory.CreateDirectory(Path.Combine(dataDirectory, "uploads", "at-work")).FullName;
 
     /// <summary>Largest upload taken; default <see cref="MaxBytes"/>.</summary>
     public long Limit { get; init; } = MaxBytes;
@@ -58,6 +60,20 @@ internal sealed class UploadFolder(string dataDirectory, IdSource ids, TimeProvi
 
     /// <inheritdoc/>
     public void LetGo(string account, string uploadId) => Move(PathIn(held, account, uploadId), folder);
+
+    /// <inheritdoc/>
+    public IDisposable? Take(ImportId import)
+    {
+        try
+        {
+            // The lock of the operating system, which ends with the process. The empty file stays: taken away, it could be locked twice.
+            return new FileStream(Path.Combine(atWork, import.ToString()), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     private void Move(string? path, string to)
     {

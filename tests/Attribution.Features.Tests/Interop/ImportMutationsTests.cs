@@ -92,6 +92,33 @@ public sealed class ImportMutationsTests
         Assert.Equal((Text(begun, "id"), "DONE", 1), (Text(ended, "id"), Text(ended, "state"), Number(ended, "made")));
     }
 
+    [Theory]
+    [InlineData(true, 0, "RUNNING")]
+    [InlineData(false, 0, "RUNNING")]
+    [InlineData(false, 25, "FAILED")]
+    public async Task Resume_ImportOfAnotherServer_IsLeftToItForADay(bool isUploadShared, int hoursLater, string state)
+    {
+        var world = await GraphWorld.OpenAsync(new HastyClock());
+        world.Uploads.Gate.Reset();
+        var begun = Result(await world.AskAsync(GraphWorld.Polish, Import, Input(world.Uploads.Add("pl.analyst1", StixText.Bundle(StixText.Malware(1))), "k1")));
+        await using var next = await world.RestartAsync(new LaterClock(TimeSpan.FromHours(hoursLater)));
+        var import = ImportNode.ImportOf(Text(begun, "id") ?? "") ?? default;
+        next.Uploads.Gate.Set();
+        if (isUploadShared)
+        {
+            next.Uploads.AtWork[import] = true;
+        }
+        else
+        {
+            next.Uploads.Remove("pl.analyst1", "upload0");
+        }
+
+        var jobs = next.Service<ImportJobs>();
+        await jobs.ResumeAsync(CancellationToken.None);
+        await jobs.WaitAsync(import, TimeSpan.FromSeconds(30), CancellationToken.None);
+        Assert.Equal((state, false), (Text(await NodeAsync(next, GraphWorld.Polish, Text(begun, "id")), "state"), jobs.IsRunning(import)));
+    }
+
     [Fact]
     public async Task Imports_OfAnotherUnit_DoNotExist()
     {

@@ -45,6 +45,22 @@ public sealed class UploadTests(RunningServer server) : IClassFixture<RunningSer
     }
 
     [Fact]
+    public void Take_AnImport_IsForOneServerOfTheDirectoryAtATime()
+    {
+        UploadFolder here = new(server.DataDirectory, IdSource.Random, server.Clock);
+        UploadFolder there = new(server.DataDirectory, IdSource.Random, server.Clock);
+        ImportId import = new(7);
+        using (here.Take(import))
+        {
+            Assert.Null(there.Take(import));
+        }
+
+        using var taken = there.Take(import);
+        Assert.NotNull(taken);
+        Assert.Null(here.Take(import));
+    }
+
+    [Fact]
     public async Task Hold_AnUpload_OutlivesItsDay()
     {
         UploadFolder uploads = new(server.DataDirectory, IdSource.Random, server.Clock);

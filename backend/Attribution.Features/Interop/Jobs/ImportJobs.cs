@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Attribution.Domain.Identifiers;
+using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
@@ -10,9 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Attribution.Features.Interop.Jobs;
 
 /// <summary>
-/// Imports at work beside the requests that asked for them: two at once, the others wait. What a stopped or killed server left goes
-/// on at its next start, as an import goes on
-/// from what is there. Safe for concurrent use.
+/// Imports at work beside the requests that asked for them: two at once, the others wait. What a stopped or killed server left goes on at its next start, as an import goes on
+/// from what is there; what another server is at work on, or has the upload of, is left to it. Safe for concurrent use.
 /// </summary>
 public sealed class ImportJobs(
     IGraphStore store,
@@ -28,6 +28,9 @@ public sealed class ImportJobs(
 
     // Another writer of the same objects makes a batch stale; run again, the import goes on from what is there.
     private const int MaxTries = 5;
+
+    // An upload is kept so long: what nobody has gone on with since is nobody's.
+    private static readonly TimeSpan Silence = TimeSpan.FromDays(1);
 
     private readonly ConcurrentDictionary<ImportId, Lazy<Task>> running = [];
     private readonly SemaphoreSlim slots = new(AtOnce);
@@ -48,12 +51,17 @@ public sealed class ImportJobs(
         }
     }
 
-    /// <summary>Goes on with the imports that an earlier run of the server left.</summary>
+    /// <summary>Goes on with the imports that an earlier run of the server left: those whose upload is here, and those that nobody has gone on with for a day.</summary>
     public async Task ResumeAsync(CancellationToken cancellationToken)
     {
+        var forgotten = UnixMicroseconds.From(clock.GetUtcNow() - Silence);
         foreach (var import in await store.ListUnfinishedImportsAsync(cancellationToken).ConfigureAwait(false))
         {
-            Start(import, ImportJob.Parse(import.Job!)); // those listed have one
+            var job = ImportJob.Parse(import.Job!); // those listed have one
+            if (import.UpdatedAt < forgotten || uploads.HashOf(import.Account, job.UploadId) is not null)
+            {
+                Start(import, job);
+            }
         }
     }
 
@@ -78,17 +86,10 @@ public sealed class ImportJobs(
 
     private async Task WorkAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
     {
+        using var taken = uploads.Take(import.Id);
         try
         {
-            await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                await RunAsync(import, job, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                slots.Release();
-            }
+            await (taken is null ? Task.CompletedTask : TakenAsync(import, job, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -103,6 +104,23 @@ public sealed class ImportJobs(
         finally
         {
             running.TryRemove(import.Id, out _);
+        }
+    }
+
+    private async Task TakenAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
+    {
+        await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // It may have ended where it was at work until now.
+            if (await store.ReadImportAsync(import.UnitId, import.Id, cancellationToken).ConfigureAwait(false) is { State: ImportStates.Running })
+            {
+                await RunAsync(import, job, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            slots.Release();
         }
     }
 
@@ -181,6 +199,6 @@ public sealed class ImportJobs(
 
     private sealed class Reporter(ImportWatch watch, ImportStatus begun, TimeProvider clock) : IProgress<ImportStep>
     {
-        public void Report(ImportStep value) => watch.Tell(begun with { Step = value, UpdatedAt = Domain.Time.UnixMicroseconds.From(clock.GetUtcNow()) });
+        public void Report(ImportStep value) => watch.Tell(begun with { Step = value, UpdatedAt = UnixMicroseconds.From(clock.GetUtcNow()) });
     }
 }
