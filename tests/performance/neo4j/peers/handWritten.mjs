@@ -18,6 +18,13 @@ const twoHops = `
   WITH r, m, s, b ORDER BY r.start DESC, s.start DESC
   RETURN m.name AS name, collect(b.name) AS users, max(r.start) AS start ORDER BY start DESC`;
 
+const cases = (ofCase, ofItem) => `
+  MATCH (c:PeerCase) WHERE c.jurisdiction = $jurisdiction ${ofCase} WITH c ORDER BY c.opened DESC LIMIT 100
+  CALL (c) { MATCH (c)-[r:CONCERNS]->(m:PeerMalware) ${ofItem} RETURN r, m ORDER BY r.start DESC LIMIT 5 }
+  WITH c, r, m ORDER BY c.opened DESC, r.start DESC
+  RETURN c.name AS name, collect({confidence: r.confidence, name: m.name}) AS items, c.opened AS opened ORDER BY opened DESC`;
+const caseRows = async (cypher, variables) => (await read(cypher, variables)).map(({ name, items }) => ({ name, items }));
+
 const answers = {
   actor: async (variables) => (await read(actor, variables))[0],
   neighbours: async (variables) => {
@@ -25,6 +32,8 @@ const answers = {
     return { total: rows[0]?.total ?? 0, rows: rows.map(({ confidence, start, name }) => ({ confidence, start, name })) };
   },
   search: (variables) => read(search, variables),
+  cases: (variables) => caseRows(cases('', ''), variables),
+  labelledCases: (variables) => caseRows(cases('AND c.label IN $labels', 'WHERE r.label IN $labels'), variables),
   twoHops: async (variables) => (await read(twoHops, variables)).map(({ name, users }) => ({ name, users })),
 };
 

@@ -17,6 +17,15 @@ const typeDefs = `
     aliases: [String!]!
     usedBy: [Actor!]! @relationship(type: "USES", direction: IN, properties: "Uses")
   }
+  type Case @node(labels: ["PeerCase"]) {
+    id: ID!
+    name: String!
+    jurisdiction: String!
+    opened: String!
+    label: Int!
+    items: [Malware!]! @relationship(type: "CONCERNS", direction: OUT, properties: "Concerns")
+  }
+  type Concerns @relationshipProperties { confidence: Int! start: String! label: Int! }
   type Uses @relationshipProperties { confidence: Int! start: String! }
 `;
 
