@@ -70,7 +70,7 @@ public sealed class OidcWorld : IAsyncLifetime
         await (app?.StopAsync() ?? Task.CompletedTask);
         await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (store?.DisposeAsync() ?? ValueTask.CompletedTask);
-        Identity.Dispose();
+        Identity?.Dispose();
         provider?.StandardInput.Close();
         provider?.WaitForExit(TimeSpan.FromSeconds(10));
         provider?.Dispose();
