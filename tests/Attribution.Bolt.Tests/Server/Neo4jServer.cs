@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -6,12 +7,16 @@ namespace Attribution.Bolt.Tests.Server;
 
 /// <summary>
 /// A real server for tests: the one of ATTRIBUTION_TEST_NEO4J_URI (with ..._USER and ..._PASSWORD; its data must be of no worth), else one
-/// started from ../shared/neo4j, else none. Only one started here can be killed.
+/// started from ../shared/neo4j, else one in docker, of an image that is there, else none. Only one started here can be killed.
 /// </summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
     /// <summary>Why there is none.</summary>
-    public const string Missing = "No Neo4j: set ATTRIBUTION_TEST_NEO4J_URI, or put its test equipment into ../shared/neo4j.";
+    public const string Missing = $"No Neo4j: set ATTRIBUTION_TEST_NEO4J_URI, put its test equipment into ../shared/neo4j, or have docker with the image {Image}.";
+
+    // As infra/compose runs it; a test downloads none.
+    private const string Image = "neo4j:5.26-community";
+    private const string Docker = "docker";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -38,7 +43,7 @@ public sealed class Neo4jServer : IAsyncDisposable
             return new Neo4jServer(new Uri(uri), Variable("USER", "neo4j"), Variable("PASSWORD", ""), home: null, isEncrypted);
         }
 
-        if (FindTool() is null)
+        if (FindTool() is null && (isEncrypted || !await SucceedsAsync(Docker, "image", "inspect", Image)))
         {
             return null;
         }
@@ -62,6 +67,12 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     public async Task StartAgainAsync()
     {
+        if (FindTool() is null)
+        {
+            await StartContainerAsync();
+            return;
+        }
+
         try
         {
             await CallAsync("start", ["--bolt-port", Uri.Port.ToString(), "--password", Password, .. _isEncrypted ? (string[])["--tls"] : []]);
@@ -73,15 +84,28 @@ public sealed class Neo4jServer : IAsyncDisposable
     }
 
     /// <summary>Ends it without warning.</summary>
-    public Task KillAsync() => CallAsync("kill", []);
+    public Task KillAsync() => FindTool() is null ? RunAsync(Docker, "kill", Container) : CallAsync("kill", []);
 
     public async ValueTask DisposeAsync()
     {
         if (_home is not null)
         {
-            await KillAsync();
+            await (FindTool() is null ? RunAsync(Docker, "rm", "--force", "--volumes", Container) : KillAsync());
             Directory.Delete(_home, recursive: true);
         }
+    }
+
+    private string Container => $"attribution-test-neo4j-{Uri.Port}";
+
+    /// <summary>Starts a new container, or the one that was killed.</summary>
+    private async Task StartContainerAsync()
+    {
+        if (!await SucceedsAsync(Docker, "start", Container))
+        {
+            await RunAsync(Docker, "run", "--detach", "--name", Container, "--publish", $"127.0.0.1:{Uri.Port}:7687", "--env", $"NEO4J_AUTH={User}/{Password}", Image);
+        }
+
+        await WaitAsync(new InvalidOperationException("Neo4j in docker is not ready."));
     }
 
     private async Task WaitAsync(InvalidOperationException late)
@@ -119,14 +143,30 @@ public sealed class Neo4jServer : IAsyncDisposable
         return ((IPEndPoint)socket.LocalEndpoint).Port;
     }
 
-    private async Task CallAsync(string verb, string[] arguments)
+    private Task CallAsync(string verb, string[] arguments) =>
+        RunAsync(FindTool() ?? throw new InvalidOperationException(Missing), [verb, "--home", _home ?? "", .. arguments]);
+
+    private static async Task<bool> SucceedsAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(FindTool() ?? throw new InvalidOperationException(Missing), [verb, "--home", _home ?? "", .. arguments])
+        try
+        {
+            await RunAsync(program, arguments);
+            return true;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("neo4j-local did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync(limit.Token);
         if (process.ExitCode != 0)
