@@ -40,14 +40,23 @@ public sealed class ImportJobs(
     /// <summary>Whether an import is at work here or waits for its turn.</summary>
     public bool IsRunning(ImportId import) => running.ContainsKey(import);
 
-    /// <summary>Starts an import that was announced; one that runs already goes on.</summary>
+    /// <summary>Starts an import that was announced; one that runs already, here or elsewhere, goes on.</summary>
     internal void Start(ImportProgress import, ImportJob job)
     {
-        Lazy<Task> work = new(() => Task.Run(() => WorkAsync(import, job, stopping.Token), CancellationToken.None));
+        if (IsRunning(import.Id) || uploads.Take(import.Id) is not { } taken)
+        {
+            return;
+        }
+
+        Lazy<Task> work = new(() => Task.Run(() => WorkAsync(import, job, taken, stopping.Token), CancellationToken.None));
         if (running.TryAdd(import.Id, work))
         {
             watch.Tell(ImportStatus.Of(import));
             _ = work.Value;
+        }
+        else
+        {
+            taken.Dispose();
         }
     }
 
@@ -84,12 +93,11 @@ public sealed class ImportJobs(
         stopping.Dispose();
     }
 
-    private async Task WorkAsync(ImportProgress import, ImportJob job, CancellationToken cancellationToken)
+    private async Task WorkAsync(ImportProgress import, ImportJob job, IDisposable taken, CancellationToken cancellationToken)
     {
-        using var taken = uploads.Take(import.Id);
         try
         {
-            await (taken is null ? Task.CompletedTask : TakenAsync(import, job, cancellationToken)).ConfigureAwait(false);
+            await TakenAsync(import, job, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -103,6 +111,7 @@ public sealed class ImportJobs(
         }
         finally
         {
+            taken.Dispose();
             running.TryRemove(import.Id, out _);
         }
     }
@@ -113,10 +122,8 @@ public sealed class ImportJobs(
         try
         {
             // It may have ended where it was at work until now.
-            if (await store.ReadImportAsync(import.UnitId, import.Id, cancellationToken).ConfigureAwait(false) is { State: ImportStates.Running })
-            {
-                await RunAsync(import, job, cancellationToken).ConfigureAwait(false);
-            }
+            var known = await store.ReadImportAsync(import.UnitId, import.Id, cancellationToken).ConfigureAwait(false);
+            await (known is { State: ImportStates.Running } ? RunAsync(import, job, cancellationToken) : EndAsync(import, job, cancellationToken)).ConfigureAwait(false);
         }
         finally
         {
