@@ -95,7 +95,7 @@ export function* furtherStixLines() {
   yield JSON.stringify({ type: 'intrusion-set', id: largeHubId, ...dated, ...marked, name: 'Large hub' });
   for (let number = 0; number < largeHubClaims; number++) {
     const start = new Date(firstDay + number * minute).toISOString();
-    yield JSON.stringify({ ...related('uses', { id: `relationship--${uuid(7, number)}`, from: largeHubId, to: malwareId(number % malwares), confidence: number % 101, start }), ...marked });
+    yield JSON.stringify({ ...related('related-to', { id: `relationship--${uuid(7, number)}`, from: largeHubId, to: malwareId(number % malwares), confidence: number % 101, start }), ...marked });
   }
 }
 

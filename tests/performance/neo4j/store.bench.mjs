@@ -125,7 +125,7 @@ async function askLargeHub(product, neo4j) {
     title: 'large hub',
     variables: () => ({ id: largeHubId }),
     product: {
-      query: `query($id: ID!) { entity(id: $id) { neighbourSummary { kind count } relationships(first: 50, where: {type: {eq: USES}}, order: [{validFrom: DESC}]) {
+      query: `query($id: ID!) { entity(id: $id) { neighbourSummary { kind count } relationships(first: 50, where: {type: {eq: RELATED_TO}}, order: [{validFrom: DESC}]) {
         totalCount nodes { confidence validFrom claimCount to { displayName } } } } }`,
     },
   };
