@@ -3,6 +3,7 @@ using Attribution.Features.Audit;
 using Attribution.Features.Cases;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
+using Attribution.Features.Common.Memberships;
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Desk;
 using Attribution.Features.Entities;
@@ -11,6 +12,8 @@ using Attribution.Features.Entities.Notes;
 using Attribution.Features.Entities.Recording;
 using Attribution.Features.Interop;
 using Attribution.Features.Operations;
+using Attribution.Features.Operations.JointOperations;
+using Attribution.Features.Sharing;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Pagination;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +26,7 @@ public static class FeatureModules
     /// <summary>Adds the slices' services. The host adds the store, the audit ledger, the graph index, the View source, the cursor codec, the uploads and, per request, the <see cref="Caller"/>.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScoped<CallerTrail>()
+        .AddSingleton<MembershipRegister>()
         .AddScoped<ReadingSource>()
         .AddScoped<CursorFormat, CallerCursors>()
         .AddSingleton<ReadingScopes>()
@@ -31,6 +35,8 @@ public static class FeatureModules
         .AddCases()
         .AddAttributions()
         .AddOperations()
+        .AddJointOperations()
+        .AddSharing()
         .AddCharts()
         .AddNotes()
         .AddInterop()
@@ -48,6 +54,8 @@ public static class FeatureModules
         .AddCases()
         .AddAttributions()
         .AddOperations()
+        .AddJointOperations()
+        .AddSharing()
         .AddCharts()
         .AddNotes()
         .AddInterop()

@@ -96,6 +96,14 @@ internal sealed class GraphWorld : IAsyncDisposable
         return response.TryGetProperty("errors", out var errors) ? errors : response.GetProperty("data");
     }
 
+    /// <summary>A reading of a caller as a request has it.</summary>
+    public async Task<GraphReading> ReadingAsync(Caller caller)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Caller = caller;
+        return await scope.ServiceProvider.GetRequiredService<ReadingSource>().CurrentAsync(CancellationToken.None);
+    }
+
     /// <summary>Stops as a server does, and starts again on the same data.</summary>
     public async Task<GraphWorld> RestartAsync(TimeProvider? clock = null)
     {

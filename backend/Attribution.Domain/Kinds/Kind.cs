@@ -65,6 +65,12 @@ public enum Kind : ushort
     PreservationItem = 89,
     PlannedAction = 90,
     MailState = 91,
+    Membership = 96,
+    JointOperation = 97,
+    OperationTask = 98,
+    OperationNote = 99,
+    UseConsent = 100,
+    Release = 101,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

@@ -82,6 +82,12 @@ public static class KindRegistry
         PreservationItemKind.Definition,
         PlannedActionKind.Definition,
         MailStateKind.Definition,
+        MembershipKind.Definition,
+        JointOperationKind.Definition,
+        OperationTaskKind.Definition,
+        OperationNoteKind.Definition,
+        UseConsentKind.Definition,
+        ReleaseKind.Definition,
         CustomKind.Definition,
     ];
 

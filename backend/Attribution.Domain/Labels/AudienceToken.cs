@@ -1,12 +1,12 @@
 namespace Attribution.Domain.Labels;
 
-/// <summary>The words of an audience: <c>account:</c>, <c>unit:</c>, <c>country:</c>, <c>region:</c>, <c>group:</c> with a name, or <c>everyone</c>.</summary>
+/// <summary>The words of an audience: <c>account:</c>, <c>unit:</c>, <c>country:</c>, <c>region:</c>, <c>group:</c>, <c>operation:</c> with a name, or <c>everyone</c>.</summary>
 public static class AudienceToken
 {
     /// <summary>The explicit token for every signed-in reader.</summary>
     public const string Everyone = "everyone";
 
-    private static readonly string[] Prefixes = ["account:", "unit:", "country:", "region:", "group:"];
+    private static readonly string[] Prefixes = ["account:", "unit:", "country:", "region:", "group:", "operation:"];
 
     /// <summary>The token of one account.</summary>
     public static string Account(string name) => "account:" + name;

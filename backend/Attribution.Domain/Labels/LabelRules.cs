@@ -14,7 +14,7 @@ public static class LabelRules
 
         foreach (var token in label.Audience.SelectMany(rule => rule.ReleaseTo.Concat(rule.ExcludeTo)).Where(token => !AudienceToken.IsValid(token)))
         {
-            faults.Add($"'{token}' is no audience token; allowed: account:, unit:, country:, region:, group: with a name, or everyone.");
+            faults.Add($"'{token}' is no audience token; allowed: account:, unit:, country:, region:, group:, operation: with a name, or everyone.");
         }
 
         // A joined label admits whom all its rules admit: one narrow rule is enough.
@@ -37,7 +37,7 @@ public static class LabelRules
     private static string WiderFault(Tlp tlp, string token) => tlp switch
     {
         Tlp.Red => $"TLP:RED is released to named accounts or units only; '{token}' is wider.",
-        Tlp.AmberStrict => $"TLP:AMBER+STRICT is released to units and countries; '{token}' is wider.",
+        Tlp.AmberStrict => $"TLP:AMBER+STRICT is released to units, countries and operations; '{token}' is wider.",
         _ => $"TLP:AMBER is released to units, countries and groups; '{token}' is wider.",
     };
 }

@@ -1,5 +1,6 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Common.Auditing;
+using Attribution.Features.Common.Memberships;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -8,7 +9,7 @@ using Attribution.GraphQL.Execution;
 namespace Attribution.Features.Common;
 
 /// <summary>The reading of one request: made at its first use, made anew after a write of the same request. One per request.</summary>
-public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex index, IGraphStore store, CallerTrail trail)
+public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex index, IGraphStore store, CallerTrail trail, MembershipRegister memberships)
 {
     private GraphReading? current;
 
@@ -75,6 +76,7 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
     private async ValueTask<GraphReading> MakeAsync(Reader reader, CallerTrail? noted, CancellationToken cancellationToken)
     {
         var snapshot = index.Current ?? throw new GraphQLException("The graph is being loaded; ask again in a moment.", GraphIndex.LoadingCode);
-        return new GraphReading(await views.ForAsync(reader, snapshot.Revision, cancellationToken), snapshot, store, noted);
+        var complete = await memberships.CompleteAsync(reader, snapshot, cancellationToken);
+        return new GraphReading(await views.ForAsync(complete, snapshot.Revision, cancellationToken), snapshot, store, noted);
     }
 }

@@ -21,11 +21,9 @@ public sealed record HandlingNode(
         label.Tlp,
         label.Pap,
         label.Classification,
-        [.. Enum.GetValues<HandlingCode>().Where(code => label.HandlingCodes.HasFlag(FlagOf(code)))],
+        HandlingCodeList.Of(label.HandlingCodes),
         label.Owners,
         [.. label.Audience.SelectMany(rule => rule.ReleaseTo).Distinct().Order(StringComparer.Ordinal)],
         label.ExpiresAt,
         HandlingWords.Of(label));
-
-    private static HandlingCodes FlagOf(HandlingCode code) => (HandlingCodes)(1 << (int)code);
 }

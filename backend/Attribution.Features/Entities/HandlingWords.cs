@@ -1,4 +1,5 @@
 using Attribution.Domain.Labels;
+using Attribution.Features.Common.Memberships;
 
 namespace Attribution.Features.Entities;
 
@@ -36,5 +37,8 @@ internal static class HandlingWords
         return rule.ExcludeTo.Count == 0 ? words : $"{words}, not {string.Join(", ", rule.ExcludeTo.Select(Word))}";
     }
 
-    private static string Word(string token) => token.StartsWith("unit:", StringComparison.Ordinal) ? token["unit:".Length..] : token.Replace(':', ' ');
+    // A circle has no name for who is not in it.
+    private static string Word(string token) => CircleToken.KeeperOf(token) is { } keeper
+        ? token.StartsWith(CircleToken.OperationPrefix, StringComparison.Ordinal) ? $"an operation of {keeper}" : $"a group of {keeper}"
+        : token.StartsWith("unit:", StringComparison.Ordinal) ? token["unit:".Length..] : token.Replace(':', ' ');
 }

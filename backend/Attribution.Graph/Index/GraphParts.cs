@@ -26,4 +26,6 @@ internal sealed record GraphParts
     public required AdjacencyDelta Delta { get; init; }
 
     public required ClaimEnds ClaimEnds { get; init; }
+
+    public required MembershipNumbers Memberships { get; init; }
 }

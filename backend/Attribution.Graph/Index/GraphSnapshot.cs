@@ -23,6 +23,9 @@ public sealed class GraphSnapshot
     /// <summary>Records in the store, closed ones included.</summary>
     public int RecordCount => Math.Max(0, Records.Count - 1);
 
+    /// <summary>The records that say who is in which circle, whoever may see them: they decide over rights, and are shown to nobody from here.</summary>
+    public MembershipNumbers Memberships => parts.Memberships;
+
     internal HubDegrees HubDegrees { get; } = new();
 
     internal Pages<RecordRow> Records => parts.Records;

@@ -1,3 +1,4 @@
+using Attribution.Domain.Kinds;
 using Attribution.Graph.Identity;
 using Attribution.Graph.Store;
 
@@ -16,6 +17,7 @@ internal sealed class IndexWriter
     private readonly ComponentTable components;
     private Adjacency adjacency = Adjacency.Empty;
     private AdjacencyDelta? delta;
+    private MembershipNumbers memberships = MembershipNumbers.None;
 
     /// <summary>Nothing yet.</summary>
     public IndexWriter()
@@ -50,6 +52,11 @@ internal sealed class IndexWriter
             var history = row.HasHistory ? row.History : recordHistories.Count;
             recordHistories.Set(history, HistoryOf(versions));
             records.Set(last.Number, new RecordRow(last.KindCode, Flags(row, last, true), history, row.Joined));
+        }
+
+        if ((Kind)last.KindCode == Kind.Membership)
+        {
+            memberships = memberships.With(last.Number);
         }
 
         if (isNew)
@@ -126,6 +133,7 @@ internal sealed class IndexWriter
             Adjacency = adjacency,
             Delta = delta ??= new AdjacencyDelta(adjacency.LastClaim),
             ClaimEnds = claimEnds,
+            Memberships = memberships,
         });
     }
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.Features.Interop;
+using Attribution.Features.Sharing.Consents;
 using Attribution.Graph.Index;
 using Attribution.Server.Hosting;
 
@@ -18,14 +20,15 @@ internal static class ExportCommand
         Argument<string[]> ids = new("id") { Description = "Ids of entities, ours or external ones such as STIX ids; without any and without --search: everything the account sees.", Arity = ArgumentArity.ZeroOrMore };
         var account = OpenGraph.AccountOption();
         Option<string?> search = new("--search") { Description = $"Also the first {MaxHits:N0} hits of this search." };
+        Option<bool> court = new("--court") { Description = "For use in court: handling code H1 of another unit forbids that, and H2 does not." };
         Option<string?> output = new("--out") { Description = "File to write (default: standard output)." };
-        var command = StoreArguments.AddTo(new Command("export", "Export STIX 2.1.") { ids, account, search, output });
+        var command = StoreArguments.AddTo(new Command("export", "Export STIX 2.1.") { ids, account, search, court, output });
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed, parsed.GetValue(ids) ?? [], parsed.GetRequiredValue(account), parsed.GetValue(search), parsed.GetValue(output), cancellationToken));
+            parsed, parsed.GetValue(ids) ?? [], parsed.GetRequiredValue(account), parsed.GetValue(search), parsed.GetValue(court), parsed.GetValue(output), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string[] ids, string account, string? search, string? output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, string[] ids, string account, string? search, bool court, string? output, CancellationToken cancellationToken)
     {
         await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
         if (graph.FindCaller(account) is not { } caller)
@@ -60,8 +63,15 @@ internal static class ExportCommand
         }
 
         var entities = ids.Length == 0 && search is null ? GraphSelection.Everything(reading) : [.. chosen.DistinctBy(entity => entity.Lead)];
+        var request = GraphSelection.Of(reading, entities, int.MaxValue);
+        var items = await UseAnswers.ItemsAsync(reading, request, graph.Store, cancellationToken).ConfigureAwait(false);
+        if (await UseGate.RefuseAsync(reading, items, court ? ItemUse.Court : ItemUse.Onward, cancellationToken).ConfigureAwait(false) is { Count: > 0 } refusals)
+        {
+            return CommandContext.Refuse(UseRefusal.ErrorCode, UseRefusal.Text(refusals));
+        }
+
         await ExportNotes.WriteAsync(reading.View, entities, graph.Store, graph.TrailOf(caller), "stix", cancellationToken).ConfigureAwait(false);
-        var summary = await WriteAsync(new StixExporter(graph.Store), GraphSelection.Of(reading, entities, int.MaxValue), output, cancellationToken).ConfigureAwait(false);
+        var summary = await WriteAsync(new StixExporter(graph.Store), request, output, cancellationToken).ConfigureAwait(false);
         await Console.Error.WriteLineAsync($"{summary.Objects:N0} objects exported, {summary.LeftOut:N0} left out.").ConfigureAwait(false);
         return ExitCode.Ok;
     }

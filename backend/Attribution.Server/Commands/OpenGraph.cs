@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
+using Attribution.Features.Common.Memberships;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -60,7 +61,9 @@ internal sealed class OpenGraph : IAsyncDisposable
         await using GraphIndex index = new(Store, TimeProvider.System);
         await index.LoadAsync(cancellationToken).ConfigureAwait(false);
         var snapshot = index.Current ?? throw new InvalidOperationException("The graph index was not built.");
-        return new GraphReading(await Views.ForAsync(caller.Reader, cancellationToken).ConfigureAwait(false), snapshot, Store, TrailOf(caller));
+        using MembershipRegister memberships = new(Store, Views);
+        var reader = await memberships.CompleteAsync(caller.Reader, snapshot, cancellationToken).ConfigureAwait(false);
+        return new GraphReading(await Views.ForAsync(reader, cancellationToken).ConfigureAwait(false), snapshot, Store, TrailOf(caller));
     }
 
     /// <inheritdoc/>

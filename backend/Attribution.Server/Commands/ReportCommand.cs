@@ -3,7 +3,9 @@ using System.Text;
 using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Attributions.Reports.Pdf;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
+using Attribution.Features.Sharing.Consents;
 
 namespace Attribution.Server.Commands;
 
@@ -25,6 +27,11 @@ internal static class ReportCommand
             if (report is null)
             {
                 return CommandContext.Refuse("NOT_FOUND", "There is no assessment with this id.");
+            }
+
+            if (await AssessmentReports.RefusalsAsync(reading, report, UseGate.RefuseAsync, cancellationToken).ConfigureAwait(false) is { Count: > 0 } refusals)
+            {
+                return CommandContext.Refuse(UseRefusal.ErrorCode, UseRefusal.Text(refusals));
             }
 
             var content = parsed.GetValue(format) is ReportFormat.Pdf ? PdfReport.Render(report) : Encoding.UTF8.GetBytes(report.Html);

@@ -2,6 +2,7 @@ using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Attributions.Reports.Pdf;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
+using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.Graph.Index;
 
@@ -17,7 +18,7 @@ internal static class ReportEndpoint
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{Path}/{{id}}", ReportAsync).Needs(Right.Export);
 
     private static async Task<IResult> ReportAsync(
-        string id, string? form, string? format, Caller caller, ReadingSource readings, EntityFinder finder, GraphIndex index, CallerTrail trail, HttpContext context)
+        string id, string? form, string? format, Caller caller, ReadingSource readings, EntityFinder finder, RefuseUse refuse, GraphIndex index, CallerTrail trail, HttpContext context)
     {
         if (RightsAnswers.Refusal(caller, Right.Export) is { } refusal)
         {
@@ -44,6 +45,11 @@ internal static class ReportEndpoint
         if (await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is not { } report)
         {
             return TypedResults.Json(new { code = "NOT_FOUND", message = "There is no assessment with this id." }, statusCode: 404);
+        }
+
+        if (UseAnswers.Refusal(await AssessmentReports.RefusalsAsync(reading, report, refuse, context.RequestAborted).ConfigureAwait(false)) is { } refused)
+        {
+            return refused;
         }
 
         await trail.ExportAsync([id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]], $"report {form} {format}", context.RequestAborted).ConfigureAwait(false);

@@ -152,6 +152,7 @@ internal static class ServerApp
         UploadEndpoint.Map(app);
         ExportEndpoint.Map(app);
         ReportEndpoint.Map(app);
+        OperationPackageEndpoint.Map(app);
         app.MapGraphQL().Needs(null);
         if (webRoot is not null)
         {

@@ -48,7 +48,20 @@ public sealed class ExportEndpointTests : IAsyncLifetime
         Assert.DoesNotContain("relationship", types);
     }
 
+    [Fact]
+    public async Task File_OfWhatAnotherUnitBindsByH2_IsRefusedAsDisseminationAlone()
+    {
+        const string Record = """{"query":"mutation { recordEntity(input: { kind: DOMAIN_NAME, properties: { value: \"bound.example\" }, handling: { tlp: CLEAR, releaseTo: [\"everyone\"], handlingCodes: [H2] }, idempotencyKey: \"h2\" }) { result { id } } }"}""";
+        var id = Regex.Match(await server.PostAsync("/graphql", Record, server.Bearer()).BodyAsync(), "record:[0-9a-f]+").Value;
+        string OrderOf(string use) => $$"""{"format":"csv","ids":["{{id}}"],"use":"{{use}}"}""";
+
+        Assert.Equal((409, "USE_REFUSED"), await server.PostAsync("/exports", OrderOf("onward"), server.Bearer("ro.analyst1")).OutcomeAsync());
+        Assert.Contains("bound.example", await server.PostAsync("/exports", OrderOf("court"), server.Bearer("ro.analyst1")).BodyAsync(), StringComparison.Ordinal);
+        Assert.Contains("bound.example", await server.PostAsync("/exports", OrderOf("onward"), server.Bearer()).BodyAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("""{"format":"csv","ids":["a"],"use":"both"}""", "INVALID_EXPORT")]
     [InlineData("""{"format":"csv","ids":[]}""", "INVALID_EXPORT")]
     [InlineData("""{"format":"xlsx","ids":["a"]}""", "INVALID_EXPORT")]
     [InlineData("""{"format":"csv"}""", "BAD_REQUEST")]

@@ -12,7 +12,7 @@ internal static class HttpSteps
         "GET /health/live", "GET /health/ready", "POST /auth/login", "POST /auth/logout", "GET /auth/session", "PUT /auth/session/purpose", "GET /auth/purposes", "GET /auth/ways", "GET /auth/tokens", "POST /auth/tokens", "DELETE /auth/tokens/{id}", "GET /auth/sessions", "DELETE /auth/sessions/{id}", "POST /auth/password",
         "GET /admin/accounts", "POST /admin/accounts", "PATCH /admin/accounts/{name}", "POST /admin/accounts/{name}/password", "GET /admin/accounts/{name}/sessions", "DELETE /admin/accounts/{name}/sessions/{id}",
         "GET /admin/accounts/{name}/tokens", "POST /admin/accounts/{name}/tokens", "DELETE /admin/accounts/{name}/tokens/{id}", "GET /admin/roles", "GET /admin/units", "PATCH /admin/units/{id}",
-        "POST /uploads", "POST /exports", "GET /reports/{id}",
+        "POST /uploads", "POST /exports", "GET /reports/{id}", "GET /reports/operations/{id}",
         "* /graphql",
     ];
 
@@ -47,6 +47,7 @@ internal static class HttpSteps
 
         yield return new Step($"{name} unsigned", HttpMethod.Post, "/graphql", """{"query":"{ me { account } }"}""") { IsSigned = false };
         yield return new Step($"{name} report", HttpMethod.Get, $"/reports/{Uri.EscapeDataString(dice.Pick(pool.Ids))}?form={(dice.Chance(50) ? "court" : "analysis")}", null);
+        yield return new Step($"{name} operation", HttpMethod.Get, $"/reports/operations/{Uri.EscapeDataString(dice.Pick(pool.Ids))}?use={(dice.Chance(50) ? "court" : "onward")}", null);
         yield return new Step($"{name} unknown path", HttpMethod.Get, $"/exports/{dice.Pick(pool.Ids)}", null);
     }
 

@@ -132,6 +132,12 @@ internal sealed class ValuePool
                 Kind.InformationRequest => ["request:" + record.Write.Id],
                 Kind.PreservationItem => ["preservation-item:" + record.Write.Id],
                 Kind.PlannedAction => ["action:" + record.Write.Id],
+                Kind.Membership => ["membership:" + record.Write.Id],
+                Kind.JointOperation => ["operation:" + record.Write.Id],
+                Kind.OperationTask => ["task:" + record.Write.Id],
+                Kind.OperationNote => ["operation-note:" + record.Write.Id],
+                Kind.UseConsent => ["consent:" + record.Write.Id],
+                Kind.Release => ["release:" + record.Write.Id],
                 _ => (string[])[],
             });
         }

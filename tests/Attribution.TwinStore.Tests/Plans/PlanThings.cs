@@ -15,7 +15,7 @@ namespace Attribution.TwinStore.Tests.Plans;
 internal sealed class PlanThings(PlanState state)
 {
     /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
-    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState };
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release };
 
     private readonly PlanDice dice = state.Dice;
 
@@ -26,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState])),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release])),
     };
 
     /// <summary>The next version of a record, under a label drawn anew.</summary>
@@ -102,6 +102,12 @@ internal sealed class PlanThings(PlanState state)
             Kind.PreservationItem => "preservation-item:",
             Kind.PlannedAction => "action:",
             Kind.MailState => "mail-state:",
+            Kind.Membership => "membership:",
+            Kind.JointOperation => "operation:",
+            Kind.OperationTask => "task:",
+            Kind.OperationNote => "operation-note:",
+            Kind.UseConsent => "consent:",
+            Kind.Release => "release:",
             _ => "hit-quota:",
         };
         var id = prefix + IdText.Format(dice.Id());
@@ -199,6 +205,12 @@ internal sealed class PlanThings(PlanState state)
         Kind.PreservationItem => [("item", Item())],
         Kind.PlannedAction => [("action", Action())],
         Kind.MailState => [("mail", new JsonObject { ["upTo"] = dice.Below(9), ["count"] = 1, ["isSent"] = true })],
+        Kind.Membership => [("membership", Membership())],
+        Kind.JointOperation => [("operation", new JsonObject { ["codeName"] = PlanWords.Name(dice), ["aim"] = PlanWords.Name(dice), ["startsOn"] = "2026-01-01T00:00:00Z", ["state"] = "Running", ["openedBy"] = "pl.analyst1" })],
+        Kind.OperationTask => [("task", new JsonObject { ["operation"] = OneOf(Kind.JointOperation), ["title"] = PlanWords.Name(dice), ["unit"] = dice.Pick(["PL-CYB", "RO-CYB"]), ["state"] = "Open", ["addedBy"] = "pl.analyst1" })],
+        Kind.OperationNote => [("note", new JsonObject { ["operation"] = OneOf(Kind.JointOperation), ["text"] = PlanWords.Name(dice), ["author"] = "pl.analyst1", ["conditions"] = new JsonArray(new JsonObject { ["unit"] = "RO-CYB", ["codes"] = "H1, H2" }) })],
+        Kind.UseConsent => [("consent", new JsonObject { ["owner"] = dice.Pick(["PL-CYB", "RO-CYB"]), ["items"] = new JsonArray("record:" + IdText.Format(dice.Id())), ["use"] = "Court", ["reason"] = PlanWords.Name(dice), ["askedBy"] = "pl.analyst1", ["state"] = dice.Pick(["Requested", "Granted"]) })],
+        Kind.Release => [("release", new JsonObject { ["items"] = new JsonArray(new JsonObject { ["id"] = "record:" + IdText.Format(dice.Id()), ["version"] = 1, ["outcome"] = dice.Pick(["Released", "NotOwner"]) }), ["releaseTo"] = new JsonArray("unit:RO-CYB"), ["reason"] = PlanWords.Name(dice), ["askedBy"] = "pl.analyst1", ["state"] = dice.Pick(["Asked", "Released", "Withdrawn"]) })],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],
@@ -237,6 +249,14 @@ internal sealed class PlanThings(PlanState state)
         ["case"] = IdText.Format(dice.Id()), ["type"] = "Search", ["from"] = "2030-05-07T04:00:00Z", ["to"] = "2030-05-07T08:00:00Z", ["place"] = new JsonObject { ["country"] = dice.Pick(["PL", "RO"]), ["locality"] = PlanWords.Name(dice) },
         ["policy"] = dice.Pick(["Notify", "Silent"]), ["reason"] = PlanWords.Name(dice), ["plannedBy"] = "pl.analyst1", ["cancelledBy"] = "pl.analyst1",
     };
+
+    // Not joined: a right that follows from a record which its own member does not see would be another right without that record.
+    private JsonObject Membership() => new()
+    {
+        ["circle"] = $"operation:PL-CYB/{OneOf(Kind.JointOperation)}", ["name"] = PlanWords.Name(dice), ["member"] = dice.Pick(["unit:PL-CYB", "unit:RO-CYB"]), ["state"] = dice.Pick(["Invited", "Left"]), ["changedBy"] = "pl.analyst1",
+    };
+
+    private string OneOf(Kind kind) => state.Where(header => (Kind)header.KindCode == kind) is { Count: > 0 } known ? $"{dice.Pick(known)}" : IdText.Format(dice.Id());
 
     private JsonObject Check() => new()
     {

@@ -1,7 +1,9 @@
 using Attribution.Features.Attributions.Answers;
 using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Attributions.Running;
+using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
+using Attribution.GraphQL.Execution;
 using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Attributions.Assessing;
@@ -43,10 +45,14 @@ public static class AssessmentFields
             await AnswerReader.ReadAsync(after, assessment.Reading, run.Evidence, cancellationToken));
     }
 
-    /// <summary>The assessment as a document that cites every claim; for a court without any probability.</summary>
+    /// <summary>The assessment as a document that cites every claim; for a court without any probability, and refused (USE_REFUSED) while H1 of another unit forbids it.</summary>
     [Cost(20)]
-    public static Task<AssessmentReport> GetReport([Parent] AssessmentNode assessment, EntityFinder finder, CancellationToken cancellationToken, ReportForm form = ReportForm.Analysis) =>
-        AssessmentReports.OfAsync(assessment, form, finder, cancellationToken);
+    public static async Task<AssessmentReport> GetReport([Parent] AssessmentNode assessment, EntityFinder finder, RefuseUse refuse, CancellationToken cancellationToken, ReportForm form = ReportForm.Analysis)
+    {
+        var report = await AssessmentReports.OfAsync(assessment, form, finder, cancellationToken);
+        var refusals = form is ReportForm.Court ? await AssessmentReports.RefusalsAsync(assessment.Reading, report, refuse, cancellationToken) : [];
+        return refusals.Count == 0 ? report : throw new GraphQLException(UseRefusal.Text(refusals), UseRefusal.ErrorCode);
+    }
 
     private static IEnumerable<(string, double, double)> Numbers(AssessmentDocument document) =>
         document.Hypotheses.Select(hypothesis => (hypothesis.Actor, Math.Round(hypothesis.Probability, Digits), Math.Round(hypothesis.Total, Digits)));

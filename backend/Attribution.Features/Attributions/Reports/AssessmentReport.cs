@@ -1,3 +1,4 @@
+using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.GraphQL.Types;
 
@@ -24,4 +25,7 @@ public sealed record AssessmentReport
 
     /// <summary>Its parts, for other forms of print.</summary>
     internal ReportPage Page { get; }
+
+    /// <summary>What it rests on, whose handling codes bind its use.</summary>
+    internal IReadOnlyList<UseItem> Items { get; init; } = [];
 }

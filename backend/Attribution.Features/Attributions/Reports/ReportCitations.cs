@@ -23,6 +23,9 @@ internal sealed class ReportCitations(GraphReading reading)
     /// <summary>Labels of all that was cited.</summary>
     public IEnumerable<LabelId> Labels => claims.Select(claim => claim.Claim.Content.Label).Distinct();
 
+    /// <summary>All that was cited.</summary>
+    public IReadOnlyList<ClaimNode> Claims => claims;
+
     /// <summary>The list of claims for the end of the report.</summary>
     public async Task<ReportBlock.Table> TableAsync(CancellationToken cancellationToken)
     {

@@ -71,7 +71,11 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
 
     /// <summary>He asks for a weaker label of an item, which another must agree to.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
-    public Task AskReleaseAsync(string id, string reason, CancellationToken cancellationToken) => NoteAsync(AuditAction.AskRelease, [id], reason, cancellationToken);
+    public Task AskReleaseAsync(string id, string reason, CancellationToken cancellationToken) => AskReleaseAsync([id], reason, cancellationToken);
+
+    /// <summary>He asks the owners of at most 1,000 items to allow what their labels forbid.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task AskReleaseAsync(IReadOnlyList<string> ids, string reason, CancellationToken cancellationToken) => NoteAsync(AuditAction.AskRelease, ids, reason, cancellationToken);
 
     /// <summary>He asks for break-glass, agrees to it or ends it; the items are those that it opens.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>

@@ -8,7 +8,7 @@ using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Entities.Charts;
 
-/// <summary>A chart that the caller saved; nobody else reads it.</summary>
+/// <summary>A chart that the caller saved, which nobody else reads, or one that all who take part in a joint operation share.</summary>
 /// <param name="Id">Opaque.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Document">What the explorer drew, as it gave it.</param>
@@ -18,6 +18,9 @@ namespace Attribution.Features.Entities.Charts;
 public sealed record ChartNode([property: ID] string Id, string Name, JsonElement Document, int Version, DateTimeOffset UpdatedAt)
 {
     private const string Prefix = "chart:";
+
+    /// <summary>The label it is under.</summary>
+    internal LabelId Label { get; init; }
 
     /// <summary>The chart that this record is; null if it is none.</summary>
     internal static ChartNode? Of(RecordVersion record)
@@ -33,7 +36,7 @@ public sealed record ChartNode([property: ID] string Id, string Name, JsonElemen
             properties.GetProperty("name").GetString() ?? "",
             properties.GetProperty("document"),
             record.Version,
-            UnixMicroseconds.ToTime(record.RecordedFrom));
+            UnixMicroseconds.ToTime(record.RecordedFrom)) { Label = record.Content.Label };
     }
 
     /// <summary>The caller's chart with this id; null: none.</summary>

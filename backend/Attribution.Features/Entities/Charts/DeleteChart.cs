@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Features.Common.Memberships;
 using Attribution.Features.Common.Writing;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Types.Mutations;
@@ -22,7 +23,7 @@ public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Call
         }
 
         var known = await ChartNode.FindAsync(await readings.CurrentAsync(cancellationToken), input.Id, cancellationToken);
-        if (known is null || ChartNode.RecordOf(known.Id) is not { } id)
+        if (known is null || ChartNode.RecordOf(known.Id) is not { } id || await IsSharedAsync(known, cancellationToken))
         {
             return new MutationResult<DeletedChartNode>(new NotFoundError("You have no chart with this id.", ["input", "id"]));
         }
@@ -31,6 +32,10 @@ public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Call
         WriteRequest request = new(Action, input.IdempotencyKey, input, ChartLabel.Of(caller), (_, batch) => batch with { Records = [end] });
         return AnswerOf(await writer.WriteAsync(request, cancellationToken), known.Id);
     }
+
+    // A chart of a joint operation is not one person's to delete.
+    private async Task<bool> IsSharedAsync(ChartNode chart, CancellationToken cancellationToken) =>
+        (await (await readings.CurrentAsync(cancellationToken)).Store.ReadLabelAsync(chart.Label, cancellationToken)).Audience.Any(rule => rule.ReleaseTo.Any(token => token.StartsWith(CircleToken.OperationPrefix, StringComparison.Ordinal)));
 
     private static MutationResult<DeletedChartNode> AnswerOf(WriteResult result, string id) =>
         result.Payload<DeletedChartNode>(_ => new DeletedChartNode(id));

@@ -12,8 +12,8 @@ using Attribution.GraphQL.Types.Mutations;
 namespace Attribution.Features.Entities.Charts;
 
 /// <summary>
-/// Saves a chart, anew or over the caller's own. Permission: every signed-in account. Effect: a record of kind Chart that only this account reads; it has neither name nor
-/// selector, so that no search finds it. Refusals: INVALID_CHART, NOT_FOUND, STALE_VERSION, IDEMPOTENCY_KEY_REUSED. Audit entry: SAVE_CHART.
+/// Saves a chart, anew or over one that the caller sees. Permission: every signed-in account. Effect: a record of kind Chart that only this account reads, or the next version of a
+/// shared one under its own label; it has neither name nor selector, so that no search finds it. Refusals: INVALID_CHART, NOT_FOUND, STALE_VERSION, IDEMPOTENCY_KEY_REUSED. Audit entry: SAVE_CHART.
 /// </summary>
 public sealed class SaveChart(GraphWriter writer, ReadingSource readings, Caller caller)
 {
@@ -36,7 +36,9 @@ public sealed class SaveChart(GraphWriter writer, ReadingSource readings, Caller
         }
 
         var id = known is null ? new RecordId(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0")) : ChartNode.RecordOf(known.Id) ?? default;
-        WriteRequest request = new(Action, input.IdempotencyKey, input, ChartLabel.Of(caller), (draft, batch) => batch with { Records = [Write(input, id, draft)] });
+        var label = known is null ? ChartLabel.Of(caller) : await (await readings.CurrentAsync(cancellationToken)).Store.ReadLabelAsync(known.Label, cancellationToken);
+        var version = known is null ? 0 : input.ExpectedVersion ?? 0;
+        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => batch with { Records = [Write(id, version, caller.Unit.Id, draft, input.Name.Trim(), input.Document)] });
         return await (await writer.WriteAsync(request, cancellationToken)).PayloadAsync(written => SavedAsync(written.Reading, id, cancellationToken));
     }
 
@@ -65,14 +67,15 @@ public sealed class SaveChart(GraphWriter writer, ReadingSource readings, Caller
 
     private static InvalidInputError Fault(string field, string message) => new("INVALID_CHART", message, ["input", field]);
 
-    private RecordWrite Write(SaveChartInput input, RecordId id, WriteDraft draft)
+    /// <summary>A chart of a unit, or the next version of one.</summary>
+    internal static RecordWrite Write(RecordId id, int expectedVersion, string unit, WriteDraft draft, string name, JsonElement document)
     {
-        var properties = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["document"] = JsonObject.Create(input.Document), ["name"] = input.Name.Trim() });
+        var properties = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["document"] = JsonObject.Create(document), ["name"] = name });
         return new RecordWrite
         {
             Id = id,
-            ExpectedVersion = input.Id is null ? 0 : input.ExpectedVersion ?? 0,
-            Header = new RecordHeader(caller.Unit.Id, draft.Source, (ushort)Kind.Chart, KindRegistry.Of(Kind.Chart).StixType, $"chart:{id}", [$"chart:{id}"]),
+            ExpectedVersion = expectedVersion,
+            Header = new RecordHeader(unit, draft.Source, (ushort)Kind.Chart, KindRegistry.Of(Kind.Chart).StixType, $"chart:{id}", [$"chart:{id}"]),
             Content = new RecordContent
             {
                 Label = draft.Label,

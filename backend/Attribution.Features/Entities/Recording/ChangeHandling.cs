@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
@@ -20,7 +18,6 @@ namespace Attribution.Features.Entities.Recording;
 public sealed class ChangeHandling(GraphWriter writer, ReadingSource readings, Ends ends, WeakeningRegister weakenings, CallerTrail trail, Caller caller)
 {
     private const string Action = "CHANGE_HANDLING";
-    private const string ReasonProperty = "x_handling_reason";
     private const int MaxReason = 2_000;
 
     /// <summary>Changes it; the answer is the new version or why not.</summary>
@@ -104,35 +101,11 @@ public sealed class ChangeHandling(GraphWriter writer, ReadingSource readings, E
         _ => null,
     };
 
-    private static Item OfRecord(RecordVersion record, ChangeHandlingInput input) => new(record.Content.Label, (batch, label) => batch with
-    {
-        Records =
-        [
-            new RecordWrite
-            {
-                Id = record.Id,
-                ExpectedVersion = input.ExpectedVersion,
-                Content = record.Content with
-                {
-                    Label = label,
-                    Names = [.. record.Content.Names.Select(name => name.Label == record.Content.Label ? name with { Label = label } : name)],
-                    Properties = WithReason(record.Content.Properties, input.Reason),
-                },
-            },
-        ],
-    });
+    private static Item OfRecord(RecordVersion record, ChangeHandlingInput input) =>
+        new(record.Content.Label, (batch, label) => batch with { Records = [Relabelling.Of(record, input.ExpectedVersion, label, input.Reason)] });
 
-    private static Item OfClaim(ClaimVersion claim, ChangeHandlingInput input) => new(claim.Content.Label, (batch, label) => batch with
-    {
-        Claims = [new ClaimWrite { Id = claim.Id, ExpectedVersion = input.ExpectedVersion, Content = claim.Content with { Label = label, Properties = WithReason(claim.Content.Properties, input.Reason) } }],
-    });
-
-    private static ReadOnlyMemory<byte> WithReason(ReadOnlyMemory<byte> properties, string reason)
-    {
-        var known = properties.IsEmpty ? [] : JsonNode.Parse(properties.Span)?.AsObject() ?? [];
-        known[ReasonProperty] = reason.Trim();
-        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject(known.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()))));
-    }
+    private static Item OfClaim(ClaimVersion claim, ChangeHandlingInput input) =>
+        new(claim.Content.Label, (batch, label) => batch with { Claims = [Relabelling.Of(claim, input.ExpectedVersion, label, input.Reason)] });
 
     private static MutationResult<ChangedHandlingNode> AnswerOf(WriteResult result, ChangeHandlingInput input) =>
         result is WriteResult.Refused refused ? new MutationResult<ChangedHandlingNode>(refused.Errors) : new ChangedHandlingNode(input.Id, input.ExpectedVersion + 1);
