@@ -124,6 +124,30 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('../features/operations/plansPage'), 'PlansPage'),
 });
 
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('../features/operations/operationsPage'), 'OperationsPage'),
+});
+
+const operation = createRoute({
+  getParentRoute: () => root,
+  path: '/operations/$id',
+  component: lazyRouteComponent(() => import('../features/operations/operationRoute'), 'OperationRoute'),
+});
+
+const consents = createRoute({
+  getParentRoute: () => root,
+  path: '/consents',
+  component: lazyRouteComponent(() => import('../features/sharing/consentsPage'), 'ConsentsPage'),
+});
+
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/releases',
+  component: lazyRouteComponent(() => import('../features/sharing/releasesPage'), 'ReleasesPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -186,6 +210,10 @@ export const router = createRouter({
     hitCheck,
     notices,
     plans,
+    operations,
+    operation,
+    consents,
+    releases,
   ]),
   defaultPreload: 'intent',
 });

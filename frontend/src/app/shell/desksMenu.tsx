@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 /** Screens by which desks work together, in the order of the menu. */
 const places = [
   ['hitCheck', '/hit-check'],
+  ['operations', '/operations'],
+  ['consents', '/consents'],
+  ['releases', '/releases'],
   ['notices', '/notices'],
   ['plans', '/plans'],
 ] as const;

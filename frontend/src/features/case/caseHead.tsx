@@ -7,12 +7,16 @@ import { ButtonLink } from '../../ui/buttonLink';
 import { Jurisdictions } from '../../ui/jurisdictions';
 import { KindIcon } from '../../ui/kindIcon';
 import { LabelChip } from '../../ui/labelChip';
+import { ReleaseButton } from '../../ui/releaseButton';
 import { CaseStatus } from './caseStatus';
 
 export type Case = Extract<NonNullable<CaseFileQuery['node']>, { reference: unknown }>;
 
 /** Entities that a link to the chart carries. */
 const mostOnChart = 150;
+
+/** Things that one release is of. */
+const mostReleased = 200;
 
 /** What the case is, whose it is, and the way to its chart. */
 export function CaseHead({
@@ -50,6 +54,7 @@ export function CaseHead({
         </div>
       </div>
       <CaseStatus file={file} onChanged={onChanged} />
+      <ReleaseButton ids={[file.id, ...entityIds].slice(0, mostReleased)} />
       <ButtonLink
         to="/behind/$id"
         params={{ id: file.id }}

@@ -11,6 +11,7 @@ import { CopyButton } from '../../ui/copyButton';
 import { Jurisdictions } from '../../ui/jurisdictions';
 import { KindIcon } from '../../ui/kindIcon';
 import { LabelChip } from '../../ui/labelChip';
+import { ReleaseButton } from '../../ui/releaseButton';
 
 /** Kinds that something may be behind. Cases have a page of their own. */
 const subjects: ReadonlySet<string> = new Set(['INCIDENT', 'CAMPAIGN', 'REPORT', 'GROUPING']);
@@ -60,6 +61,7 @@ export function EntityHead({ entity }: { entity: Profile }) {
         </div>
       </div>
       <div className="row">
+        <ReleaseButton ids={[entity.id]} />
         {subjects.has(entity.kind) && (
           <ButtonLink
             to="/behind/$id"

@@ -7,6 +7,7 @@ import { common, errors, labels, scales } from './common';
 import { cases, entity, settings } from './entity';
 import { imports } from './imports';
 import { chart } from './investigation';
+import { consents, jointOperations, releases } from './jointOperations';
 import { jump } from './jump';
 import { kinds, selectors } from './kinds';
 import { hitCheck, notices, plans } from './operations';
@@ -36,6 +37,9 @@ export const messages = {
   hitCheck,
   notices,
   plans,
+  jointOperations,
+  consents,
+  releases,
   imports,
   chart,
   jump,

@@ -1,4 +1,3 @@
-using Attribution.Features.Common;
 
 namespace Attribution.Features.Tests.Operations.JointOperations;
 

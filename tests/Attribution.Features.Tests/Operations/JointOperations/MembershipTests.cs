@@ -1,4 +1,3 @@
-using Attribution.Features.Common;
 using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Tests.Operations.JointOperations;

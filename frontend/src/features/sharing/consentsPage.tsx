@@ -1,0 +1,68 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { ConsentsDocument, MeDocument } from '../../api/gql/graphql';
+import { usePages } from '../../lib/usePages';
+import { Loaded } from '../../ui/loaded';
+import { MoreFoot } from '../../ui/moreFoot';
+import { Panel } from '../../ui/panel';
+import { EmptyState } from '../../ui/states';
+import { ConsentItem } from './consentItem';
+
+/** What the own desk is asked to allow, and what it asked of others. */
+export function ConsentsPage() {
+  const { t } = useTranslation();
+  const [openOnly, setOpenOnly] = useState(true);
+  const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
+  const pages = usePages(
+    ConsentsDocument,
+    (after) => ({ openOnly, after }),
+    ({ consents }) => consents,
+  );
+  return (
+    <div className="page stack">
+      <div className="page-head">
+        <h1>{t('consents.title')}</h1>
+      </div>
+      <Panel
+        title={t('consents.list')}
+        flush
+        actions={
+          <SegmentedControl
+            size="xs"
+            aria-label={t('consents.show')}
+            value={openOnly ? 'open' : 'all'}
+            onChange={(value) => setOpenOnly(value === 'open')}
+            data={[
+              { value: 'open', label: t('consents.open') },
+              { value: 'all', label: t('consents.all') },
+            ]}
+          />
+        }
+      >
+        <p className="panel-note">{t('consents.intro')}</p>
+        <Loaded result={pages.result} onRetry={pages.refetch}>
+          {() =>
+            pages.nodes.length === 0 ? (
+              <EmptyState title={t('consents.none')} help={t('consents.noneHelp')} />
+            ) : (
+              <ul className="list-plain" data-testid="consents">
+                {pages.nodes.map((consent) => (
+                  <ConsentItem
+                    key={consent.id}
+                    consent={consent}
+                    unit={who?.me.unit.id ?? ''}
+                    mayAnswer={who?.me.rights.includes('weaken-label') ?? false}
+                    onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
+                  />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+        <MoreFoot pages={pages} />
+      </Panel>
+    </div>
+  );
+}
