@@ -6,6 +6,9 @@ public static class AudienceToken
     /// <summary>The explicit token for every signed-in reader.</summary>
     public const string Everyone = "everyone";
 
+    /// <summary>The set of <see cref="Everyone"/> alone, shared by the labels that hold it.</summary>
+    public static TokenSet EveryoneAlone { get; } = TokenSet.Of(Everyone);
+
     private static readonly string[] Prefixes = ["account:", "unit:", "country:", "region:", "group:", "operation:"];
 
     /// <summary>The token of one account.</summary>

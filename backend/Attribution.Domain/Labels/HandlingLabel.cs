@@ -11,6 +11,9 @@ public sealed record HandlingLabel
     /// <summary>The purpose token that admits every purpose, and a session without one.</summary>
     public const string AnyPurpose = "any";
 
+    // One for all labels: there may be 100,000 of them.
+    private static readonly TokenSet EveryPurpose = TokenSet.Of(AnyPurpose);
+
     /// <summary>Rules that a reader must all satisfy; one for an original label, several for a joined one. None: nobody.</summary>
     public required IReadOnlyList<AudienceRule> Audience { get; init; }
 
@@ -33,8 +36,8 @@ public sealed record HandlingLabel
     public TokenSet Purposes
     {
         get;
-        init => field = value.Contains(AnyPurpose) ? TokenSet.Of(AnyPurpose) : value;
-    } = TokenSet.Of(AnyPurpose);
+        init => field = value.Contains(AnyPurpose) ? EveryPurpose : value;
+    } = EveryPurpose;
 
     /// <summary>Whether it may be read at all.</summary>
     public LabelStatus Status { get; init; } = LabelStatus.Active;

@@ -121,7 +121,7 @@ public static class LabelBytes
             tokens[index] = reader.ReadString();
         }
 
-        return TokenSet.Of(tokens);
+        return tokens is [AudienceToken.Everyone] ? AudienceToken.EveryoneAlone : TokenSet.Of(tokens);
     }
 
     private static int Count(BinaryReader reader, int max)

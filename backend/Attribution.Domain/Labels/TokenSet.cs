@@ -11,9 +11,22 @@ public sealed class TokenSet : IReadOnlyList<string>, IEquatable<TokenSet>
     /// <summary>Longest token, in characters.</summary>
     public const int MaxTokenLength = 200;
 
+    // Most sets hold one token or a few: looking through them is quicker than halving.
+    private const int Few = 8;
+
     private readonly string[] tokens;
 
-    private TokenSet(string[] sorted) => tokens = sorted;
+    // A bit for each token, by its hash in this process: sets without a bit in common have no token in common. A View asks this of every label of the store.
+    private readonly ulong marks;
+
+    private TokenSet(string[] sorted)
+    {
+        tokens = sorted;
+        foreach (var token in sorted)
+        {
+            marks |= 1UL << (StringComparer.Ordinal.GetHashCode(token) & 63);
+        }
+    }
 
     /// <summary>The set without tokens.</summary>
     public static TokenSet Empty { get; } = new([]);
@@ -38,11 +51,32 @@ public sealed class TokenSet : IReadOnlyList<string>, IEquatable<TokenSet>
     }
 
     /// <summary>True if <paramref name="token"/> is in the set. O(log n).</summary>
-    public bool Contains(string token) => Array.BinarySearch(tokens, token, StringComparer.Ordinal) >= 0;
+    public bool Contains(string token)
+    {
+        if (tokens.Length > Few)
+        {
+            return Array.BinarySearch(tokens, token, StringComparer.Ordinal) >= 0;
+        }
+
+        foreach (var known in tokens)
+        {
+            if (known == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True if the sets share a token.</summary>
     public bool Overlaps(TokenSet other)
     {
+        if ((marks & other.marks) == 0)
+        {
+            return false;
+        }
+
         foreach (var token in tokens)
         {
             if (other.Contains(token))
@@ -57,6 +91,11 @@ public sealed class TokenSet : IReadOnlyList<string>, IEquatable<TokenSet>
     /// <summary>True if every token of this set is in <paramref name="other"/>.</summary>
     public bool IsSubsetOf(TokenSet other)
     {
+        if ((marks & ~other.marks) != 0)
+        {
+            return false;
+        }
+
         foreach (var token in tokens)
         {
             if (!other.Contains(token))

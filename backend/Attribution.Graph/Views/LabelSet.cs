@@ -10,32 +10,23 @@ public sealed class LabelSet
 
     /// <summary>The set of <paramref name="visible"/> ids, each 1 and up.</summary>
     public LabelSet(IEnumerable<LabelId> visible)
-        : this([], visible)
     {
-    }
-
-    private LabelSet(ulong[] known, IEnumerable<LabelId> added)
-    {
-        List<ulong> bits = [.. known];
-        foreach (var label in added)
+        LabelSetBuilder bits = new([]);
+        foreach (var label in visible)
         {
-            var word = label.Value >> 6;
-            while (bits.Count <= word)
-            {
-                bits.Add(0);
-            }
-
-            bits[word] |= 1UL << label.Value;
+            bits.Add(label);
         }
 
-        words = [.. bits];
+        words = bits.ToWords();
     }
+
+    internal LabelSet(LabelSetBuilder bits) => words = bits.ToWords();
 
     /// <summary>How many labels are visible.</summary>
     public int Count => words.Sum(BitOperations.PopCount);
 
-    /// <summary>This set and <paramref name="added"/>.</summary>
-    public LabelSet With(IEnumerable<LabelId> added) => new(words, added);
+    /// <summary>Bits of this set to which others are added.</summary>
+    internal LabelSetBuilder ToBuilder() => new(words);
 
     /// <summary>True if the label with this id is visible; 0 and unknown ids never are.</summary>
     public bool Contains(int labelId)

@@ -103,10 +103,11 @@ public sealed class ViewSource(IIndexFeed store, TimeProvider clock) : IDisposab
             return known;
         }
 
-        List<LabelId> visible = [];
+        var visible = still.View.Labels.ToBuilder();
         var expiresAt = still.View.ExpiresAt;
-        foreach (var (id, label) in labels.Skip(still.Labels))
+        for (var index = still.Labels; index < labels.Count; index++)
         {
+            var (id, label) = labels[index];
             if (shows(label, reader, now))
             {
                 visible.Add(id);
@@ -114,7 +115,7 @@ public sealed class ViewSource(IIndexFeed store, TimeProvider clock) : IDisposab
             }
         }
 
-        return new Judged(new View(reader, still.View.Labels.With(visible), now, expiresAt), labels.Count);
+        return new Judged(new View(reader, new LabelSet(visible), now, expiresAt), labels.Count);
     }
 
     /// <summary>A View, and how many of the labels it has judged.</summary>
