@@ -42,7 +42,7 @@ internal static class AttackRows
         [34] = new(["A34_Import_GzipThatInflatesAThousandfold_RefusesTheObjectInBoundedMemory", "A34_Import_GzipInGzip_IsNotInflatedTwice", "CompressedBody_OnGraphQL_IsNotInflated"], null),
         [35] = new(["TwinStoreTests.A01_AnyReaderOfRandomGraphs_GetsTheSameWithAndWithoutWhatIsHidden"], null),
         [36] = new(["ExportEndpointTests.Csv_OfANameLikeAFormula_IsEscaped", "CsvTextTests.Of_Text_IsNoFormula"], null),
-        [37] = new([], "the server makes no outgoing requests yet"),
+        [37] = new(["A37_OutgoingConnections_AreThoseOfTheSettingsAlone"], null),
         [38] = new(["Screens_OfBothThemes_DoNothingThatTheContentSecurityPolicyRefuses"], null),
         [39] = new(["A39_Properties_NamedLikeAScriptsOwn_ComeBackAsGivenAndChangeNothingElse", "A39_Chart_WithHostileKeysInItsDocument_ComesBackAsSaved"], null),
         [40] = new(["A40_Format_TextThatWouldForgeALine_IsOneLineOfAscii", "A40_Format_AMegabyte_IsCut"], null),

@@ -6,7 +6,7 @@ namespace Attribution.TwinStore.Tests;
 public sealed partial class AttackRowsTests
 {
     /// <summary>So many rows are covered by tests today; the number only rises.</summary>
-    private const int Covered = 52;
+    private const int Covered = 53;
 
     [Fact]
     public void Rows_All_AreThereWithTestsOrAReason() => Assert.Equal(

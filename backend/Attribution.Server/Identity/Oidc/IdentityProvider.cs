@@ -25,7 +25,7 @@ internal sealed class IdentityProvider : IDisposable
     public IdentityProvider(OidcOptions options, TimeSpan refreshInterval, TimeProvider clock)
     {
         (this.refreshInterval, this.clock) = (refreshInterval, clock);
-        http = new HttpClient { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = MaxDocumentBytes };
+        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = MaxDocumentBytes };
         address = options.Authority.AbsoluteUri.TrimEnd('/') + "/.well-known/openid-configuration";
         documents = new HttpDocumentRetriever(http) { RequireHttps = options.Authority.Scheme == Uri.UriSchemeHttps };
     }
