@@ -148,6 +148,18 @@ const releases = createRoute({
   component: lazyRouteComponent(() => import('../features/sharing/releasesPage'), 'ReleasesPage'),
 });
 
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  component: lazyRouteComponent(() => import('../features/requests/requestsPage'), 'RequestsPage'),
+});
+
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('../features/requests/requestRoute'), 'RequestRoute'),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -214,6 +226,8 @@ export const router = createRouter({
     operation,
     consents,
     releases,
+    requests,
+    request,
   ]),
   defaultPreload: 'intent',
 });

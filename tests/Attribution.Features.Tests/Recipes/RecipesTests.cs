@@ -44,6 +44,9 @@ public sealed class RecipesTests(SampleGraph sample) : IClassFixture<SampleGraph
         { "declare-a-target", "\"selectorType\":\"wallet-btc\"" },
         { "hit-check", "\"outcome\":\"NOTHING_RELEASED\"" },
         { "inbox", "\"totalCount\":0" },
+        { "which-instruments", "\"id\":\"eu-2023-977\"" },
+        { "ask-another-desk", "\"timeZone\":\"Europe/Bucharest\"" },
+        { "clocks-running-out", "\"totalCount\":0" },
     };
 
     [Theory]

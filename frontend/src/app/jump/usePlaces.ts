@@ -15,6 +15,7 @@ const paths = [
   ['consents', '/consents'],
   ['releases', '/releases'],
   ['notices', '/notices'],
+  ['requests', '/requests'],
   ['imports', '/imports'],
   ['settings', '/settings'],
 ] as const;

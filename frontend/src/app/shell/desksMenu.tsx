@@ -11,6 +11,7 @@ const places = [
   ['releases', '/releases'],
   ['notices', '/notices'],
   ['plans', '/plans'],
+  ['requests', '/requests'],
 ] as const;
 
 /** What desks do with each other, one menu of the main navigation. */

@@ -1,6 +1,7 @@
 import { IconBriefcase } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CaseFileDocument } from '../../api/gql/graphql';
+import { useQuery } from 'urql';
+import { CaseFileDocument, MeDocument } from '../../api/gql/graphql';
 import { isFetched } from '../../lib/fetched';
 import { usePages } from '../../lib/usePages';
 import { ClosedTo } from '../../ui/closedTo';
@@ -12,10 +13,12 @@ import { AttachHere } from './attachHere';
 import { CaseHead } from './caseHead';
 import { CaseItems } from './caseItems';
 import { LinkedCases } from './linkedCases';
+import { PreserveQueue } from './preserveQueue';
 
 /** One case: what it is about, what it concerns, and who else has that. */
 export function CaseFile({ id }: { id: string }) {
   const { t } = useTranslation();
+  const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
   const pages = usePages(
     CaseFileDocument,
     (after) => ({ id, after }),
@@ -51,6 +54,7 @@ export function CaseFile({ id }: { id: string }) {
                 )}
                 <MoreFoot pages={pages} />
               </Panel>
+              <PreserveQueue caseId={node.id} isOwn={node.unitId === who?.me.unit.id} />
               <LinkedCases id={id} />
             </div>
           );

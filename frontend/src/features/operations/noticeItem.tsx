@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { AcknowledgeNoticeDocument, type NoticeFieldsFragment } from '../../api/gql/graphql';
@@ -12,7 +13,7 @@ import { refusalOf } from '../../lib/refusals';
 export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment; onChanged: () => void }) {
   const { t, i18n } = useTranslation();
   const [{ fetching }, acknowledge] = useMutation(AcknowledgeNoticeDocument);
-  const { target, acknowledgedBy, acknowledgedAt } = notice;
+  const { target, request, alert, acknowledgedBy, acknowledgedAt } = notice;
   const take = async () => {
     const { data, error } = await acknowledge({
       input: { noticeId: notice.id, expectedVersion: notice.version, idempotencyKey: idempotencyKey() },
@@ -25,11 +26,15 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
     <li className="break-glass" data-testid="notice">
       <div className="grow">
         <div className="row wrap">
-          <b>{t(`notices.reasons.${notice.reason}`)}</b>
+          <b>{alert === null ? t(`notices.reasons.${notice.reason}`) : t(`requests.alerts.${alert}`)}</b>
           {notice.supervisorsOnly && <span className="tag">{t('notices.supervisorsOnly')}</span>}
         </div>
         <div>
-          {target === null ? (
+          {request !== null ? (
+            <Link to="/requests/$id" params={{ id: request.id }}>
+              <bdi>{request.text}</bdi>
+            </Link>
+          ) : target === null ? (
             <About notice={notice} />
           ) : (
             <>

@@ -12,6 +12,7 @@ import { jump } from './jump';
 import { kinds, selectors } from './kinds';
 import { hitCheck, notices, plans } from './operations';
 import { relations } from './relations';
+import { preserve, requests } from './requests';
 import { auth, desk, search, shell } from './shell';
 
 /** Every text of the explorer in English; other languages have the same keys. */
@@ -40,6 +41,8 @@ export const messages = {
   jointOperations,
   consents,
   releases,
+  requests,
+  preserve,
   imports,
   chart,
   jump,

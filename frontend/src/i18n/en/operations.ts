@@ -37,21 +37,22 @@ export const hitCheck = {
 export const notices = {
   title: 'Notices',
   intro:
-    'What your desk is told about its own targets and plans, without content: who else holds one, who asked for one, whose plans meet yours.',
+    'What your desk is told: who else holds one of its targets or asked for one and whose plans meet yours, without content, and what comes of requests.',
   open: 'Not acknowledged',
   all: 'All',
   show: 'Which notices',
   list: 'Inbox',
   none: 'Nothing waits.',
-  noneHelp: 'A notice comes when another desk declares or asks for one of your targets.',
+  noneHelp:
+    'A notice comes when another desk declares or asks for one of your targets, and when a request arrives or its clock runs out.',
   reasons: {
     DECONFLICTION: 'Another desk has the same target',
     ACTION_CLASH: 'Another desk plans something at the time and place of your action',
     HIT_CHECK: 'Another desk asked for your target',
     SWEEP: 'A sweep was stopped at the quota',
     REQUEST_RECEIVED: 'Another desk sent a request',
-    REQUEST_ANSWERED: 'A request was answered or refused',
-    REQUEST_CLOCK: 'A period of a request runs out',
+    REQUEST_ANSWERED: 'A request of yours was answered or refused',
+    REQUEST_CLOCK: 'A clock of a request',
   },
   units: 'Desk: {{units}}',
   supervisorsOnly: 'Supervisors only',

@@ -17,6 +17,7 @@ export const shell = {
   operations: 'Operations',
   consents: 'Consents',
   releases: 'Releases',
+  requests: 'Requests',
   purpose: 'Purpose: {{purpose}}',
   noPurpose: 'none chosen',
   signOut: 'Sign out',
