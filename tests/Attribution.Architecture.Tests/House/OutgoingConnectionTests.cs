@@ -12,8 +12,8 @@ public sealed class OutgoingConnectionTests
         "System.Net.Sockets.UdpClient", "System.Net.WebSockets.ClientWebSocket", "System.Net.WebClient", "System.Net.WebRequest", "System.Net.HttpWebRequest", "System.Net.Dns", "System.Net.Mail.SmtpClient",
     ];
 
-    // The identity provider of section AzureAd; Neo4j of section Graph:Neo4j. The exporter of telemetry connects by itself, to Telemetry:OtlpEndpoint.
-    private static readonly string[] Allowed = ["Attribution.Bolt.", "Attribution.Server.Identity.Oidc."];
+    // The identity provider of section AzureAd; Neo4j of section Graph:Neo4j; the mail server of section Mail. The exporter of telemetry connects by itself, to Telemetry:OtlpEndpoint.
+    private static readonly string[] Allowed = ["Attribution.Bolt.", "Attribution.Server.Identity.Oidc.", "Attribution.Server.Hosting.SmtpMail"];
 
     [Fact]
     public void A37_OutgoingConnections_AreThoseOfTheSettingsAlone()
