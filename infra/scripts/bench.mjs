@@ -1,6 +1,6 @@
 /**
  * npm run bench [-- part-of-a-name …]: everything in tests/performance, one after the other so that nothing disturbs a measure.
- * A benchmark is a project there (run in Release) or a *.bench.mjs file.
+ * A benchmark is a project there (run in Release) or a *.bench.mjs file; a part that names none of them is one of the figures of Attribution.Benchmarks, such as views.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,18 +11,21 @@ import { prepareProduct } from './setup.mjs';
 const folder = join(root, 'tests', 'performance');
 const only = process.argv.slice(2);
 
-const benchmarks = (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
+const files = (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
   .filter((name) => /\.csproj$|\.bench\.mjs$/.test(name) && !/(^|[\\/])(bin|obj)[\\/]/.test(name))
+  .sort();
+const figures = only.filter((part) => !files.some((name) => name.includes(part)));
+const benchmarks = files
   .filter((name) => only.length === 0 || only.some((part) => name.includes(part)))
-  .sort()
-  .map((name) => join(folder, name));
+  .map((name) => ({ benchmark: join(folder, name), args: [] }));
+if (figures.length > 0) benchmarks.push({ benchmark: join(folder, 'Attribution.Benchmarks', 'Attribution.Benchmarks.csproj'), args: ['--', ...figures] });
 
 await prepareProduct();
 let failed = false;
-for (const benchmark of benchmarks) {
+for (const { benchmark, args } of benchmarks) {
   console.log(`\n${relative(root, benchmark)}`);
   if (benchmark.endsWith('.mjs')) await runInFront(process.execPath, [benchmark]);
-  else await runInFront('dotnet', ['run', '-c', 'Release', '--project', benchmark, '-v', 'quiet']);
+  else await runInFront('dotnet', ['run', '-c', 'Release', '--project', benchmark, '-v', 'quiet', ...args]);
   failed ||= process.exitCode !== 0;
 }
 process.exitCode = failed || benchmarks.length === 0 ? 1 : 0;

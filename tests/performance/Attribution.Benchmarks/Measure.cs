@@ -31,6 +31,16 @@ internal static class Measure
     public static void PrintMilliseconds(string what, double milliseconds) =>
         Print(what, string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0.00} ms"));
 
+    /// <summary>True once a figure was above its limit; the run then ends with exit code 1.</summary>
+    public static bool Missed { get; private set; }
+
+    /// <summary>Prints a figure with its limit, and whether it holds.</summary>
+    public static void PrintVerdict(string what, double value, double limit, string unit)
+    {
+        Missed |= value > limit;
+        Print(what, string.Create(CultureInfo.InvariantCulture, $"{value:0.00} {unit} (at most {limit:0.##} {unit}: {(value <= limit ? "pass" : "MISS")})"));
+    }
+
     /// <summary>Highest resident memory of this process so far, where the system tells it.</summary>
     public static void PrintPeakMemory() =>
         Print("peak resident memory", string.Create(CultureInfo.InvariantCulture, $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:N0} MiB"));

@@ -9,6 +9,7 @@ Dictionary<string, Func<CancellationToken, Task>> benchmarks = new()
     ["import"] = ImportBenchmark.RunAsync,
     ["index"] = IndexBenchmark.RunAsync,
     ["views"] = ViewBenchmark.RunAsync,
+    ["labels"] = LabelBenchmark.RunAsync,
     ["timing"] = TimingBenchmark.RunAsync,
     ["paths"] = PathBenchmark.RunAsync,
     ["attribution"] = AttributionBenchmark.RunAsync,
@@ -27,4 +28,4 @@ foreach (var (name, run) in benchmarks.Where(benchmark => args.Length == 0 || ar
     await run(CancellationToken.None);
 }
 
-return 0;
+return Measure.Missed ? 1 : 0;
