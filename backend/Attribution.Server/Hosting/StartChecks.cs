@@ -12,6 +12,7 @@ internal static class StartChecks
     {
         Require(FieldRights.Faults(app.Services.GetRequiredService<Schema>()), "Fields without a right in FieldRights (or rights without a field)");
         Require(ResolverReads.Faults(typeof(ResolverReads).Assembly), "Resolvers that could read the store without a View");
+        Require(VisibilityStamps.Faults(typeof(VisibilityStamps).Assembly), "Types of the API that hold something of the graph without the reading that showed it");
         Require(EndpointRights.Unstated(app), "Endpoints that state no right (Needs)");
     }
 
