@@ -28,6 +28,7 @@ public static class FeatureModules
         .AddScoped<CallerTrail>()
         .AddSingleton<MembershipRegister>()
         .AddScoped<ReadingSource>()
+        .AddScoped<ExportGate>()
         .AddScoped<CursorFormat, CallerCursors>()
         .AddSingleton<ReadingScopes>()
         .AddScoped<GraphWriter>()

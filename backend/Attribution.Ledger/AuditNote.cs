@@ -18,6 +18,12 @@ public sealed record AuditNote
     /// <summary>Token of the purpose that it reads for; null: none was chosen.</summary>
     public string? Purpose { get; init; }
 
+    /// <summary>Number of the case that it was done for; null: none was stated.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>Why it was done, where a case was stated; kept beside the payload, so that the law may have it erased.</summary>
+    public string? Justification { get; init; }
+
     /// <summary>Ids of the items it was done to, at most <see cref="MaxSubjects"/>; empty where none is meant.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 

@@ -20,6 +20,11 @@ internal static class EntryBytes
             json.WriteString("action", entry.Action);
             json.WriteString("actor", entry.Actor);
             json.WriteNumber("at", entry.At);
+            if (entry.Case is not null)
+            {
+                json.WriteString("case", entry.Case);
+            }
+
             json.WriteString("payload", Convert.ToHexStringLower(payloadCommit));
             json.WriteString("previous", Convert.ToHexStringLower(previous));
             json.WriteString("purpose", entry.Purpose);
@@ -52,7 +57,10 @@ internal static class EntryBytes
         {
             using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
-            AuditEntry entry = new(root.GetProperty("seq").GetInt64(), root.GetProperty("at").GetInt64(), Text(root, "actor"), Text(root, "unit"), Text(root, "action"), root.GetProperty("purpose").GetString());
+            AuditEntry entry = new(root.GetProperty("seq").GetInt64(), root.GetProperty("at").GetInt64(), Text(root, "actor"), Text(root, "unit"), Text(root, "action"), root.GetProperty("purpose").GetString())
+            {
+                Case = root.TryGetProperty("case", out var stated) ? stated.GetString() : null,
+            };
             return (entry, [.. root.GetProperty("subjects").EnumerateArray().Select(subject => subject.GetString() ?? "")], Text(root, "previous"), Text(root, "payload"));
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)

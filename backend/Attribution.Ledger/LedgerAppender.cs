@@ -7,7 +7,6 @@ namespace Attribution.Ledger;
 /// <summary>Appends batches of entries to the chain, each batch in one durable transaction, by statements that are prepared once: preparing costs more than a row. For one thread.</summary>
 internal sealed class LedgerAppender : IDisposable
 {
-    private const int MaxPayload = 4_000;
 
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
@@ -35,9 +34,9 @@ internal sealed class LedgerAppender : IDisposable
         var now = UnixMicroseconds.From(clock.GetUtcNow());
         foreach (var note in notes)
         {
-            AuditEntry entry = new(++seq, now, note.Actor, note.Unit, LedgerFile.NameOf(note.Action), note.Purpose);
-            var salt = note.Payload is null ? [] : RandomNumberGenerator.GetBytes(EntryBytes.SaltLength);
-            var payload = note.Payload is { Length: > MaxPayload } ? note.Payload[..MaxPayload] : note.Payload;
+            AuditEntry entry = new(++seq, now, note.Actor, note.Unit, LedgerFile.NameOf(note.Action), note.Purpose) { Case = note.Case };
+            var payload = PayloadText.Of(note);
+            var salt = payload is null ? [] : RandomNumberGenerator.GetBytes(EntryBytes.SaltLength);
             var bytes = EntryBytes.Of(entry, note.Subjects, previous, payload is null ? [] : EntryBytes.Commit(salt, payload));
             previous = EntryBytes.Hash(bytes);
             Run(entries, seq, bytes, previous);

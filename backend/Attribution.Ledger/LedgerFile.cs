@@ -46,7 +46,7 @@ internal sealed class LedgerFile
     public IReadOnlyList<AuditEntry> About(IReadOnlyList<string> subjects, long before, int limit)
     {
         using var connection = Open();
-        using var command = Command(connection, "SELECT bytes FROM entries WHERE seq IN (SELECT seq FROM subjects WHERE subject IN (SELECT value FROM json_each($subjects)) AND seq < $before ORDER BY seq DESC LIMIT $limit) ORDER BY seq DESC");
+        using var command = Command(connection, "SELECT bytes, payload FROM entries LEFT JOIN payloads USING(seq) WHERE seq IN (SELECT seq FROM subjects WHERE subject IN (SELECT value FROM json_each($subjects)) AND seq < $before ORDER BY seq DESC LIMIT $limit) ORDER BY seq DESC");
         command.Parameters.AddWithValue("$subjects", System.Text.Json.JsonSerializer.Serialize(subjects));
         command.Parameters.AddWithValue("$before", before);
         command.Parameters.AddWithValue("$limit", limit);
@@ -54,7 +54,8 @@ internal sealed class LedgerFile
         List<AuditEntry> found = [];
         while (reader.Read())
         {
-            found.Add(EntryBytes.Read(reader.GetFieldValue<byte[]>(0)).Entry);
+            var entry = EntryBytes.Read(reader.GetFieldValue<byte[]>(0)).Entry;
+            found.Add(entry.Case is null ? entry : entry with { Justification = PayloadText.JustificationIn(reader.IsDBNull(1) ? null : reader.GetString(1)) });
         }
 
         return found;

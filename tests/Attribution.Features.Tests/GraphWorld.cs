@@ -49,6 +49,9 @@ internal sealed class GraphWorld : IAsyncDisposable
     public T Service<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>What lets a caller export and read what is sensitive.</summary>
+    public static ReadingOccasion ForACase { get; } = new(new string('0', 32), "a test");
+
     /// <summary>An account without any role, which may do nothing.</summary>
     public static Caller Guest { get; } = CallerOf("pl.guest", "PL-CYB", "PL") with { Roles = [] };
 

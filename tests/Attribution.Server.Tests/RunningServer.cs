@@ -100,8 +100,11 @@ public sealed class RunningServer : IAsyncLifetime
         return ("Cookie", answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
     }
 
-    internal (string Name, string Value) Bearer(string account = Account) =>
-        ("Authorization", "Bearer " + (Identity.Tokens.Create(account, "test", 7) ?? throw new InvalidOperationException("The token was refused.")).Secret);
+    /// <summary>A token that was made for a case and a reason, without which nothing leaves as a file.</summary>
+    internal (string Name, string Value) Bearer(string account = Account) => Bearer(account, new StatedFor(null, new ReadingOccasion(new string('0', 32), "a test")));
+
+    internal (string Name, string Value) Bearer(string account, StatedFor what) =>
+        ("Authorization", "Bearer " + (Identity.Tokens.Create(account, "test", 7, what) ?? throw new InvalidOperationException("The token was refused.")).Secret);
 
     /// <summary>Imports a bundle for the unit of <see cref="Account"/> and waits until the index has it.</summary>
     internal async Task ImportAsync(string bundle)

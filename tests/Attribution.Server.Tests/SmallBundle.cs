@@ -9,6 +9,14 @@ internal static class SmallBundle
 
     public const string Uses = "relationship--44444444-4444-4444-8444-444444444444";
 
+    public const string Case = "incident--55555555-5555-4555-8555-555555555555";
+
+    /// <summary>An open case, for which something else may be exported.</summary>
+    public const string CaseText = $$"""
+        {"type":"bundle","id":"bundle--22222222-2222-4222-8222-222222222255","objects":[
+        {"type":"incident","spec_version":"2.1","id":"{{Case}}","created":"2024-01-01T00:00:00.000Z","modified":"2024-01-01T00:00:00.000Z","name":"Herons","x_case_reference":"K-1","x_status":"open"}]}
+        """;
+
     public const string Text = $$"""
         {"type":"bundle","id":"bundle--22222222-2222-4222-8222-222222222222","objects":[
         {"type":"threat-actor","spec_version":"2.1","id":"{{Actor}}","created":"2024-01-01T00:00:00.000Z","modified":"2024-01-01T00:00:00.000Z","name":"=cmd|calc"},

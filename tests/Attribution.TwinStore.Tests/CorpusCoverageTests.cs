@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Attribution.Features.Common;
 using Attribution.GraphQL.Types;
 using Attribution.Server.Commands;
 using Attribution.TwinStore.Tests.Corpus;
@@ -14,6 +15,8 @@ public sealed class CorpusCoverageTests
 {
     /// <summary>Requests of each document: fields that may be left out, in inputs that may be left out themselves, are given by chance.</summary>
     private const int Rounds = 40;
+
+    private const int RoundsOfRights = 6;
 
     [Fact]
     public async Task A01_EveryFieldAndArgumentOfTheSchema_IsInTheCorpus()
@@ -73,6 +76,39 @@ public sealed class CorpusCoverageTests
 
         Assert.Equal([], answered);
     }
+
+    [Fact]
+    public async Task Rights_OfEachRootField_AreThoseThatItsHandlerDemands()
+    {
+        using TwinIdentity identity = new();
+        await using var world = await TwinWorld.StartAsync(RandomPlan.Make(1), identity, key: 1);
+        GraphQLSteps corpus = new(world.Services.GetRequiredService<Schema>());
+        PlanDice dice = new(1);
+        ValuePool pool = new(RandomPlan.Make(1), dice);
+        var steps = Enumerable.Range(0, RoundsOfRights).SelectMany(round => corpus.Read(pool, dice, $"{round}", 100).Concat(corpus.Write(pool, dice, $"{round}", 1))).ToArray();
+        Dictionary<string, string> demanded = [], stated = [];
+        foreach (var (field, right) in FieldRights.Stated.Where(pair => !pair.Field.StartsWith("Subscription.", StringComparison.Ordinal)))
+        {
+            stated[field] = Rights.NameOf(right);
+            var account = right is Right.Read ? TwinIdentity.Nobody : TwinIdentity.Keeper;
+            List<string> named = [];
+            foreach (var step in steps.Where(step => IsOf(step, field)))
+            {
+                // What is no sound input is refused as that; one that is sound names the right.
+                var reply = await world.SendAsync(account, step.Name, step.Method, step.Path, step.Body, step.ContentType);
+                named.AddRange(reply.Body.Split("the right to ").Skip(1).Select(text => new string([.. text.TakeWhile(letter => char.IsLetter(letter) || letter == '-')])));
+            }
+
+            demanded[field] = string.Join(' ', named.Distinct());
+        }
+
+        // Some look up what they change before they write, and what chance draws may not be there; writing demands the right to record wherever no other is named (WriteRequest.Right).
+        var others = stated.Where(pair => demanded[pair.Key] != pair.Value && (pair.Value, demanded[pair.Key]) != ("record", ""));
+        Assert.True(!others.Any(), string.Join('\n', others.Select(pair => $"{pair.Key}: stated '{pair.Value}', demanded '{demanded[pair.Key]}'").Order(StringComparer.Ordinal)));
+    }
+
+    // Documents of mutations are named by the field, those of queries by type and field and what they select of it.
+    private static bool IsOf(Step step, string field) => step.Name.Split(' ').Any(word => word == field || word == field.Replace("Mutation.", "", StringComparison.Ordinal) || word.StartsWith(field + '.', StringComparison.Ordinal));
 
     [Fact]
     public async Task A01_EveryEndpointOfTheServer_IsInTheCorpus()

@@ -31,7 +31,7 @@ public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTr
 
         try
         {
-            AuditEntryNode[] entries = [.. Within(subjects, from, to).Take(MaxEntries).Select(AuditEntryNode.Of)];
+            AuditEntryNode[] entries = [.. Within(subjects, from, to).Take(MaxEntries).Select(entry => AuditEntryNode.Of(entry, caller.Unit.Id))];
             await trail.ReadAuditAsync(subjects, cancellationToken);
             return entries;
         }

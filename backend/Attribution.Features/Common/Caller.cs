@@ -14,6 +14,9 @@ public sealed record Caller
     /// <summary>Roles, as bundles of rights: analyst, desk-officer, supervisor, auditor, administrator, tool.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
 
+    /// <summary>Case and reason that were stated for the session or token; null: none were. Sensitive reads and exports need them.</summary>
+    public ReadingOccasion? Occasion { get; init; }
+
     /// <summary>Account name, lower case.</summary>
     public string Account => Reader.Account;
 

@@ -114,6 +114,9 @@ public static class FieldRights
         ["Subscription.importProgress"] = Right.Read,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Fields that need a right, with it, as Type.field.</summary>
+    public static IEnumerable<(string Field, Right Right)> Stated => Needed.Where(pair => pair.Value is not null).Select(pair => (pair.Key, pair.Value ?? default));
+
     /// <summary>Root fields of the schema without a stated right, and stated ones that it does not have.</summary>
     public static IReadOnlyList<string> Faults(Schema schema)
     {

@@ -1,4 +1,5 @@
 using Attribution.Domain.Grades;
+using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Graph.Views;
@@ -49,6 +50,9 @@ public sealed record ImportRequest
 
     /// <summary>Revision of the write that announced it; 0: none did.</summary>
     public long AnnouncedAt { get; init; }
+
+    /// <summary>Called once for each label that releases beyond the unit, before the first thing is written under it; what it throws ends the import. Null: nobody is told.</summary>
+    public Func<ImportId, HandlingLabel, CancellationToken, Task>? OnRelease { get; init; }
 
     /// <summary>Take owner, release, handling codes and PAP from the <c>x_</c> properties; for administrators only.</summary>
     public bool TrustLabels { get; init; }

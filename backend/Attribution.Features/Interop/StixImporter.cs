@@ -24,7 +24,7 @@ public sealed class StixImporter(IGraphStore store, IdSource ids)
     public async Task<ImportSummary> ImportAsync(ImportRequest request, IProgress<ImportStep>? progress, CancellationToken cancellationToken)
     {
         using var file = await StixFile.OpenAsync(request.Content, cancellationToken).ConfigureAwait(false);
-        var committer = new BatchCommitter(store, cancellationToken);
+        var committer = new BatchCommitter(store, new ReleaseNotes(store, request, IdOf(request, file.Hash)), cancellationToken);
         await using (committer.ConfigureAwait(false))
         {
             // Its own announcement is no content.

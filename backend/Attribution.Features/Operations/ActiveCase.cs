@@ -12,9 +12,12 @@ namespace Attribution.Features.Operations;
 public sealed class ActiveCase(ReadingSource readings, EntityFinder finder, Caller caller)
 {
     /// <summary>Its record; null, with the reason added, where there is none: NOT_FOUND, CASE_NOT_ACTIVE.</summary>
-    internal async Task<RecordVersion?> FindAsync(string id, List<IUserError> errors, CancellationToken cancellationToken)
+    internal async Task<RecordVersion?> FindAsync(string id, List<IUserError> errors, CancellationToken cancellationToken) =>
+        await FindAsync(await readings.ForDecidingAsync(cancellationToken), finder, caller, id, errors, cancellationToken);
+
+    /// <summary>The same by a reading that is there already.</summary>
+    internal static async Task<RecordVersion?> FindAsync(GraphReading reading, EntityFinder finder, Caller caller, string id, List<IUserError> errors, CancellationToken cancellationToken)
     {
-        var reading = await readings.ForDecidingAsync(cancellationToken);
         var found = await finder.FindAsync(reading, id, cancellationToken);
         var records = found is null || (Kind)found.Entity.KindCode != Kind.Case
             ? []

@@ -30,6 +30,7 @@ public static class OperationsModule
         .AddSingleton<RequestRelay>()
         .AddRequests()
         .AddScoped<ActiveCase>()
+        .AddScoped<OccasionCheck>()
         .AddScoped<RunHitCheck>()
         .AddScoped<DeclareTarget>()
         .AddScoped<WithdrawTarget>()

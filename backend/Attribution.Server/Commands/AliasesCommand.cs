@@ -18,8 +18,8 @@ internal static class AliasesCommand
         Argument<string?> name = new("name") { Description = "A name in any script.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> entity = new("--of") { Description = "An actor: its id or any external id." };
         var account = OpenGraph.AccountOption();
-        var command = StoreArguments.AddTo(new Command("aliases", "Find actors that may be the same.") { name, entity, account });
-        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (graph, reading) =>
+        var command = OccasionArguments.AddTo(StoreArguments.AddTo(new Command("aliases", "Find actors that may be the same.") { name, entity, account }));
+        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (graph, _, reading) =>
         {
             if (parsed.GetValue(name) is { } && parsed.GetValue(entity) is { })
             {

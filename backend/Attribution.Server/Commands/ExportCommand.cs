@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.Features.Interop;
 using Attribution.Features.Sharing.Consents;
 using Attribution.Graph.Index;
+using Attribution.Graph.Store;
 using Attribution.Server.Hosting;
 
 namespace Attribution.Server.Commands;
@@ -22,26 +24,23 @@ internal static class ExportCommand
         Option<string?> search = new("--search") { Description = $"Also the first {MaxHits:N0} hits of this search." };
         Option<bool> court = new("--court") { Description = "For use in court: handling code H1 of another unit forbids that, and H2 does not." };
         Option<string?> output = new("--out") { Description = "File to write (default: standard output)." };
-        var command = StoreArguments.AddTo(new Command("export", "Export STIX 2.1.") { ids, account, search, court, output });
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed, parsed.GetValue(ids) ?? [], parsed.GetRequiredValue(account), parsed.GetValue(search), parsed.GetValue(court), parsed.GetValue(output), cancellationToken));
+        var command = OccasionArguments.AddTo(StoreArguments.AddTo(new Command("export", "Export STIX 2.1.") { ids, account, search, court, output }));
+        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(
+            parsed,
+            parsed.GetRequiredValue(account),
+            Right.Export,
+            (graph, caller, reading) =>
+            {
+                var use = parsed.GetValue(court) ? ItemUse.Court : ItemUse.Onward;
+                return RunAsync(parsed.GetValue(ids) ?? [], parsed.GetValue(search), use, parsed.GetValue(output), graph.Store, graph.TrailOf(caller), reading, cancellationToken);
+            },
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string[] ids, string account, string? search, bool court, string? output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string[] ids, string? search, ItemUse use, string? output, IGraphStore store, CallerTrail trail, GraphReading reading, CancellationToken cancellationToken)
     {
-        await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-        if (graph.FindCaller(account) is not { } caller)
-        {
-            return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");
-        }
-
-        if (OpenGraph.Refusal(caller, Right.Export) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);
         var found = await new EntityFinder().FindAsync(reading, ids, cancellationToken).ConfigureAwait(false);
         for (var place = 0; place < ids.Length; place++)
         {
@@ -53,7 +52,7 @@ internal static class ExportCommand
 
         if (search is not null)
         {
-            await graph.TrailOf(caller).SearchAsync(search, cancellationToken).ConfigureAwait(false);
+            await trail.SearchAsync(search, cancellationToken).ConfigureAwait(false);
         }
 
         List<Entity> chosen = [.. found.OfType<EntityNode>().Select(node => node.Entity)];
@@ -64,14 +63,14 @@ internal static class ExportCommand
 
         var entities = ids.Length == 0 && search is null ? GraphSelection.Everything(reading) : [.. chosen.DistinctBy(entity => entity.Lead)];
         var request = GraphSelection.Of(reading, entities, int.MaxValue);
-        var items = await UseAnswers.ItemsAsync(reading, request, graph.Store, cancellationToken).ConfigureAwait(false);
-        if (await UseGate.RefuseAsync(reading, items, court ? ItemUse.Court : ItemUse.Onward, cancellationToken).ConfigureAwait(false) is { Count: > 0 } refusals)
+        var items = await UseAnswers.ItemsAsync(reading, request, store, cancellationToken).ConfigureAwait(false);
+        if (await UseGate.RefuseAsync(reading, items, use, cancellationToken).ConfigureAwait(false) is { Count: > 0 } refusals)
         {
             return CommandContext.Refuse(UseRefusal.ErrorCode, UseRefusal.Text(refusals));
         }
 
-        await ExportNotes.WriteAsync(reading.View, entities, graph.Store, graph.TrailOf(caller), "stix", cancellationToken).ConfigureAwait(false);
-        var summary = await WriteAsync(new StixExporter(graph.Store), request, output, cancellationToken).ConfigureAwait(false);
+        await ExportNotes.WriteAsync(reading.View, entities, store, trail, "stix", cancellationToken).ConfigureAwait(false);
+        var summary = await WriteAsync(new StixExporter(store), request, output, cancellationToken).ConfigureAwait(false);
         await Console.Error.WriteLineAsync($"{summary.Objects:N0} objects exported, {summary.LeftOut:N0} left out.").ConfigureAwait(false);
         return ExitCode.Ok;
     }

@@ -92,6 +92,7 @@ internal static class ImportCommand
             DryRun = choices.DryRun,
             Snapshot = choices.Snapshot,
             TrustLabels = choices.TrustLabels,
+            OnRelease = graph.TrailOf(caller).ReleaseByImportAsync,
         };
         using ImportDisplay display = new(request.FileName);
         var summary = await new StixImporter(graph.Store, IdSource.Random).ImportAsync(request, display, cancellationToken).ConfigureAwait(false);

@@ -22,8 +22,8 @@ internal static class LinkCommand
                 result.AddError("--min-probability is 0 to 1.");
             }
         });
-        var command = StoreArguments.AddTo(new Command("link", "Find cases that may belong together.") { subject, account, least });
-        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (_, reading) =>
+        var command = OccasionArguments.AddTo(StoreArguments.AddTo(new Command("link", "Find cases that may belong together.") { subject, account, least }));
+        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (_, _, reading) =>
         {
             EntityFinder finder = new();
             if (await finder.FindAsync(reading, parsed.GetRequiredValue(subject), cancellationToken).ConfigureAwait(false) is null)

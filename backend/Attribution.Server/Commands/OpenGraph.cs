@@ -66,6 +66,9 @@ internal sealed class OpenGraph : IAsyncDisposable
         return new GraphReading(await Views.ForAsync(reader, cancellationToken).ConfigureAwait(false), snapshot, Store, TrailOf(caller));
     }
 
+    /// <summary>The same reading for the same reader, who has stated what he reads for.</summary>
+    public GraphReading As(Caller caller, GraphReading reading) => new(reading.View, reading.Snapshot, Store, TrailOf(caller));
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -21,8 +21,8 @@ internal static class RankCommand
         var account = OpenGraph.AccountOption();
         Option<ActorRole> role = new("--role") { Description = "The part in the crime.", DefaultValueFactory = _ => ActorRole.Operator };
         Option<DateTimeOffset?> asOf = new("--as-of") { Description = "Day of the question (default: today)." };
-        var command = StoreArguments.AddTo(new Command("rank", "Rank the actors that may be behind something.") { subject, account, role, asOf });
-        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (graph, reading) =>
+        var command = OccasionArguments.AddTo(StoreArguments.AddTo(new Command("rank", "Rank the actors that may be behind something.") { subject, account, role, asOf }));
+        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Read, async (graph, _, reading) =>
         {
             using GraphScorer scorer = new(graph.Store, new EntityFinder(), TimeProvider.System);
             return await scorer.AnswerAsync(reading, parsed.GetRequiredValue(subject), parsed.GetValue(role), parsed.GetValue(asOf), null, cancellationToken).ConfigureAwait(false) switch

@@ -20,8 +20,8 @@ internal static class ReportCommand
         Option<ReportForm> form = new("--form") { Description = "Analysis, or Court: likelihood ratios in words and no probability.", DefaultValueFactory = _ => ReportForm.Analysis };
         Option<ReportFormat> format = new("--format") { Description = "Html, or Pdf.", DefaultValueFactory = _ => ReportFormat.Html };
         Option<string?> output = new("--out") { Description = "File to write (default: standard output)." };
-        var command = StoreArguments.AddTo(new Command("report", "Write the report of an assessment.") { assessment, account, form, format, output });
-        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Export, async (_, reading) =>
+        var command = OccasionArguments.AddTo(StoreArguments.AddTo(new Command("report", "Write the report of an assessment.") { assessment, account, form, format, output }));
+        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(parsed, parsed.GetRequiredValue(account), Right.Export, async (graph, caller, reading) =>
         {
             var report = await AssessmentReports.FindAsync(reading, parsed.GetRequiredValue(assessment), parsed.GetValue(form), new EntityFinder(), cancellationToken).ConfigureAwait(false);
             if (report is null)
@@ -34,6 +34,8 @@ internal static class ReportCommand
                 return CommandContext.Refuse(UseRefusal.ErrorCode, UseRefusal.Text(refusals));
             }
 
+            var id = parsed.GetRequiredValue(assessment);
+            await graph.TrailOf(caller).ExportAsync([id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]], $"report {parsed.GetValue(form)} {parsed.GetValue(format)}", cancellationToken).ConfigureAwait(false);
             var content = parsed.GetValue(format) is ReportFormat.Pdf ? PdfReport.Render(report) : Encoding.UTF8.GetBytes(report.Html);
             await using var target = parsed.GetValue(output) is { } file ? File.Create(file) : Console.OpenStandardOutput();
             await target.WriteAsync(content, cancellationToken).ConfigureAwait(false);

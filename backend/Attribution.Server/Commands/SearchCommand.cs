@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Features.Entities;
 
 namespace Attribution.Server.Commands;
@@ -17,27 +18,19 @@ internal static class SearchCommand
         Argument<string> text = new("text") { Description = "Name, selector or id." };
         var account = OpenGraph.AccountOption();
         Option<int> first = new("--first") { Description = $"Most hits, 1 to {MaxHits}.", DefaultValueFactory = _ => 20 };
-        var command = StoreArguments.AddTo(new Command("search", "Search by name, selector or id.") { text, account, first });
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed, parsed.GetRequiredValue(text), parsed.GetRequiredValue(account), Math.Clamp(parsed.GetValue(first), 1, MaxHits), cancellationToken));
+        var command = OccasionArguments.AddTo(StoreArguments.AddTo(new Command("search", "Search by name, selector or id.") { text, account, first }));
+        command.SetAction((parsed, cancellationToken) => AccountReading.UseAsync(
+            parsed,
+            parsed.GetRequiredValue(account),
+            Right.Read,
+            (graph, caller, reading) => RunAsync(parsed, parsed.GetRequiredValue(text), Math.Clamp(parsed.GetValue(first), 1, MaxHits), graph.TrailOf(caller), reading, cancellationToken),
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string text, string account, int first, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, string text, int first, CallerTrail trail, GraphReading reading, CancellationToken cancellationToken)
     {
-        await using var graph = await OpenGraph.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
-        if (graph.FindCaller(account) is not { } caller)
-        {
-            return CommandContext.Refuse("ACCOUNT_UNKNOWN", $"There is no active account '{account}'.");
-        }
-
-        if (OpenGraph.Refusal(caller, Right.Read) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var reading = await graph.ReadAsync(caller, cancellationToken).ConfigureAwait(false);
-        await graph.TrailOf(caller).SearchAsync(text, cancellationToken).ConfigureAwait(false);
+        await trail.SearchAsync(text, cancellationToken).ConfigureAwait(false);
         var hits = await EntitySearch.HitsAsync(reading, text, [], cancellationToken).Take(first).ToListAsync(cancellationToken).ConfigureAwait(false);
         Console.WriteLine(parsed.GetValue(CommandContext.JsonOption)
             ? JsonSerializer.Serialize(hits.Select(hit => new { Kind = KindOf(hit), hit.MatchedOn, hit.MatchedText }), JsonSerializerOptions.Web)

@@ -38,7 +38,7 @@ internal static class TokenCommands
             }
 
             await CommandContext.NoteRightsAsync(parsed, $"token create {owner}", cancellationToken).ConfigureAwait(false);
-            if (stores.Tokens.Create(owner, parsed.GetRequiredValue(name), life, parsed.GetValue(purpose)) is not var (secret, _))
+            if (stores.Tokens.Create(owner, parsed.GetRequiredValue(name), life, new StatedFor(parsed.GetValue(purpose), null)) is not var (secret, _))
             {
                 return CommandContext.Refuse("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first.");
             }

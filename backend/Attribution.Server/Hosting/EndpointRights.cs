@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Attribution.Server.Hosting;
 
-/// <summary>The right that each endpoint needs. One that states none and is not open to everyone stops the start.</summary>
+/// <summary>The right that each endpoint needs. One that states none and is not open to everyone stops the start. What takes files out needs a case and a reason, too (decision 0025).</summary>
 internal static class EndpointRights
 {
     /// <summary>States the right; null: every signed-in account.</summary>
@@ -14,16 +14,20 @@ internal static class EndpointRights
     /// <summary>Middleware; place it after authorization.</summary>
     public static async Task InvokeAsync(HttpContext context, Func<Task> next)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<NeededRight>() is { Right: { } right } && (context.Features.Get<LiveCaller>() is not { } live || !Rights.Has(live.Current, right)))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<NeededRight>() is { Right: { } right } && RefusalOf(context.Features.Get<LiveCaller>()?.Current, right) is var (code, message))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            await context.Response.WriteAsJsonAsync(
-                new { code = FieldRights.NotPermittedCode, message = $"Your roles do not give the right '{Rights.NameOf(right)}'." }, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(new { code, message }, context.RequestAborted).ConfigureAwait(false);
             return;
         }
 
         await next().ConfigureAwait(false);
     }
+
+    private static (string Code, string Message)? RefusalOf(Caller? caller, Right right) =>
+        caller is null || !Rights.Has(caller, right) ? (FieldRights.NotPermittedCode, $"Your roles do not give the right '{Rights.NameOf(right)}'.")
+        : right is Right.Export && caller.Occasion is null ? (ReadingOccasion.NeededCode, ReadingOccasion.NeededMessage)
+        : null;
 
     /// <summary>Endpoints that state neither a right nor that everyone may call them.</summary>
     public static IReadOnlyList<string> Unstated(IEndpointRouteBuilder routes) =>

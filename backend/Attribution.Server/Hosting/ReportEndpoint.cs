@@ -5,6 +5,8 @@ using Attribution.Features.Common.Auditing;
 using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.Graph.Index;
+using Attribution.GraphQL.Execution;
+using Attribution.Ledger;
 
 namespace Attribution.Server.Hosting;
 
@@ -40,19 +42,32 @@ internal static class ReportEndpoint
             return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
         }
 
-        var reading = await readings.ForFilesAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.Headers.CacheControl = "no-store";
-        if (await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, context.RequestAborted).ConfigureAwait(false) is not { } report)
+        try
+        {
+            return await WriteAsync(id, form, format, readings, finder, refuse, trail, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (GraphQLException refused) when (refused.Error.Code == LedgerUnavailableException.Code)
+        {
+            return TypedResults.Json(new { code = LedgerUnavailableException.Code, message = refused.Message }, statusCode: 503);
+        }
+    }
+
+    private static async Task<IResult> WriteAsync(
+        string id, string? form, string? format, ReadingSource readings, EntityFinder finder, RefuseUse refuse, CallerTrail trail, CancellationToken cancellationToken)
+    {
+        var reading = await readings.ForFilesAsync(cancellationToken).ConfigureAwait(false);
+        if (await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, cancellationToken).ConfigureAwait(false) is not { } report)
         {
             return TypedResults.Json(new { code = "NOT_FOUND", message = "There is no assessment with this id." }, statusCode: 404);
         }
 
-        if (UseAnswers.Refusal(await AssessmentReports.RefusalsAsync(reading, report, refuse, context.RequestAborted).ConfigureAwait(false)) is { } refused)
+        if (UseAnswers.Refusal(await AssessmentReports.RefusalsAsync(reading, report, refuse, cancellationToken).ConfigureAwait(false)) is { } refused)
         {
             return refused;
         }
 
-        await trail.ExportAsync([id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]], $"report {form} {format}", context.RequestAborted).ConfigureAwait(false);
+        await trail.ExportAsync([id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]], $"report {form} {format}", cancellationToken).ConfigureAwait(false);
         return Answer(report, format);
     }
 

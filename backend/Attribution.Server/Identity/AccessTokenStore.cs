@@ -29,11 +29,8 @@ internal sealed class AccessTokenStore
         inUse = new IdentityCache<string, SignedIn>(database.Version, hash => Read(Convert.FromHexString(hash)), clock);
     }
 
-    /// <summary>Makes a token for no stated purpose; null if the account has the most allowed already.</summary>
-    public (string Secret, AccessToken Token)? Create(string account, string name, int days) => Create(account, name, days, null);
-
-    /// <summary>Makes a token for a purpose; null if the account has the most allowed already.</summary>
-    public (string Secret, AccessToken Token)? Create(string account, string name, int days, string? purpose)
+    /// <summary>Makes a token; null if the account has the most allowed already.</summary>
+    public (string Secret, AccessToken Token)? Create(string account, string name, int days, StatedFor what)
     {
         if (List(account).Count >= MaxPerAccount)
         {
@@ -41,17 +38,19 @@ internal sealed class AccessTokenStore
         }
 
         var now = clock.GetUtcNow();
-        AccessToken token = new(IdText.Format(ids.Next()), name, now, now.AddDays(days), null, purpose);
+        AccessToken token = new(IdText.Format(ids.Next()), name, now, now.AddDays(days), null, what);
         var secret = Prefix + SecretText.NewSecret();
         database.Execute(
-            "INSERT INTO tokens(id, secret_hash, account, name, created, expires, purpose) VALUES($id, $hash, $account, $name, $created, $expires, $purpose)",
+            "INSERT INTO tokens(id, secret_hash, account, name, created, expires, purpose, case_id, justification) VALUES($id, $hash, $account, $name, $created, $expires, $purpose, $case, $why)",
             ("$id", token.Id),
             ("$hash", SecretText.Hash(secret)),
             ("$account", account),
             ("$name", name),
             ("$created", UnixMicroseconds.From(now)),
             ("$expires", UnixMicroseconds.From(token.ExpiresAt)),
-            ("$purpose", purpose));
+            ("$purpose", what.Purpose),
+            ("$case", what.Occasion?.CaseId),
+            ("$why", what.Occasion?.Justification));
         return (secret, token);
     }
 
@@ -62,8 +61,8 @@ internal sealed class AccessTokenStore
     {
         var now = UnixMicroseconds.From(clock.GetUtcNow());
         var rows = database.Query(
-            "SELECT id, account, coalesce(last_used, 0), purpose, expires FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
-            row => (Id: row.GetString(0), Who: new SignedIn(row.GetString(1), row.IsDBNull(3) ? null : row.GetString(3)), LastUsed: row.GetInt64(2), Expires: row.GetInt64(4)),
+            "SELECT id, account, coalesce(last_used, 0), purpose, case_id, justification, expires FROM tokens WHERE secret_hash = $hash AND revoked = 0 AND expires > $now",
+            row => (Id: row.GetString(0), Account: row.GetString(1), LastUsed: row.GetInt64(2), For: StatedFor.Read(row, 3), Expires: row.GetInt64(6)),
             ("$hash", hash),
             ("$now", now));
         if (rows.Count == 0)
@@ -76,12 +75,12 @@ internal sealed class AccessTokenStore
             database.Execute("UPDATE tokens SET last_used = $now WHERE id = $id", ("$now", now), ("$id", rows[0].Id));
         }
 
-        return (rows[0].Who, UnixMicroseconds.ToTime(rows[0].Expires));
+        return (new SignedIn(rows[0].Account, rows[0].For.Purpose, rows[0].For.Occasion), UnixMicroseconds.ToTime(rows[0].Expires));
     }
 
     /// <summary>Live tokens of an account, newest first.</summary>
     public IReadOnlyList<AccessToken> List(string account) => database.Query(
-        "SELECT id, name, created, expires, last_used, purpose FROM tokens WHERE account = $account AND revoked = 0 AND expires > $now ORDER BY created DESC, id",
+        "SELECT id, name, created, expires, last_used, purpose, case_id, justification FROM tokens WHERE account = $account AND revoked = 0 AND expires > $now ORDER BY created DESC, id",
         Read,
         ("$account", account),
         ("$now", UnixMicroseconds.From(clock.GetUtcNow())));
@@ -96,5 +95,5 @@ internal sealed class AccessTokenStore
         UnixMicroseconds.ToTime(row.GetInt64(2)),
         UnixMicroseconds.ToTime(row.GetInt64(3)),
         row.IsDBNull(4) ? null : UnixMicroseconds.ToTime(row.GetInt64(4)),
-        row.IsDBNull(5) ? null : row.GetString(5));
+        StatedFor.Read(row, 5));
 }

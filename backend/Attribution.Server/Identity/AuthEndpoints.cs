@@ -1,6 +1,7 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
+using Attribution.Features.Operations;
 using Attribution.Ledger;
 using Attribution.Server.Hosting;
 using Attribution.Server.Identity.Oidc;
@@ -31,7 +32,7 @@ internal static class AuthEndpoints
         auth.MapGet("/ways", () => TypedResults.Ok(ways)).AllowAnonymous();
         auth.MapPost("/logout", Logout).AllowAnonymous();
         auth.MapGet("/session", (Caller caller) => TypedResults.Ok(SessionOf(caller))).Needs(null);
-        auth.MapPut("/session/purpose", SetPurpose).Needs(null);
+        auth.MapPut("/session/purpose", StateAsync).Needs(null);
         auth.MapGet("/purposes", () => TypedResults.Ok(ReadingPurpose.All)).Needs(null);
         auth.MapGet("/sessions", OwnSessions.List).Needs(null);
         auth.MapDelete("/sessions/{id}", OwnSessions.CloseAsync).Needs(null);
@@ -72,15 +73,16 @@ internal static class AuthEndpoints
         return TypedResults.NoContent();
     }
 
-    private static SessionAnswer SessionOf(Caller caller) =>
-        new(caller.Account, caller.Unit.Id, caller.Reader.Purpose, [.. Rights.Of(caller.Roles).Select(Rights.NameOf)]);
+    private static SessionAnswer SessionOf(Caller caller) => new(
+        caller.Account, caller.Unit.Id, caller.Reader.Purpose, caller.Occasion?.CaseNodeId, caller.Occasion?.Justification, [.. Rights.Of(caller.Roles).Select(Rights.NameOf)]);
 
-    /// <summary>A token keeps the purpose it was made for; a session may change its own, and its next request reads for that.</summary>
-    private static IResult SetPurpose(HttpContext context, NewPurpose request, SessionStore sessions)
+    /// <summary>A token keeps what it was made for; a session may change its own, and its next request reads for that.</summary>
+    private static async Task<IResult> StateAsync(HttpContext context, Statement request, SessionStore sessions, OccasionCheck cases)
     {
-        if (request.Purpose is { } purpose && !ReadingPurpose.IsKnown(purpose))
+        var (kept, fault) = await request.JudgeAsync((id, why) => cases.FindAsync(id, why, context.RequestAborted)).ConfigureAwait(false);
+        if (fault is not null)
         {
-            return UnknownPurpose();
+            return AuthFault.Answer(fault);
         }
 
         if (!context.User.HasClaim(CallerClaims.Method, CallerClaims.Session) || context.Request.Cookies[SessionCookie.NameFor(context.Request)] is not { } secret)
@@ -88,17 +90,16 @@ internal static class AuthEndpoints
             return TypedResults.Json(new AuthFault("NO_SESSION", "A token keeps the purpose that it was made for; make another."), statusCode: 409);
         }
 
-        sessions.SetPurpose(secret, request.Purpose);
+        sessions.State(secret, kept);
         return TypedResults.NoContent();
     }
 
-    private static JsonHttpResult<AuthFault> UnknownPurpose() => TypedResults.Json(new AuthFault("UNKNOWN_PURPOSE", "Allowed are the purposes that GET /auth/purposes lists."), statusCode: 400);
-
-    private static async Task<IResult> CreateToken(NewToken request, Caller caller, AccessTokenStore tokens, CallerTrail trail, CancellationToken cancellationToken)
+    private static async Task<IResult> CreateToken(NewToken request, Caller caller, AccessTokenStore tokens, OccasionCheck cases, CallerTrail trail, CancellationToken cancellationToken)
     {
-        if (request.Fault is { } fault)
+        var (kept, fault) = await request.JudgeAsync((id, why) => cases.FindAsync(id, why, cancellationToken)).ConfigureAwait(false);
+        if (fault is not null)
         {
-            return AuthFault.Answer(fault.Status, fault.Code, fault.Message);
+            return AuthFault.Answer(fault);
         }
 
         if (await RightsNotes.RefusalAsync(trail, "token create", caller.Account, cancellationToken).ConfigureAwait(false) is { } refusal)
@@ -106,7 +107,7 @@ internal static class AuthEndpoints
             return refusal;
         }
 
-        return tokens.Create(caller.Account, request.Name.Trim(), request.ExpiresInDays, request.Purpose) is var (secret, token)
+        return tokens.Create(caller.Account, request.Name.Trim(), request.ExpiresInDays, kept) is var (secret, token)
             ? TypedResults.Json(new CreatedToken(secret, token), statusCode: 201)
             : TypedResults.Json(new AuthFault("TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first."), statusCode: 409);
     }
@@ -120,8 +121,5 @@ internal static class AuthEndpoints
 
     private sealed record LoginRequest(string Account, string Password);
 
-    private sealed record SessionAnswer(string Account, string UnitId, string? Purpose, IReadOnlyList<string> Rights);
-
-    private sealed record NewPurpose(string? Purpose);
-
+    private sealed record SessionAnswer(string Account, string UnitId, string? Purpose, string? CaseId, string? Justification, IReadOnlyList<string> Rights);
 }

@@ -28,7 +28,7 @@ internal sealed class CallerCredentials(SessionStore sessions, AccessTokenStore 
 
         return provider is not null && authorization.StartsWith(Scheme, StringComparison.Ordinal)
             && await provider.AccountOfAsync(authorization[Scheme.Length..], cancellationToken).ConfigureAwait(false) is { } account
-            ? new SignedIn(account, null)
+            ? new SignedIn(account, null, null)
             : null;
     }
 

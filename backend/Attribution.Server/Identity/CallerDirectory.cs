@@ -39,7 +39,7 @@ internal sealed class CallerDirectory
         }
 
         var opened = OpenedTo(who.Account);
-        return (caller with { Reader = caller.Reader with { Purpose = who.Purpose, Opened = opened } }, opened?.Until);
+        return (caller with { Occasion = who.Occasion, Reader = caller.Reader with { Purpose = who.Purpose, Opened = opened } }, opened?.Until);
     }
 
     /// <summary>Every enabled account as a reader, without a purpose.</summary>

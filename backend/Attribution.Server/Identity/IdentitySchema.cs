@@ -1,9 +1,9 @@
 namespace Attribution.Server.Identity;
 
-/// <summary>Tables of identity.db, version 3: accounts have a clearance, compartments and a sort of their own; sessions say from where; units act for others. Times are µs since 1970; secrets are stored hashed only.</summary>
+/// <summary>Tables of identity.db, version 4: sessions and tokens say for which case and why they read. Times are µs since 1970; secrets are stored hashed only.</summary>
 internal static class IdentitySchema
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const string Create = """
         PRAGMA journal_mode=WAL;
@@ -19,14 +19,14 @@ internal static class IdentitySchema
         INSERT OR IGNORE INTO refused_sign_ins VALUES(1, 0);
         CREATE TABLE IF NOT EXISTS sessions(
             id_hash BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(name), created INTEGER NOT NULL, last_seen INTEGER NOT NULL, purpose TEXT,
-            address TEXT NOT NULL DEFAULT '', agent TEXT NOT NULL DEFAULT '');
+            address TEXT NOT NULL DEFAULT '', agent TEXT NOT NULL DEFAULT '', case_id TEXT, justification TEXT);
         CREATE TABLE IF NOT EXISTS tokens(
             id TEXT PRIMARY KEY, secret_hash BLOB NOT NULL UNIQUE, account TEXT NOT NULL REFERENCES accounts(name), name TEXT NOT NULL,
-            created INTEGER NOT NULL, expires INTEGER NOT NULL, last_used INTEGER, revoked INTEGER NOT NULL DEFAULT 0, purpose TEXT);
+            created INTEGER NOT NULL, expires INTEGER NOT NULL, last_used INTEGER, revoked INTEGER NOT NULL DEFAULT 0, purpose TEXT, case_id TEXT, justification TEXT);
         """;
 
     /// <summary>What each version added to the one before, from version 2 on.</summary>
-    public static readonly IReadOnlyList<string> Steps = [AddPurpose, AddAdministration];
+    public static readonly IReadOnlyList<string> Steps = [AddPurpose, AddAdministration, AddOccasion];
 
     private const string AddPurpose = "ALTER TABLE sessions ADD COLUMN purpose TEXT; ALTER TABLE tokens ADD COLUMN purpose TEXT;";
 
@@ -38,5 +38,12 @@ internal static class IdentitySchema
         ALTER TABLE sessions ADD COLUMN address TEXT NOT NULL DEFAULT '';
         ALTER TABLE sessions ADD COLUMN agent TEXT NOT NULL DEFAULT '';
         ALTER TABLE units ADD COLUMN acting_for TEXT NOT NULL DEFAULT '';
+        """;
+
+    private const string AddOccasion = """
+        ALTER TABLE sessions ADD COLUMN case_id TEXT;
+        ALTER TABLE sessions ADD COLUMN justification TEXT;
+        ALTER TABLE tokens ADD COLUMN case_id TEXT;
+        ALTER TABLE tokens ADD COLUMN justification TEXT;
         """;
 }

@@ -53,8 +53,8 @@ internal sealed class SessionStore
     private (SignedIn Value, DateTimeOffset? Until)? Read(byte[] id, bool isUse)
     {
         var rows = database.Query(
-            "SELECT account, last_seen, purpose, created FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
-            row => (Who: new SignedIn(row.GetString(0), row.IsDBNull(2) ? null : row.GetString(2)), LastSeen: row.GetInt64(1), Created: row.GetInt64(3)),
+            "SELECT account, last_seen, purpose, case_id, justification, created FROM sessions WHERE id_hash = $id AND created > $oldest AND last_seen > $idle",
+            row => (Account: row.GetString(0), LastSeen: row.GetInt64(1), For: StatedFor.Read(row, 2), Created: row.GetInt64(5)),
             ("$id", id),
             ("$oldest", Now - Microseconds(MaxTime)),
             ("$idle", Now - Microseconds(IdleTime)));
@@ -68,12 +68,16 @@ internal sealed class SessionStore
             database.Execute("UPDATE sessions SET last_seen = $now WHERE id_hash = $id", ("$now", Now), ("$id", id));
         }
 
-        return (rows[0].Who, UnixMicroseconds.ToTime(rows[0].Created) + MaxTime);
+        return (new SignedIn(rows[0].Account, rows[0].For.Purpose, rows[0].For.Occasion), UnixMicroseconds.ToTime(rows[0].Created) + MaxTime);
     }
 
-    /// <summary>Sets what a live session is for; null takes it back.</summary>
-    public void SetPurpose(string secret, string? purpose) =>
-        database.Execute("UPDATE sessions SET purpose = $purpose WHERE id_hash = $id", ("$purpose", purpose), ("$id", SecretText.Hash(secret)));
+    /// <summary>Sets what a live session is for.</summary>
+    public void State(string secret, StatedFor what) => database.Execute(
+        "UPDATE sessions SET purpose = $purpose, case_id = $case, justification = $why WHERE id_hash = $id",
+        ("$purpose", what.Purpose),
+        ("$case", what.Occasion?.CaseId),
+        ("$why", what.Occasion?.Justification),
+        ("$id", SecretText.Hash(secret)));
 
     /// <summary>Live sessions of an account, last used first. <paramref name="current"/>: the cookie's value of the one that asks; null: none does.</summary>
     public IReadOnlyList<OpenSession> List(string account, string? current)

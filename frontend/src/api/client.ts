@@ -1,4 +1,4 @@
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { post, send } from './http';
 import { createRefresh } from './refresh';
 
@@ -12,14 +12,25 @@ export interface Questions {
   readonly refresh: () => void;
   /** Asks again for what is on the screen and could not be had. */
   readonly refreshFailed: () => void;
+  /** Calls back when an answer was refused for want of a stated case and reason; the answer ends that. */
+  readonly whenNeeded: (callBack: () => void) => () => void;
 }
+
+const needed = 'JUSTIFICATION_NEEDED';
 
 /** One client per session: a new sign-in never sees the cache of another account. */
 export function createQuestions(onSignedOut: SignedOut): Questions {
   const refresh = createRefresh();
+  const listeners = new Set<() => void>();
+  const watch = mapExchange({
+    onError: ({ graphQLErrors }) => {
+      if (!graphQLErrors.some(({ extensions }) => extensions.code === needed)) return;
+      for (const callBack of listeners) callBack();
+    },
+  });
   const client = new Client({
     url: '/graphql',
-    exchanges: [refresh.exchange, cacheExchange, fetchExchange],
+    exchanges: [refresh.exchange, watch, cacheExchange, fetchExchange],
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: post,
@@ -29,5 +40,9 @@ export function createQuestions(onSignedOut: SignedOut): Questions {
       return response;
     },
   });
-  return { client, refresh: () => refresh.all(client), refreshFailed: () => refresh.failed(client) };
+  const whenNeeded = (callBack: () => void) => {
+    listeners.add(callBack);
+    return () => void listeners.delete(callBack);
+  };
+  return { client, refresh: () => refresh.all(client), refreshFailed: () => refresh.failed(client), whenNeeded };
 }

@@ -7,7 +7,17 @@ export interface Session {
   readonly unitId: string;
   /** Token of the purpose that is read for; null: none was chosen. */
   readonly purpose: string | null;
+  /** Case that it reads for, and why; null: neither was stated. Exports and sensitive reads need both. */
+  readonly caseId: string | null;
+  readonly justification: string | null;
   readonly rights: readonly string[];
+}
+
+/** What somebody says he reads for: a purpose, and with it perhaps a case of his desk and why. */
+export interface Statement {
+  readonly purpose: string | null;
+  readonly caseId: string | null;
+  readonly justification: string | null;
 }
 
 /** One of the closed list of what may be read for. */
@@ -33,7 +43,8 @@ export async function readSession(): Promise<Session | null> {
   const account = textOf(body, 'account');
   if (account === null) return null;
   const unitId = textOf(body, 'unitId') ?? '';
-  return { account, unitId, purpose: textOf(body, 'purpose'), rights: textsOf(body, 'rights') };
+  const stated = { purpose: textOf(body, 'purpose'), caseId: textOf(body, 'caseId') };
+  return { account, unitId, ...stated, justification: textOf(body, 'justification'), rights: textsOf(body, 'rights') };
 }
 
 export async function readWays(): Promise<Ways> {
@@ -62,7 +73,7 @@ export async function listPurposes(): Promise<readonly Purpose[]> {
   }));
 }
 
-/** From the next request on; null takes it back. */
-export async function setPurpose(purpose: string | null): Promise<void> {
-  await request('/auth/session/purpose', 'PUT', { purpose });
+/** From the next request on; nulls take it back. */
+export async function stateFor({ purpose, caseId, justification }: Statement): Promise<void> {
+  await request('/auth/session/purpose', 'PUT', { purpose, ...(caseId === null ? {} : { caseId, justification }) });
 }

@@ -1,5 +1,6 @@
 import { ask, request } from './http';
 import { rowsOf, textOf } from './json';
+import type { Statement } from './session';
 
 /** An access token as listed; its secret is shown once, when it is made. */
 export interface AccessToken {
@@ -10,12 +11,13 @@ export interface AccessToken {
   readonly lastUsedAt: string | null;
   /** What it reads for; null: nothing was chosen. */
   readonly purpose: string | null;
+  /** Why it reads for a case; null: it has none. */
+  readonly justification: string | null;
 }
 
-export interface NewToken {
+export interface NewToken extends Statement {
   readonly name: string;
   readonly expiresInDays: number;
-  readonly purpose: string | null;
 }
 
 /** The caller's own, or those of an account that he keeps. */
@@ -27,6 +29,7 @@ export async function listTokens(account: string | null): Promise<readonly Acces
     expiresAt: textOf(item, 'expiresAt'),
     lastUsedAt: textOf(item, 'lastUsedAt'),
     purpose: textOf(item, 'purpose'),
+    justification: textOf(item, 'justification'),
   }));
 }
 

@@ -80,8 +80,9 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: function SettingsRoute() {
-    const { account, purpose, changed, signedOut } = useSession();
-    return <SettingsPage account={account} purpose={purpose} onPurpose={changed} onSignedOut={signedOut} />;
+    const { account, purpose, caseId, justification, changed, signedOut } = useSession();
+    const stated = { purpose, caseId, justification };
+    return <SettingsPage account={account} stated={stated} onPurpose={changed} onSignedOut={signedOut} />;
   },
 });
 

@@ -24,7 +24,10 @@ export function TokenTable({ tokens, onRevoke }: { tokens: readonly AccessToken[
         {tokens.map((token) => (
           <tr key={token.id}>
             <td>{token.name}</td>
-            <td className={token.purpose === null ? 'quiet' : undefined}>{token.purpose ?? t('account.noPurpose')}</td>
+            <td className={token.purpose === null ? 'quiet' : undefined}>
+              {token.purpose ?? t('account.noPurpose')}
+              {token.justification !== null && <div className="quiet">{token.justification}</div>}
+            </td>
             <td className="num">{day(token.createdAt)}</td>
             <td className="num">{day(token.expiresAt)}</td>
             <td className="num">{day(token.lastUsedAt)}</td>

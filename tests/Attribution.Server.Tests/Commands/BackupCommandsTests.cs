@@ -25,10 +25,10 @@ public sealed class BackupCommandsTests : IAsyncLifetime
         var other = program.PathOf("other");
         var restored = await program.RunOnAsync(other, "restore", Backup);
         var accounts = await program.RunOnAsync(other, "account", "list");
-        var export = await program.RunOnAsync(other, "export", "--account", "pl.analyst1");
+        var export = await program.ExportOnAsync(other, "pl.analyst1");
 
         Assert.Equal((0, 0, 0), (restored.ExitCode, accounts.ExitCode, export.ExitCode));
-        Assert.Equal(((await program.RunAsync("account", "list")).Output, (await program.RunAsync("export", "--account", "pl.analyst1")).Output), (accounts.Output, export.Output));
+        Assert.Equal(((await program.RunAsync("account", "list")).Output, (await program.ExportOnAsync(program.Data, "pl.analyst1")).Output), (accounts.Output, export.Output));
         Assert.False(Directory.Exists(other + ".restoring"));
     }
 

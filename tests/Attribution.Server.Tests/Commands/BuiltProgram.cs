@@ -37,6 +37,16 @@ internal sealed class BuiltProgram : IDisposable
         return outcome.Output.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
     }
 
+    /// <summary>Exports for a case that the account's unit then has.</summary>
+    public async Task<Outcome> ExportOnAsync(string data, string account, params string[] more)
+    {
+        Assert.Equal(0, (await RunOnAsync(data, ["import", Write("case.json", SmallBundle.CaseText), "--account", account, .. more.SkipWhile(option => option != "--store")])).ExitCode);
+        return await RunOnAsync(data, ["export", "--account", account, .. ForTheCase, .. more]);
+    }
+
+    /// <summary>What an export is for.</summary>
+    public static string[] ForTheCase { get; } = ["--purpose", "national-investigation", "--case", SmallBundle.Case, "--reason", "a test"];
+
     public Process Start(string data, params string[] arguments) => Start([.. arguments, "--data", data], []);
 
     public Process Start(string[] arguments, params (string Name, string Value)[] settings)

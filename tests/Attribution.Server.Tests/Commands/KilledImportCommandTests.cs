@@ -63,7 +63,7 @@ public sealed class KilledImportCommandTests : IDisposable
 
     private async Task<string> ExportedAsync(string data)
     {
-        var outcome = await program.RunOnAsync(data, "export", "--account", "pl.analyst1");
+        var outcome = await program.ExportOnAsync(data, "pl.analyst1");
         Assert.Equal(0, outcome.ExitCode);
         using var bundle = JsonDocument.Parse(outcome.Output);
         return string.Join('\n', bundle.RootElement.GetProperty("objects").EnumerateArray().Select(item => item.GetRawText()).Order(StringComparer.Ordinal));

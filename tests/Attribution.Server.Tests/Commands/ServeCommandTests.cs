@@ -91,7 +91,7 @@ public sealed class ServeCommandTests : IDisposable
 
         process.Kill();
         await process.WaitForExitAsync();
-        var exported = await program.RunAsync("export", "--account", "reg.officer1", "--out", program.PathOf("all.json"));
+        var exported = await program.ExportOnAsync(program.Data, "reg.officer1", "--out", program.PathOf("all.json"));
 
         Assert.True(File.Exists(Path.Combine(program.Data, "sample.done")));
         Assert.Equal(0, exported.ExitCode);

@@ -49,11 +49,11 @@ public sealed class AccessTokenStoreTests : IDisposable
             Create();
         }
 
-        Assert.Null(Tokens.Create("pl.analyst1", "one more", 7));
+        Assert.Null(Tokens.Create("pl.analyst1", "one more", 7, StatedFor.Nothing));
     }
 
     public void Dispose() => identity.Dispose();
 
     private (string Secret, AccessToken Token) Create() =>
-        Tokens.Create("pl.analyst1", "tool", 7) ?? throw new InvalidOperationException("The token was refused.");
+        Tokens.Create("pl.analyst1", "tool", 7, StatedFor.Nothing) ?? throw new InvalidOperationException("The token was refused.");
 }

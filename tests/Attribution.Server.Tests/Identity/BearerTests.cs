@@ -2,7 +2,7 @@ namespace Attribution.Server.Tests.Identity;
 
 public sealed class BearerTests : IAsyncLifetime
 {
-    private const string Session = """{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""";
+    private const string Session = """{"account":"ro.analyst1","unitId":"RO-CYB","purpose":null,"caseId":null,"justification":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""";
 
     private readonly RunningServer server = new();
 

@@ -25,7 +25,7 @@ public sealed class SessionPurposeTests(RunningServer server) : IClassFixture<Ru
     [Fact]
     public async Task Token_KeepsThePurposeItWasMadeFor()
     {
-        var made = server.Identity.Tokens.Create(RunningServer.Account, "reader", 7, "europol-operational") ?? throw new InvalidOperationException("No token was made.");
+        var made = server.Identity.Tokens.Create(RunningServer.Account, "reader", 7, new Attribution.Server.Identity.StatedFor("europol-operational", null)) ?? throw new InvalidOperationException("No token was made.");
         var bearer = ("Authorization", "Bearer " + made.Secret);
         Assert.Contains("\"purpose\":\"europol-operational\"", await server.PostAsync("/graphql", Me, bearer).BodyAsync(), StringComparison.Ordinal);
         Assert.Equal((409, "NO_SESSION"), await PutAsync("rpd-information", bearer));
@@ -41,7 +41,7 @@ public sealed class SessionPurposeTests(RunningServer server) : IClassFixture<Ru
 
     private async Task<bool> SeesAsync(string? purpose, LabelId label)
     {
-        var caller = server.Identity.Callers.Find(new Attribution.Server.Identity.SignedIn(RunningServer.Account, purpose)) ?? throw new InvalidOperationException("There is no such account.");
+        var caller = server.Identity.Callers.Find(new Attribution.Server.Identity.SignedIn(RunningServer.Account, purpose, null)) ?? throw new InvalidOperationException("There is no such account.");
         return (await server.Services.GetRequiredService<Graph.Views.ViewSource>().ForAsync(caller.Reader, CancellationToken.None)).Labels.Contains(label);
     }
 

@@ -85,7 +85,7 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task Session_SignedIn_SaysWhoAndOfWhichUnit() =>
         Assert.Equal(
-            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""",
+            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"caseId":null,"justification":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""",
             await server.GetAsync("/auth/session", await server.SignInAsync()).BodyAsync());
 
     [Fact]

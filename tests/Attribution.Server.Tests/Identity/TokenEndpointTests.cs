@@ -16,7 +16,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
         var token = await CreateAsync("report tool");
 
         Assert.Equal(
-            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""",
+            """{"account":"pl.analyst1","unitId":"PL-CYB","purpose":null,"caseId":null,"justification":null,"rights":["read","record","import","export","share","break-glass","read-break-glass"]}""",
             await server.GetAsync("/auth/session", ("Authorization", "Bearer " + token.GetProperty("token").GetString())).BodyAsync());
     }
 
@@ -27,7 +27,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
         var list = await server.GetAsync("/auth/tokens", await server.SignInAsync()).BodyAsync();
 
         Assert.Equal(
-            $$"""[{"id":"{{token.GetProperty("id").GetString()}}","name":"report tool","createdAt":"2026-11-22T09:00:00+00:00","expiresAt":"2026-12-22T09:00:00+00:00","lastUsedAt":null,"purpose":null}]""",
+            $$"""[{"id":"{{token.GetProperty("id").GetString()}}","name":"report tool","createdAt":"2026-11-22T09:00:00+00:00","expiresAt":"2026-12-22T09:00:00+00:00","lastUsedAt":null,"purpose":null,"caseId":null,"justification":null}]""",
             list);
     }
 

@@ -19,7 +19,7 @@ public sealed class Neo4jCommandTests(PlainServer neo4j) : IDisposable
         var bundle = program.Write("small.json", SmallBundle.Text);
         var imported = await program.RunAsync(["import", bundle, "--account", "pl.analyst1", .. Store(neo4j.Required)]);
         var found = await program.RunAsync(["search", "quiet", "--account", "pl.analyst1", .. Store(neo4j.Required)]);
-        var exported = await program.RunAsync(["export", "--account", "pl.analyst1", "--out", program.PathOf("out.json"), .. Store(neo4j.Required)]);
+        var exported = await program.ExportOnAsync(program.Data, "pl.analyst1", ["--out", program.PathOf("out.json"), .. Store(neo4j.Required)]);
 
         Assert.Equal((0, 0, 0), (imported.ExitCode, found.ExitCode, exported.ExitCode));
         Assert.Equal(["Malware            NamePrefix   Quiet Heron", ""], found.Output.Split('\n'));

@@ -14,13 +14,16 @@ internal static class CommandSteps
     /// <summary>Arguments of commands; {file} stands for a file of the world's own.</summary>
     public static IEnumerable<string[]> Of(string account, ValuePool pool, PlanDice dice)
     {
+        // Nothing leaves without a case of the own unit: which of the pool's is one, chance decides.
+        string[] stated = ["--purpose", "national-investigation", "--case", dice.Pick(pool.Subjects), "--reason", "the oracle"];
         yield return ["export", "--account", account, "--out", "{file}"];
-        yield return ["export", dice.Pick(pool.Ids), "--account", account, "--out", "{file}"];
-        yield return ["export", "--search", dice.Pick(PlanWords.First), "--account", account, "--out", "{file}"];
+        yield return ["export", "--account", account, "--out", "{file}", .. stated];
+        yield return ["export", dice.Pick(pool.Ids), "--account", account, "--out", "{file}", .. stated];
+        yield return ["export", "--search", dice.Pick(PlanWords.First), "--account", account, "--out", "{file}", .. stated];
         yield return ["search", dice.Pick(PlanWords.First), "--account", account];
         yield return ["search", dice.Pick(PlanWords.Domains), "--account", account, "--json"];
         yield return ["rank", dice.Pick(pool.Subjects), "--account", account, "--json"];
-        yield return ["report", dice.Pick(pool.Ids), "--account", account, "--form", dice.Chance(50) ? "Court" : "Analysis"];
+        yield return ["report", dice.Pick(pool.Ids), "--account", account, "--form", dice.Chance(50) ? "Court" : "Analysis", .. stated];
         yield return ["link", dice.Pick(pool.Subjects), "--account", account, "--json", "--min-probability", "0"];
         yield return ["aliases", dice.Pick(PlanWords.First), "--account", account, "--json"];
         yield return ["aliases", "--of", dice.Pick(pool.Ids), "--account", account, "--json"];

@@ -1,6 +1,7 @@
 using Attribution.Features.Attributions.Answers;
 using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Attributions.Running;
+using Attribution.Features.Common;
 using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.GraphQL.Execution;
@@ -45,13 +46,25 @@ public static class AssessmentFields
             await AnswerReader.ReadAsync(after, assessment.Reading, run.Evidence, cancellationToken));
     }
 
-    /// <summary>The assessment as a document that cites every claim; for a court without any probability, and refused (USE_REFUSED) while H1 of another unit forbids it.</summary>
+    /// <summary>
+    /// The assessment as a document that cites every claim; for a court without any probability, and refused (USE_REFUSED) while H1 of another unit forbids it. Needs the right to
+    /// export, and a case and a reason stated for the session or token.
+    /// </summary>
     [Cost(20)]
-    public static async Task<AssessmentReport> GetReport([Parent] AssessmentNode assessment, EntityFinder finder, RefuseUse refuse, CancellationToken cancellationToken, ReportForm form = ReportForm.Analysis)
+    public static async Task<AssessmentReport> GetReport(
+        [Parent] AssessmentNode assessment, EntityFinder finder, ExportGate gate, RefuseUse refuse, CancellationToken cancellationToken, ReportForm form = ReportForm.Analysis)
     {
-        var report = await AssessmentReports.OfAsync(assessment, form, finder, cancellationToken);
-        var refusals = form is ReportForm.Court ? await AssessmentReports.RefusalsAsync(assessment.Reading, report, refuse, cancellationToken) : [];
-        return refusals.Count == 0 ? report : throw new GraphQLException(UseRefusal.Text(refusals), UseRefusal.ErrorCode);
+        var view = assessment.Reading.View;
+        var reading = (await gate.OpenAsync(cancellationToken)).At(view.AsOf, view.ValidAt);
+        var report = await AssessmentReports.FindAsync(reading, assessment.Id, form, finder, cancellationToken)
+            ?? throw new GraphQLException("What break-glass opens does not leave as a document.", FieldRights.NotPermittedCode);
+        if (form is ReportForm.Court && await AssessmentReports.RefusalsAsync(reading, report, refuse, cancellationToken) is { Count: > 0 } refusals)
+        {
+            throw new GraphQLException(UseRefusal.Text(refusals), UseRefusal.ErrorCode);
+        }
+
+        await gate.NoteAsync([assessment.Id[AssessmentNode.Prefix.Length..]], $"report {form}", cancellationToken);
+        return report;
     }
 
     private static IEnumerable<(string, double, double)> Numbers(AssessmentDocument document) =>

@@ -1,19 +1,21 @@
 using System.Collections.Concurrent;
 using Attribution.Domain.Identifiers;
+using Attribution.Domain.Kinds;
 using Attribution.Domain.Labels;
 using Attribution.Domain.Selectors;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
+using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Common.Auditing;
 
 /// <summary>
 /// The store's reads for one caller: content of items that are not open to everyone is put on record before it is handed out, whichever query asks. Ids, labels, names of
-/// types and sources tell nothing of an item and are not.
+/// types and sources tell nothing of an item and are not. What is sensitive is refused to who stated no case and no reason: JUSTIFICATION_NEEDED (decision 0025).
 /// </summary>
 internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGraphReads
 {
-    private readonly ConcurrentDictionary<LabelId, bool> open = new();
+    private readonly ConcurrentDictionary<LabelId, Bound> known = new();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
@@ -66,25 +68,32 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
     public Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken) => store.ReadOtherTypesAsync(cancellationToken);
 
     private Task<IReadOnlyList<RecordVersion>> NotedAsync(IReadOnlyList<RecordVersion> records, CancellationToken cancellationToken) =>
-        NotedAsync(records, static record => record.Content.Label, static record => record.Id.ToString(), cancellationToken);
+        NotedAsync(records, record => new ReadItem(record.Id.ToString(), record.Content.Label, IsOwnCase(record.Header)), cancellationToken);
 
     private Task<IReadOnlyList<ClaimVersion>> NotedAsync(IReadOnlyList<ClaimVersion> claims, CancellationToken cancellationToken) =>
-        NotedAsync(claims, static claim => claim.Content.Label, static claim => claim.Id.ToString(), cancellationToken);
+        NotedAsync(claims, static claim => new ReadItem(claim.Id.ToString(), claim.Content.Label, false), cancellationToken);
 
-    private async Task<IReadOnlyList<T>> NotedAsync<T>(IReadOnlyList<T> items, Func<T, LabelId> labelOf, Func<T, string> idOf, CancellationToken cancellationToken)
+    // A case of one's own unit is what one states: it must be read to be chosen.
+    private bool IsOwnCase(RecordHeader header) => (Kind)header.KindCode == Kind.Case && header.OwnerUnit == trail.UnitId;
+
+    private async Task<IReadOnlyList<T>> NotedAsync<T>(IReadOnlyList<T> items, Func<T, ReadItem> of, CancellationToken cancellationToken)
     {
         List<string> restricted = [];
-        foreach (var item in items)
+        foreach (var item in items.Select(of))
         {
-            var label = labelOf(item);
-            if (!open.TryGetValue(label, out var isOpen))
+            if (!known.TryGetValue(item.Label, out var bound))
             {
-                isOpen = open[label] = IsOpen(await store.ReadLabelAsync(label, cancellationToken));
+                bound = known[item.Label] = BoundOf(await store.ReadLabelAsync(item.Label, cancellationToken));
             }
 
-            if (!isOpen)
+            if (bound is Bound.Unjustified && !item.IsOwnCase && !trail.IsWritten(item.Id))
             {
-                restricted.Add(idOf(item));
+                throw new GraphQLException(ReadingOccasion.NeededMessage, ReadingOccasion.NeededCode);
+            }
+
+            if (bound is not Bound.Open)
+            {
+                restricted.Add(item.Id);
             }
         }
 
@@ -96,5 +105,23 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
         return items;
     }
 
-    private static bool IsOpen(HandlingLabel label) => label.Audience.All(rule => rule.ReleaseTo.Contains(AudienceToken.Everyone));
+    private Bound BoundOf(HandlingLabel label) =>
+        Sensitivity.IsSensitive(label) && !trail.MayReadSensitive(label) ? Bound.Unjustified
+        : label.Audience.All(rule => rule.ReleaseTo.Contains(AudienceToken.Everyone)) && !Sensitivity.IsSensitive(label) ? Bound.Open
+        : Bound.Noted;
+
+    private readonly record struct ReadItem(string Id, LabelId Label, bool IsOwnCase);
+
+    /// <summary>What reading under a label asks for.</summary>
+    private enum Bound
+    {
+        /// <summary>Open to everyone: nothing.</summary>
+        Open,
+
+        /// <summary>It is put on record.</summary>
+        Noted,
+
+        /// <summary>It is put on record, and needs a case and a reason, which the caller did not state.</summary>
+        Unjustified,
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Attribution.Domain.Identifiers;
 using Attribution.Domain.Labels;
 using Attribution.GraphQL.Execution;
 using Attribution.Ledger;
@@ -8,6 +10,25 @@ namespace Attribution.Features.Common.Auditing;
 public sealed class CallerTrail(AuditLedger ledger, Caller caller)
 {
     private readonly Dictionary<string, Task> read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> written = new(StringComparer.Ordinal);
+
+    /// <summary>The unit whose cases he may name as what he reads for.</summary>
+    internal string UnitId => caller.Unit.Id;
+
+    /// <summary>Whether he stated a case and a reason, or reads by break-glass, which has a reason of its own.</summary>
+    internal bool MayReadSensitive(HandlingLabel label) => caller.Occasion is not null || caller.Reader.Opened?.Holds(label) == true;
+
+    /// <summary>Whether he wrote the item in this very request: its answer shows him what he said.</summary>
+    internal bool IsWritten(string id) => written.ContainsKey(id);
+
+    /// <summary>He wrote items.</summary>
+    internal void Wrote(IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            written[id] = true;
+        }
+    }
 
     /// <summary>He reads items; ends when that is durable.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE: it cannot be put on record, so that nothing may be read.</exception>
@@ -52,11 +73,15 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
         }
     }
 
-    /// <summary>He asks other units' targets for selectors: the question and its case. That he reads the answer to it in the same request is no entry of its own.</summary>
+    /// <summary>His import releases things under a label beyond his unit.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
-    public Task HitCheckAsync(string check, string subject, string justification, CancellationToken cancellationToken)
+    public Task ReleaseByImportAsync(ImportId import, HandlingLabel label, CancellationToken cancellationToken) => NoteAsync(AuditAction.Release, [$"import:{import}"], $"IMPORT under {label.Digest()}", cancellationToken);
+
+    /// <summary>He asks other units' targets for selectors: the question, its case, and why. That he reads the answer to it in the same request is no entry of its own.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task HitCheckAsync(string check, ReadingOccasion occasion, CancellationToken cancellationToken)
     {
-        var noted = NoteAsync(AuditAction.HitCheck, [check, subject], justification, cancellationToken);
+        var noted = NoteAsync(AuditAction.HitCheck, [check, occasion.CaseId], null, occasion, cancellationToken);
         lock (read)
         {
             read[check] = noted;
@@ -97,9 +122,22 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
     public Task RefuseRightsAsync(string what, string account, CancellationToken cancellationToken) =>
         NoteAsync(AuditAction.RefuseRights, [AudienceToken.Account(account)], $"{what} {account}", cancellationToken);
 
-    private async Task NoteAsync(AuditAction action, IReadOnlyList<string> subjects, string? payload, CancellationToken cancellationToken)
+    private Task NoteAsync(AuditAction action, IReadOnlyList<string> subjects, string? payload, CancellationToken cancellationToken) =>
+        NoteAsync(action, subjects, payload, caller.Occasion, cancellationToken);
+
+    private async Task NoteAsync(AuditAction action, IReadOnlyList<string> subjects, string? payload, ReadingOccasion? occasion, CancellationToken cancellationToken)
     {
-        AuditNote note = new() { Actor = caller.Account, Unit = caller.Unit.Id, Action = action, Purpose = caller.Reader.Purpose, Subjects = subjects, Payload = payload };
+        AuditNote note = new()
+        {
+            Actor = caller.Account,
+            Unit = caller.Unit.Id,
+            Action = action,
+            Purpose = caller.Reader.Purpose,
+            Case = occasion?.CaseId,
+            Justification = occasion?.Justification,
+            Subjects = subjects,
+            Payload = payload,
+        };
         try
         {
             await ledger.NoteAsync(note, cancellationToken);

@@ -34,13 +34,16 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
 
         return await store.CommitAsync(batch, cancellationToken) switch
         {
-            CommitResult.Committed committed => new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision)
-            {
-                Answer = committed.Answer,
-            },
+            CommitResult.Committed committed => await WrittenAsync(batch, committed, cancellationToken),
             CommitResult.Refused refused => new WriteResult.Refused([ErrorOf(refused)]) { Cause = refused },
             var other => throw new System.Diagnostics.UnreachableException($"Unknown answer {other}."),
         };
+    }
+
+    private async Task<WriteResult.Written> WrittenAsync(GraphBatch batch, CommitResult.Committed committed, CancellationToken cancellationToken)
+    {
+        trail.Wrote(batch.Records.Select(record => record.Id.ToString()).Concat(batch.Claims.Select(claim => claim.Id.ToString())));
+        return new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision) { Answer = committed.Answer };
     }
 
     /// <summary>What came of an earlier write of this caller under the same key; null: there was none.</summary>

@@ -6,6 +6,7 @@ using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
+using Attribution.GraphQL.Execution;
 using Microsoft.Extensions.Logging;
 
 namespace Attribution.Features.Interop.Jobs;
@@ -170,6 +171,10 @@ public sealed class ImportJobs(
             {
                 var summary = await importer.ImportAsync(request, new Reporter(watch, ImportStatus.Of(import), clock), cancellationToken).ConfigureAwait(false);
                 return summary.Import == import.Id ? null : ("UPLOAD_CHANGED", "The upload is not the file that was announced; upload it again.");
+            }
+            catch (GraphQLException refused)
+            {
+                return (refused.Error.Code ?? "", refused.Message);
             }
             catch (GraphStoreException exception) when (exception.IsTransient && tries < MaxTries)
             {

@@ -1,13 +1,15 @@
 using Attribution.Domain.Grades;
 using Attribution.Domain.Identifiers;
 using Attribution.Features.Common;
+using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
+using Attribution.Ledger;
 
 namespace Attribution.Features.Interop.Jobs;
 
 /// <summary>Makes an import's request from its job, with the rights that its account has now.</summary>
-public sealed class JobRequests(IGraphStore store, ViewSource views, FindCaller callers)
+public sealed class JobRequests(IGraphStore store, ViewSource views, FindCaller callers, AuditLedger ledger)
 {
     /// <summary>The request; null: the account is no longer active.</summary>
     internal async Task<ImportRequest?> OfAsync(ImportProgress import, ImportJob job, Stream content, CancellationToken cancellationToken) =>
@@ -28,5 +30,6 @@ public sealed class JobRequests(IGraphStore store, ViewSource views, FindCaller 
         DryRun = job.DryRun,
         Snapshot = job.Snapshot,
         Job = job.ToJson(),
+        OnRelease = new CallerTrail(ledger, caller).ReleaseByImportAsync,
     };
 }

@@ -99,7 +99,7 @@ public sealed class RunHitCheck(
             Quota = $"{count.Id}",
             Asked = await answers.OfAsync(selectors, caller.Unit.Id, cancellationToken),
         };
-        await trail.HitCheckAsync($"{id}", $"{subject}", document.Justification, cancellationToken);
+        await trail.HitCheckAsync($"{id}", new ReadingOccasion($"{subject}", document.Justification), cancellationToken);
         WriteRequest request = new(Action, input.IdempotencyKey, input, HandlingLabel.OwnedBy(caller.Unit.Id), (draft, batch) => batch with
         {
             Records =

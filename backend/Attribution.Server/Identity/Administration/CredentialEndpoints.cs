@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Features.Operations;
 using Attribution.Server.Hosting;
 
 namespace Attribution.Server.Identity.Administration;
@@ -28,13 +29,17 @@ internal static class CredentialEndpoints
     private static Task<IResult> RevokeTokenAsync(string name, string id, Administrator administrator, AccessTokenStore tokens, CancellationToken cancellationToken) =>
         administrator.ChangeAsync(name, "token revoke", _ => null, account => tokens.Revoke(account.Name, id) ? Results.NoContent() : AuthFault.NotFound, cancellationToken);
 
-    private static Task<IResult> CreateTokenAsync(string name, NewToken request, Administrator administrator, AccessTokenStore tokens, CancellationToken cancellationToken) =>
-        administrator.ChangeAsync(
+    private static async Task<IResult> CreateTokenAsync(
+        string name, NewToken request, Administrator administrator, AccessTokenStore tokens, OccasionCheck cases, CancellationToken cancellationToken)
+    {
+        var (kept, fault) = await request.JudgeAsync((id, why) => cases.FindAsync(id, why, cancellationToken)).ConfigureAwait(false);
+        return await administrator.ChangeAsync(
             name,
             "token create",
-            account => !account.IsService ? new Refusal(409, "NO_SERVICE_ACCOUNT", "People make their tokens themselves.") : request.Fault,
-            account => tokens.Create(account.Name, request.Name.Trim(), request.ExpiresInDays, request.Purpose) is var (secret, token)
+            account => !account.IsService ? new Refusal(409, "NO_SERVICE_ACCOUNT", "People make their tokens themselves.") : fault,
+            account => tokens.Create(account.Name, request.Name.Trim(), request.ExpiresInDays, kept) is var (secret, token)
                 ? TypedResults.Json(new CreatedToken(secret, token), statusCode: 201)
                 : AuthFault.Answer(409, "TOO_MANY_TOKENS", $"At most {AccessTokenStore.MaxPerAccount} live tokens are allowed; revoke one first."),
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -5,6 +5,7 @@ import { readSession, type Session } from '../../api/session';
 import { LiveProvider } from '../../live/liveProvider';
 import { ErrorState } from '../../ui/states';
 import { SessionContext } from './context';
+import { OccasionProvider } from './occasionProvider';
 import { SignIn } from './signIn';
 import { type Elsewhere, useOtherPages } from './useOtherPages';
 
@@ -54,7 +55,7 @@ export function AuthGate({ children }: { children: ReactNode }) {
             questions={questions}
             onSignedOut={signedOut}
           >
-            {children}
+            <OccasionProvider questions={questions}>{children}</OccasionProvider>
           </LiveProvider>
         </Provider>
       </SessionContext>

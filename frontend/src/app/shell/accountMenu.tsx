@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconBriefcase,
   IconEyeCheck,
   IconHammer,
   IconLogout,
@@ -10,12 +11,14 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api/session';
+import { useOccasion } from '../../ui/occasion';
 import { useRights, useSession } from '../auth/context';
 
 export function AccountMenu() {
   const { t } = useTranslation();
   const { account, unitId, purpose, signedOut } = useSession();
   const has = useRights();
+  const { change } = useOccasion();
   return (
     <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -39,6 +42,11 @@ export function AccountMenu() {
         {has('read-audit') && (
           <Menu.Item component={Link} to="/audit" leftSection={<IconEyeCheck size={16} />}>
             {t('shell.audit')}
+          </Menu.Item>
+        )}
+        {has('read') && (
+          <Menu.Item leftSection={<IconBriefcase size={16} />} onClick={change}>
+            {t('shell.occasion')}
           </Menu.Item>
         )}
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileText, IconGhost2 } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { AssessmentDocument } from '../../api/gql/graphql';
@@ -8,6 +9,7 @@ import { ButtonLink } from '../../ui/buttonLink';
 import { EntityLink } from '../../ui/entityLink';
 import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
+import { useOccasion } from '../../ui/occasion';
 import { EmptyState } from '../../ui/states';
 import { AnswerView } from './answerView';
 
@@ -59,13 +61,21 @@ export function AssessmentPage({ id }: { id: string }) {
   );
 }
 
-/** Opens the report in a page of its own, which prints, or as PDF. */
+/** Opens the report in a page of its own, which prints, or as PDF; asks for case and reason first where none are stated. */
 function ReportLink({ id, form, format }: { id: string; form: 'analysis' | 'court'; format: 'html' | 'pdf' }) {
   const { t } = useTranslation();
+  const { stated, ask } = useOccasion();
+  const href = `/reports/${encodeURIComponent(id)}?form=${form}&format=${format}`;
+  const open = (event: MouseEvent) => {
+    if (stated) return;
+    event.preventDefault();
+    void ask().then((isStated) => isStated && window.open(href, '_blank', 'noopener'));
+  };
   return (
     <Button
       component="a"
-      href={`/reports/${encodeURIComponent(id)}?form=${form}&format=${format}`}
+      href={href}
+      onClick={open}
       target="_blank"
       rel="noopener"
       variant="default"

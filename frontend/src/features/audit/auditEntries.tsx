@@ -70,6 +70,7 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
             <td>{isAction(entry.action) ? t(`audit.actions.${entry.action}`) : readable(entry.action)}</td>
             <td className={entry.purpose === null ? 'quiet' : undefined}>
               {entry.purpose === null ? t('audit.noPurpose') : purpose(entry.purpose)}
+              {entry.justification !== null && <div className="quiet">{entry.justification}</div>}
             </td>
           </tr>
         ))}

@@ -6,6 +6,7 @@ import { exportSelection } from '../../api/exports';
 import { useWords } from '../../i18n/words';
 import { csv } from '../../lib/csv';
 import { download, textFile } from '../../lib/download';
+import { useOccasion } from '../../ui/occasion';
 import { useHistory, useView, useWorkspace } from './context';
 import { edgeRows, relationColumns } from './twinRows';
 
@@ -20,7 +21,9 @@ export function ExportMenu() {
   const inside = new Set(ids);
   const edges = [...document.edges.values()].filter(({ source, target }) => inside.has(source) && inside.has(target));
 
+  const { ask } = useOccasion();
   const served = async (format: 'stix' | 'csv', fileName: string) => {
+    if (!(await ask())) return;
     try {
       download(fileName, await exportSelection(format, ids));
     } catch (error) {

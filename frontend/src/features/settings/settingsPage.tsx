@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MeDocument } from '../../api/gql/graphql';
-import { readWays } from '../../api/session';
+import { readWays, type Statement } from '../../api/session';
 import { useLoaded } from '../../lib/useLoaded';
 import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
@@ -18,13 +18,13 @@ const themes = ['light', 'dark', 'auto'] as const;
 
 export interface SettingsPageProps {
   readonly account: string;
-  readonly purpose: string | null;
+  readonly stated: Statement;
   readonly onPurpose: () => void;
   readonly onSignedOut: () => void;
 }
 
 /** Who one is, what for, how it looks, where one is signed in, and the tokens for tools. */
-export function SettingsPage({ account, purpose, onPurpose, onSignedOut }: SettingsPageProps) {
+export function SettingsPage({ account, stated, onPurpose, onSignedOut }: SettingsPageProps) {
   const { t } = useTranslation();
   const ways = useLoaded(readWays);
   const [passwords, setPasswords] = useState(0);
@@ -34,7 +34,7 @@ export function SettingsPage({ account, purpose, onPurpose, onSignedOut }: Setti
         <h1>{t('settings.title')}</h1>
       </div>
       <AccountPanel />
-      <SessionPurpose purpose={purpose} onChanged={onPurpose} />
+      <SessionPurpose stated={stated} onChanged={onPurpose} />
       <Appearance />
       {ways.value?.password === true && (
         <PasswordForm account={account} onChanged={() => setPasswords(passwords + 1)} />

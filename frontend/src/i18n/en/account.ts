@@ -25,6 +25,19 @@ export const account = {
   purposeHelp:
     'Some labels release what they mark for named purposes alone. What you read, search and export is recorded with the purpose.',
   noPurpose: 'No purpose chosen',
+  occasion: {
+    title: 'What do you read for?',
+    help: 'Exports and sensitive items need a case and a reason. They stay for this session and go on record with what you do.',
+    case: 'Case of your desk',
+    casePlaceholder: 'Reference or title',
+    reason: 'Why',
+    reasonHelp: 'Read by the auditor of your own desk alone.',
+    submit: 'Go on',
+    stated: 'Case and reason',
+    none: 'None stated: exports and sensitive items will ask for them.',
+    change: 'State case and reason',
+    openCase: 'The case',
+  },
   national: 'National law',
   rights: 'You may',
 };

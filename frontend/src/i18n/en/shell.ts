@@ -20,6 +20,7 @@ export const shell = {
   requests: 'Requests',
   purpose: 'Purpose: {{purpose}}',
   noPurpose: 'none chosen',
+  occasion: 'Case and reason…',
   signOut: 'Sign out',
   signedInAs: 'Signed in as {{account}}, {{unit}}',
   account: 'Account',

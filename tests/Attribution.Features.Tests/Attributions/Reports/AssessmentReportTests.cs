@@ -109,5 +109,5 @@ public sealed partial class AssessmentReportTests
     private static async Task<string> HtmlAsync(GraphWorld world, string id, string form) => (await AskAsync(world, id, form)).GetProperty("html").GetString() ?? "";
 
     private static async Task<JsonElement> AskAsync(GraphWorld world, string id, string form, Attribution.Features.Common.Caller? reader = null) =>
-        (await world.As(reader ?? GraphWorld.Polish).ReadAsync(Report, new { id, form })).GetProperty("assessment").GetProperty("report");
+        (await world.As((reader ?? GraphWorld.Polish) with { Occasion = GraphWorld.ForACase }).ReadAsync(Report, new { id, form })).GetProperty("assessment").GetProperty("report");
 }

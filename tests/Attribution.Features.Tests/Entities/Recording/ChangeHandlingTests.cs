@@ -55,7 +55,7 @@ public sealed class ChangeHandlingTests
     {
         await using var world = await GraphWorld.OpenAsync();
         Dictionary<string, object?> strict = new() { ["tlp"] = "AMBER_STRICT", ["pap"] = "RED", ["classification"] = "RESTRICTED", ["handlingCodes"] = new[] { "H1", "H2" }, ["expiresAt"] = "2030-01-01T00:00:00Z" };
-        var cleared = Supervisor with { Reader = Supervisor.Reader with { Clearance = Classification.Restricted } };
+        var cleared = Supervisor with { Reader = Supervisor.Reader with { Clearance = Classification.Restricted }, Occasion = GraphWorld.ForACase };
         object input = new { kind = "TOOL", name = "Hammer", handling = strict, idempotencyKey = Analyst.NextKey() };
         var id = (await world.As(cleared).WriteAsync("mutation($input: RecordEntityInput!) { recordEntity(input: $input) { result { id } errors { ... on Error { code } } } }", input)).GetProperty("id").GetString();
         Dictionary<string, object?> handling = new(strict) { [term] = weaker == "[]" ? Array.Empty<string>() : weaker };

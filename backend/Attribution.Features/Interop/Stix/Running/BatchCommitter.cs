@@ -7,13 +7,14 @@ namespace Attribution.Features.Interop.Stix.Running;
 internal sealed class BatchCommitter : IAsyncDisposable
 {
     private readonly IGraphStore store;
+    private readonly ReleaseNotes notes;
     private readonly Channel<(GraphBatch? Batch, TaskCompletionSource? Written)> queue;
     private readonly CancellationToken cancellationToken;
     private readonly Task running;
 
-    public BatchCommitter(IGraphStore store, CancellationToken cancellationToken)
+    public BatchCommitter(IGraphStore store, ReleaseNotes notes, CancellationToken cancellationToken)
     {
-        (this.store, this.cancellationToken) = (store, cancellationToken);
+        (this.store, this.notes, this.cancellationToken) = (store, notes, cancellationToken);
         queue = Channel.CreateBounded<(GraphBatch?, TaskCompletionSource?)>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });
         running = Task.Run(() => RunAsync(cancellationToken), CancellationToken.None);
     }
@@ -77,6 +78,7 @@ internal sealed class BatchCommitter : IAsyncDisposable
     /// <summary>A refusal means that somebody else wrote the same items meanwhile: the import stops, and run again it goes on from what is there.</summary>
     private async Task CommitAsync(GraphBatch batch, CancellationToken cancellationToken)
     {
+        await notes.TellAsync(batch, cancellationToken).ConfigureAwait(false);
         switch (await store.CommitAsync(batch, cancellationToken).ConfigureAwait(false))
         {
             case CommitResult.Committed committed:

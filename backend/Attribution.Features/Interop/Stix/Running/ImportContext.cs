@@ -50,7 +50,8 @@ internal sealed record ImportContext
 
     /// <summary>True if a label is wider than another in any term; an administrator who takes labels from the file answers for them.</summary>
     public async ValueTask<bool> IsWeakerAsync(LabelId label, LabelId other, CancellationToken cancellationToken) =>
-        !Request.TrustLabels
+        label != other
+        && !Request.TrustLabels
         && !LabelWidth.IsNoWider(await Store.ReadLabelAsync(label, cancellationToken).ConfigureAwait(false), await Store.ReadLabelAsync(other, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Those of the unit's waiting claims that the importer sees.</summary>
