@@ -102,8 +102,8 @@ public sealed class CorpusCoverageTests
             demanded[field] = string.Join(' ', named.Distinct());
         }
 
-        // Some look up what they change before they write, and what chance draws may not be there; writing demands the right to record wherever no other is named (WriteRequest.Right).
-        var others = stated.Where(pair => demanded[pair.Key] != pair.Value && (pair.Value, demanded[pair.Key]) != ("record", ""));
+        // Mutations that look up what they change before they write answer that it is not there, since what chance draws mostly is not: they demand nothing here, and never another right.
+        var others = stated.Where(pair => demanded[pair.Key] != pair.Value && !(demanded[pair.Key].Length == 0 && pair.Key.StartsWith("Mutation.", StringComparison.Ordinal)));
         Assert.True(!others.Any(), string.Join('\n', others.Select(pair => $"{pair.Key}: stated '{pair.Value}', demanded '{demanded[pair.Key]}'").Order(StringComparer.Ordinal)));
     }
 
