@@ -7,7 +7,6 @@ namespace Attribution.Ledger;
 /// <summary>Appends batches of entries to the chain, each batch in one durable transaction, by statements that are prepared once: preparing costs more than a row. For one thread.</summary>
 internal sealed class LedgerAppender : IDisposable
 {
-
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
     private readonly SqliteCommand last;
