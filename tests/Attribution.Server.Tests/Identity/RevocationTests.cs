@@ -17,7 +17,7 @@ public sealed class RevocationTests : IDisposable
     [MemberData(nameof(Ways))]
     public void NextRequest_AfterAChange_IsJudgedByIt(string way, bool elsewhere)
     {
-        var (secret, token) = identity.Stores.Tokens.Create(Account, "tool", 7) ?? throw new InvalidOperationException("The token was refused.");
+        var (secret, token) = identity.Stores.Tokens.Create(Account, "tool", 7, StatedFor.Nothing) ?? throw new InvalidOperationException("The token was refused.");
         var session = identity.Stores.Sessions.Open(Account);
         var before = (Rights(identity.Stores.Tokens.Find(secret)), Rights(identity.Stores.Sessions.Find(session)));
         Assert.Equal(before, (Rights(identity.Stores.Tokens.Find(secret)), Rights(identity.Stores.Sessions.Find(session))));
@@ -41,7 +41,7 @@ public sealed class RevocationTests : IDisposable
     [Fact]
     public void Token_InUseAllTheTime_EndsWhenItExpires()
     {
-        var (secret, _) = identity.Stores.Tokens.Create(Account, "tool", 1) ?? throw new InvalidOperationException("The token was refused.");
+        var (secret, _) = identity.Stores.Tokens.Create(Account, "tool", 1, StatedFor.Nothing) ?? throw new InvalidOperationException("The token was refused.");
         identity.Clock.Advance(TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1));
         Assert.NotNull(identity.Stores.Tokens.Find(secret));
         identity.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -53,10 +53,10 @@ public sealed class RevocationTests : IDisposable
     public void BreakGlass_WhileItsReaderAsks_EndsAtItsEnd()
     {
         Open(identity.Stores);
-        Assert.NotNull(identity.Stores.Callers.Find(new SignedIn(Account, null))?.Reader.Opened);
+        Assert.NotNull(identity.Stores.Callers.Find(new SignedIn(Account, null, null))?.Reader.Opened);
         identity.Clock.Advance(TimeSpan.FromMinutes(60));
 
-        Assert.Null(identity.Stores.Callers.Find(new SignedIn(Account, null))?.Reader.Opened);
+        Assert.Null(identity.Stores.Callers.Find(new SignedIn(Account, null, null))?.Reader.Opened);
     }
 
     public void Dispose() => identity.Dispose();
@@ -85,7 +85,7 @@ public sealed class RevocationTests : IDisposable
                 stores.Accounts.Change(Account, new AccountChange { Compartments = Domain.Labels.TokenSet.Of("op-example") });
                 break;
             case "purpose":
-                stores.Sessions.SetPurpose(session, "investigation");
+                stores.Sessions.State(session, new StatedFor("investigation", null));
                 break;
             default:
                 Open(stores);
