@@ -1,4 +1,5 @@
 /** Who is behind a case: the ranking, what it rests on, and what was kept. */
+import { stateOccasion } from './occasion.mjs';
 
 /** Opens the question on a case found by its reference. */
 export async function askBehind(page, reference) {
@@ -62,9 +63,13 @@ export async function tryGrade(page, grade) {
   await page.getByTestId('what-if').getByRole('listitem').first().waitFor();
 }
 
-/** Opens a report of a kept assessment; gives its text. */
-export async function openReport(page, form) {
-  const [report] = await Promise.all([page.context().waitForEvent('page'), page.getByTestId(`report-${form}`).click()]);
+/** Opens a report of a kept assessment, as the first thing of the session that leaves or a later one; gives its text. */
+export async function openReport(page, form, { isFirst = false } = {}) {
+  const open = async () => {
+    await page.getByTestId(`report-${form}`).click();
+    if (isFirst) await stateOccasion(page);
+  };
+  const [report] = await Promise.all([page.context().waitForEvent('page'), open()]);
   await report.getByRole('heading', { level: 1 }).waitFor();
   const text = await report.locator('main').textContent();
   await report.close();

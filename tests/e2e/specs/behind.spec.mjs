@@ -88,7 +88,7 @@ test('Behind_GradeChanged_TellsLineByLineWhatWouldChange', async () => {
 test('Assessment_Reports_CiteTheirClaimsAndTheCourtFormGivesNoProbability', async () => {
   const page = await asked();
   await keep(page);
-  const analysis = await openReport(page, 'analysis');
+  const analysis = await openReport(page, 'analysis', { isFirst: true });
   assert.match(analysis, /Judgement.*Counter-evidence.*Rejected hypotheses.*Method.*Claims cited/s);
   const court = await openReport(page, 'court');
   assert.match(court, /likelihood ratio.*The verbal scale.*Claims cited/s);

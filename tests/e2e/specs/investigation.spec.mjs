@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
 import { expand, listedPaths, openChart, option, places, previewExpand, relationsTable, select, sidePanel, snapshot, tool, untilOnChart } from '../pages/chart.mjs';
+import { stateOccasion } from '../pages/occasion.mjs';
 
 const apt28 = 'G0007';
 const apt29 = 'G0016';
@@ -153,6 +154,14 @@ test('Announcement_OfAnExpand_IsSaidAndSoIsItsUndo', async () => {
   await page.getByRole('status').filter({ hasText: `Expanded: ${itsMalware} entities added` }).waitFor({ state: 'attached' });
   await tool(page, 'Undo').click();
   await page.getByRole('status').filter({ hasText: `Undone: Expanded: ${itsMalware} entities added` }).waitFor({ state: 'attached' });
+});
+
+test('Export_FirstOfASession_AsksForCaseAndReasonAndGoesOn', async () => {
+  await openChart(page, [apt28]);
+  await tool(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Table of entities (CSV)' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), stateOccasion(page)]);
+  assert.match(await new Response(await download.createReadStream()).text(), /APT28/);
 });
 
 for (const [choice, check] of [

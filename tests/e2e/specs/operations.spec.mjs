@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { seriousFaults } from '../fixtures/axe.mjs';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
+import { stateOccasion } from '../pages/occasion.mjs';
 
 const wallet = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
 const supervisor = 'pl.boss1';
@@ -97,6 +98,7 @@ test('JointNote_OnAWalletOfTwoOwners_IsRefusedForEachOnesReason', async () => {
   await note.getByText('Cybercrime Unit RO (demo): H2').waitFor();
   const out = page.getByTestId('take-out');
   await out.getByRole('button', { name: 'Court package' }).click();
+  await stateOccasion(page);
   await out.getByText('PL-CYB, H1: not for use in court without the consent of PL-CYB.').waitFor();
   assert.equal((await out.textContent()).includes('RO-CYB, H2'), false);
   await out.getByTestId('ask-consent').getByRole('textbox').fill('Trial in March');

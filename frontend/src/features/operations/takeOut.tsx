@@ -5,6 +5,7 @@ import { useClient } from 'urql';
 import { type ItemUse, UseRefusalsDocument, type UseRefusalsQuery } from '../../api/gql/graphql';
 import { faultText, request } from '../../api/http';
 import { download } from '../../lib/download';
+import { useOccasion } from '../../ui/occasion';
 import { Panel } from '../../ui/panel';
 import { AskConsent } from './askConsent';
 import type { Operation } from './operation';
@@ -13,11 +14,13 @@ import type { Operation } from './operation';
 export function TakeOut({ operation }: { operation: Operation }) {
   const { t } = useTranslation();
   const client = useClient();
+  const { ask } = useOccasion();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [refused, setRefused] = useState<UseRefusalsQuery['useRefusals']>([]);
 
   const take = async (use: 'court' | 'onward', itemUse: ItemUse) => {
+    if (!(await ask())) return;
     setBusy(true);
     setFault(null);
     setRefused([]);
