@@ -1,3 +1,5 @@
+using Attribution.Server.Identity;
+
 namespace Attribution.Server.Tests.Identity;
 
 public sealed class BearerTests : IAsyncLifetime
@@ -12,7 +14,7 @@ public sealed class BearerTests : IAsyncLifetime
 
     [Fact]
     public async Task Token_Valid_IsItsAccount() =>
-        Assert.Equal(Session, await server.GetAsync("/auth/session", server.Bearer("ro.analyst1")).BodyAsync());
+        Assert.Equal(Session, await server.GetAsync("/auth/session", server.Bearer("ro.analyst1", StatedFor.Nothing)).BodyAsync());
 
     [Fact]
     public async Task Token_Revoked_IsRefused()
@@ -58,7 +60,7 @@ public sealed class BearerTests : IAsyncLifetime
     {
         var cookie = await server.SignInAsync();
 
-        Assert.Equal(Session, await server.GetAsync("/auth/session", cookie, server.Bearer("ro.analyst1")).BodyAsync());
+        Assert.Equal(Session, await server.GetAsync("/auth/session", cookie, server.Bearer("ro.analyst1", StatedFor.Nothing)).BodyAsync());
         Assert.Equal(401, (await server.GetAsync("/auth/session", cookie, ("Authorization", "Bearer attr_wrong")).OutcomeAsync()).Status);
     }
 
