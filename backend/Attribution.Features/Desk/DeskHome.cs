@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Features.Operations.JointOperations.Tasks;
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.Requests;
 using Attribution.GraphQL.Execution;
@@ -22,6 +23,7 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
         IEnumerable<DeskItemNode> items =
         [
             .. await ClocksAsync(reading, context.RequestAborted),
+            .. await TasksAsync(reading, context.RequestAborted),
             .. await NoticesAsync(reading, context.RequestAborted),
             .. await links.ReadAsync(reading, context),
             .. await region.ReadAsync(reading, countries, from, context),
@@ -43,6 +45,20 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
                 Urgency = UrgencyOf(running.Due - now),
                 At = running.Start,
                 Clock = new DeskClockNode(running.RequestId, running.Ends, running.Due, running.TimeZone, running.AskingUnit, running.AskedUnit, running.Text),
+            }),
+        ];
+    }
+
+    private async Task<IReadOnlyList<DeskItemNode>> TasksAsync(GraphReading reading, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return
+        [
+            .. (await OpenTasks.OfAsync(reading, cancellationToken)).Take(MostOfATopic).Select(task => new DeskItemNode
+            {
+                Topic = DeskTopic.Task,
+                Urgency = task.DueAt is { } due ? UrgencyOf(due - now) : DeskUrgency.Later,
+                Task = new DeskTaskNode(task.TaskId, task.OperationId, task.CodeName, task.Title, task.DueAt),
             }),
         ];
     }

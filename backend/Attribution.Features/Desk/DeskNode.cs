@@ -29,6 +29,9 @@ public sealed record DeskItemNode
     /// <summary>The period that runs out; null: it is none.</summary>
     public DeskClockNode? Clock { get; init; }
 
+    /// <summary>The task; null: it is none.</summary>
+    public DeskTaskNode? Task { get; init; }
+
     /// <summary>The notice; null: it is none.</summary>
     public NoticeNode? Notice { get; init; }
 
@@ -57,3 +60,12 @@ public sealed record DeskItemNode
 /// <param name="Text">What is asked for.</param>
 [ObjectType("DeskClock")]
 public sealed record DeskClockNode([property: ID] string RequestId, ClockEnd Ends, DateTimeOffset Due, string TimeZone, string AskingUnitId, string? AskedUnitId, string Text);
+
+/// <summary>A task of the reader or of whoever of his unit.</summary>
+/// <param name="TaskId">The task.</param>
+/// <param name="OperationId">The joint operation.</param>
+/// <param name="CodeName">Its code name.</param>
+/// <param name="Title">What is to be done.</param>
+/// <param name="DueAt">Until when; null: no date.</param>
+[ObjectType("DeskTask")]
+public sealed record DeskTaskNode([property: ID] string TaskId, [property: ID] string OperationId, string CodeName, string Title, DateTimeOffset? DueAt);

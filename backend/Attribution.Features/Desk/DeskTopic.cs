@@ -6,6 +6,9 @@ public enum DeskTopic
     /// <summary>A period of a request that runs out unless somebody acts.</summary>
     Clock,
 
+    /// <summary>A task of the unit in a joint operation.</summary>
+    Task,
+
     /// <summary>A notice that nobody of the unit acknowledged.</summary>
     Notice,
 

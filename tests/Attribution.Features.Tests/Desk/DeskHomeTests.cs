@@ -1,5 +1,6 @@
 using Attribution.Features.Tests.Attributions;
 using Attribution.Features.Tests.Operations;
+using Attribution.Features.Tests.Operations.JointOperations;
 
 namespace Attribution.Features.Tests.Desk;
 
@@ -24,6 +25,23 @@ public sealed class DeskHomeTests
         Assert.Equal(["SOON NOTICE", "LATER LINK", "LATER CASE", "LATER CHANGE"], topics);
         Assert.Contains("""{"topic":"LINK","urgency":"LATER","notice":null,"case":{"reference":"PL-1"},"other":{"reference":"RO-1"},"entity":null}""", desk.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("\"topic\":\"CASE\",\"urgency\":\"LATER\",\"notice\":null,\"case\":{\"reference\":\"RO-1\"}", desk.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Desk_WithTasks_ListsThoseOfTheUnitByWhatIsDue()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        Partners partners = new(world);
+        var operation = await partners.JoinedAsync(GraphWorld.Polish, GraphWorld.Romanian);
+        await partners.TaskAsync(GraphWorld.Polish, operation, "Some day", "RO-CYB");
+        await partners.TaskAsync(GraphWorld.Polish, operation, "Overdue", "RO-CYB", null, "2020-01-01T00:00:00Z");
+        await partners.TaskAsync(GraphWorld.Polish, operation, "Polish", "PL-CYB");
+
+        var home = await world.As(GraphWorld.Romanian).AskAsync("{ desk { items { topic urgency task { title } } } }");
+
+        Assert.Contains("""{"topic":"TASK","urgency":"NOW","task":{"title":"Overdue"}}""", home, StringComparison.Ordinal);
+        Assert.Contains("""{"topic":"TASK","urgency":"LATER","task":{"title":"Some day"}}""", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("Polish", home, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ export function DeskItem({ item }: { item: DeskQuery['desk']['items'][number] })
 }
 
 function Subject({
-  item: { clock, notice, case: own, other, entity },
+  item: { clock, task, notice, case: own, other, entity },
 }: {
   item: DeskQuery['desk']['items'][number];
 }): ReactNode {
@@ -33,10 +33,26 @@ function Subject({
   if (clock !== null)
     return (
       <>
-        <bdi>{clock.text}</bdi>
+        <Link to="/requests/$id" params={{ id: clock.requestId }}>
+          <bdi>{clock.text}</bdi>
+        </Link>
         <span className="quiet">
           {t(`desk.ends.${clock.ends}`)} <time dateTime={clock.due}>{formatMoment(clock.due, i18n.language)}</time> UTC
         </span>
+      </>
+    );
+  if (task !== null)
+    return (
+      <>
+        <Link to="/operations/$id" params={{ id: task.operationId }}>
+          {task.codeName}
+        </Link>
+        <bdi>{task.title}</bdi>
+        {task.dueAt !== null && (
+          <span className="quiet">
+            {t('desk.taskDue')} <time dateTime={task.dueAt}>{formatMoment(task.dueAt, i18n.language)}</time> UTC
+          </span>
+        )}
       </>
     );
   if (notice !== null)

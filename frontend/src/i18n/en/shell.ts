@@ -70,8 +70,10 @@ export const desk = {
     SERVICE: 'To be served by',
     PRESERVATION_ENDS: 'Preservation ends',
   },
+  taskDue: 'due',
   topics: {
     CLOCK: 'Clock',
+    TASK: 'Task',
     NOTICE: 'Notice',
     LINK: 'Suggested link',
     CASE: 'Case of the region',
