@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WhoSawDocument, type WhoSawQuery } from '../../api/gql/graphql';
-import { listPurposes } from '../../api/session';
 import { audit } from '../../i18n/en/audit';
 import { readable } from '../../i18n/words';
 import { formatSecond } from '../../lib/dates';
-import { useLoaded } from '../../lib/useLoaded';
 import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
+import { usePurposeNames } from '../../ui/usePurposeNames';
 import { periodOf, type Question } from './question';
 
 /** What the trail holds about the item in the period, newest first. */
@@ -47,8 +46,7 @@ const isAction = (action: string): action is keyof typeof audit.actions => Objec
 
 function EntryTable({ entries }: { entries: readonly Entry[] }) {
   const { t, i18n } = useTranslation();
-  const purposes = useLoaded(listPurposes);
-  const purpose = (token: string) => purposes.value?.find((item) => item.token === token)?.name ?? token;
+  const purpose = usePurposeNames();
   return (
     <table className="table" data-testid="audit-entries">
       <thead>

@@ -3,10 +3,12 @@ import type { RequestFieldsFragment } from '../../api/gql/graphql';
 import { formatDay } from '../../lib/dates';
 import { EntityLink } from '../../ui/entityLink';
 import { Panel } from '../../ui/panel';
+import { usePurposeNames } from '../../ui/usePurposeNames';
 
 /** The answer: its words, what of what it names the reader sees, and what may be done with it. */
 export function RequestAnswer({ answer }: { answer: NonNullable<RequestFieldsFragment['answer']> }) {
   const { t, i18n } = useTranslation();
+  const purposeOf = usePurposeNames();
   const { permittedUse: use } = answer;
   return (
     <Panel title={t('requests.answer')}>
@@ -23,7 +25,7 @@ export function RequestAnswer({ answer }: { answer: NonNullable<RequestFieldsFra
         )}
         <dl className="request-facts" aria-label={t('requests.permitted')}>
           <dt>{t('requests.purpose')}</dt>
-          <dd>{use.purposes.join(', ')}</dd>
+          <dd>{use.purposes.map(purposeOf).join(', ')}</dd>
           <dt>{t('requests.court')}</dt>
           <dd>{t(`requests.permission.${use.court}`)}</dd>
           <dt>{t('requests.onward')}</dt>

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RequestFieldsFragment } from '../../api/gql/graphql';
+import { usePurposeNames } from '../../ui/usePurposeNames';
 
 /** Who asks whom for what, for which case, why, and under which instrument. */
 export function RequestFacts({ request }: { request: RequestFieldsFragment }) {
   const { t } = useTranslation();
+  const purposeOf = usePurposeNames();
   const { askingUnit, askedUnit, provider, instrument } = request;
   return (
     <dl className="request-facts">
@@ -27,7 +29,7 @@ export function RequestFacts({ request }: { request: RequestFieldsFragment }) {
         </>
       )}
       <dt>{t('requests.purpose')}</dt>
-      <dd>{request.purpose}</dd>
+      <dd>{purposeOf(request.purpose)}</dd>
       <dt>{t('requests.justification')}</dt>
       <dd className="note-text">{request.justification}</dd>
       <dt>{t('requests.text')}</dt>
