@@ -90,6 +90,7 @@ test('CaseFile_OfTheOwnUnit_IsClosedAndReopenedForAReason', async () => {
     assert.equal(await dialog.getByRole('button', { name: act }).isDisabled(), true);
     await dialog.getByLabel('Why').fill('The judgment is final');
     await dialog.getByRole('button', { name: act }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.locator('.tag').getByText(status, { exact: true }).waitFor();
   }
   await page.goto('/cases');

@@ -65,7 +65,7 @@ test('Readme_TableOfVerbs_IsThatOfTheProgram', async () => {
 });
 
 test('Readme_TableOfSettings_IsThatOfTheServer', async () => {
-  const sections = ['Server', 'Data', 'Graph', 'Identity', 'AzureAd', 'Limits', 'Telemetry'];
+  const sections = ['Server', 'Data', 'Graph', 'Identity', 'AzureAd', 'Limits', 'Mail', 'Telemetry'];
   const env = { ...process.env, ...Object.fromEntries(sections.map((section) => [`${section}__Nonsense`, '1'])) };
   const { stderr } = await execute('dotnet', [serverAssembly, 'serve'], { env }).catch((error) => error);
   const allowed = [...stderr.matchAll(/allowed here: (.*)\.$/gm)].flatMap(([, names]) => names.split(', '));
