@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachToCase } from '../../ui/attachToCase';
 import { SearchBox } from '../../ui/searchBox';
-import type { Case } from './caseHead';
+import type { Case } from './shownCase';
 
 /** Finds an entity and attaches it to this case. */
 export function AttachHere({

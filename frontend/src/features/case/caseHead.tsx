@@ -1,6 +1,5 @@
 import { IconTopologyStar3, IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFileQuery } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
 import { formatDay } from '../../lib/dates';
 import { ButtonLink } from '../../ui/buttonLink';
@@ -9,8 +8,7 @@ import { KindIcon } from '../../ui/kindIcon';
 import { LabelChip } from '../../ui/labelChip';
 import { ReleaseButton } from '../../ui/releaseButton';
 import { CaseStatus } from './caseStatus';
-
-export type Case = Extract<NonNullable<CaseFileQuery['node']>, { reference: unknown }>;
+import type { Case } from './shownCase';
 
 /** Entities that a link to the chart carries. */
 const mostOnChart = 150;

@@ -6,7 +6,7 @@ import { CloseCaseDocument, MeDocument, ReopenCaseDocument } from '../../api/gql
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { FormFoot } from '../../ui/formFoot';
-import type { Case } from './caseHead';
+import type { Case } from './shownCase';
 
 /** Closes a case of the own unit, or goes on with it, for a reason. Nothing where it is another unit's. */
 export function CaseStatus({
