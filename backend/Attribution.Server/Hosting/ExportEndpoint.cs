@@ -7,8 +7,6 @@ using Attribution.Features.Entities;
 using Attribution.Features.Interop;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
-using Attribution.GraphQL.Execution;
-using Attribution.Ledger;
 
 namespace Attribution.Server.Hosting;
 
@@ -41,14 +39,7 @@ internal static class ExportEndpoint
             return TypedResults.Json(new { code = GraphIndex.LoadingCode, message = "The graph is being loaded; ask again in a moment." }, statusCode: 503);
         }
 
-        try
-        {
-            return await FileAsync(order, readings, finder, exporter, refuse, trail, store, context.RequestAborted).ConfigureAwait(false);
-        }
-        catch (GraphQLException refused) when (refused.Error.Code == LedgerUnavailableException.Code)
-        {
-            return TypedResults.Json(new { code = LedgerUnavailableException.Code, message = refused.Message }, statusCode: 503);
-        }
+        return await FileAsync(order, readings, finder, exporter, refuse, trail, store, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static async Task<IResult> FileAsync(

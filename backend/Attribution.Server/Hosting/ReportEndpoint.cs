@@ -5,8 +5,6 @@ using Attribution.Features.Common.Auditing;
 using Attribution.Features.Common.Uses;
 using Attribution.Features.Entities;
 using Attribution.Graph.Index;
-using Attribution.GraphQL.Execution;
-using Attribution.Ledger;
 
 namespace Attribution.Server.Hosting;
 
@@ -43,19 +41,7 @@ internal static class ReportEndpoint
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        try
-        {
-            return await WriteAsync(id, form, format, readings, finder, refuse, trail, context.RequestAborted).ConfigureAwait(false);
-        }
-        catch (GraphQLException refused) when (refused.Error.Code == LedgerUnavailableException.Code)
-        {
-            return TypedResults.Json(new { code = LedgerUnavailableException.Code, message = refused.Message }, statusCode: 503);
-        }
-    }
-
-    private static async Task<IResult> WriteAsync(
-        string id, string? form, string? format, ReadingSource readings, EntityFinder finder, RefuseUse refuse, CallerTrail trail, CancellationToken cancellationToken)
-    {
+        var cancellationToken = context.RequestAborted;
         var reading = await readings.ForFilesAsync(cancellationToken).ConfigureAwait(false);
         if (await AssessmentReports.FindAsync(reading, id, form == "court" ? ReportForm.Court : ReportForm.Analysis, finder, cancellationToken).ConfigureAwait(false) is not { } report)
         {

@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoticesDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
+import { OpenOrAll } from '../../ui/openOrAll';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import { NoticeItem } from './noticeItem';
@@ -27,15 +27,10 @@ export function NoticesPage() {
         title={t('notices.list')}
         flush
         actions={
-          <SegmentedControl
-            size="xs"
-            aria-label={t('notices.show')}
-            value={openOnly ? 'open' : 'all'}
-            onChange={(value) => setOpenOnly(value === 'open')}
-            data={[
-              { value: 'open', label: t('notices.open') },
-              { value: 'all', label: t('notices.all') },
-            ]}
+          <OpenOrAll
+            words={{ show: t('notices.show'), open: t('notices.open'), all: t('notices.all') }}
+            openOnly={openOnly}
+            onChange={setOpenOnly}
           />
         }
       >

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -6,6 +5,7 @@ import { ConsentsDocument, MeDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
+import { OpenOrAll } from '../../ui/openOrAll';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import { ConsentItem } from './consentItem';
@@ -29,15 +29,10 @@ export function ConsentsPage() {
         title={t('consents.list')}
         flush
         actions={
-          <SegmentedControl
-            size="xs"
-            aria-label={t('consents.show')}
-            value={openOnly ? 'open' : 'all'}
-            onChange={(value) => setOpenOnly(value === 'open')}
-            data={[
-              { value: 'open', label: t('consents.open') },
-              { value: 'all', label: t('consents.all') },
-            ]}
+          <OpenOrAll
+            words={{ show: t('consents.show'), open: t('consents.open'), all: t('consents.all') }}
+            openOnly={openOnly}
+            onChange={setOpenOnly}
           />
         }
       >
