@@ -71,6 +71,9 @@ public enum Kind : ushort
     OperationNote = 99,
     UseConsent = 100,
     Release = 101,
+    DutyContact = 110,
+    UnitCall = 111,
+    NearMatch = 112,
 
     /// <summary>A type of others; the record keeps its own STIX type name.</summary>
     Custom = 127,

@@ -88,6 +88,9 @@ public static class KindRegistry
         OperationNoteKind.Definition,
         UseConsentKind.Definition,
         ReleaseKind.Definition,
+        DutyContactKind.Definition,
+        UnitCallKind.Definition,
+        NearMatchKind.Definition,
         CustomKind.Definition,
     ];
 

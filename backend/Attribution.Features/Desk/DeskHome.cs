@@ -75,5 +75,5 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
             .Select(notice => new DeskItemNode { Topic = DeskTopic.Notice, Urgency = UrgencyOf(notice.Reason), At = notice.At, Notice = notice }),
     ];
 
-    private static DeskUrgency UrgencyOf(NoticeReason reason) => reason == NoticeReason.Sweep ? DeskUrgency.Now : DeskUrgency.Soon;
+    private static DeskUrgency UrgencyOf(NoticeReason reason) => reason is NoticeReason.Sweep or NoticeReason.UnitCall or NoticeReason.CallUnanswered ? DeskUrgency.Now : DeskUrgency.Soon;
 }

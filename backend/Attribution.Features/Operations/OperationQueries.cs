@@ -21,13 +21,7 @@ public static class OperationQueries
     public static async Task<Connection<TargetNode>> GetTargets(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken)
     {
         var reading = await readings.CurrentAsync(cancellationToken);
-        List<TargetNode> targets = [];
-        foreach (var (record, document) in await TargetNode.Kept.NewestAsync(reading, Most, cancellationToken))
-        {
-            targets.Add(await TargetNode.OfAsync(reading, record, document, cancellationToken));
-        }
-
-        return paging.List(targets);
+        return paging.List(await TargetNode.Thing.NewestAsync(reading, Most, (_, _) => true, cancellationToken));
     }
 
     /// <summary>Visible planned actions, those that are over or called off too, latest changed first; the newest 10,000.</summary>
@@ -36,13 +30,7 @@ public static class OperationQueries
     public static async Task<Connection<PlannedActionNode>> GetPlannedActions(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken)
     {
         var reading = await readings.CurrentAsync(cancellationToken);
-        List<PlannedActionNode> actions = [];
-        foreach (var (record, document) in await PlannedActionNode.Kept.NewestAsync(reading, Most, cancellationToken))
-        {
-            actions.Add(await PlannedActionNode.OfAsync(reading, record, document, cancellationToken));
-        }
-
-        return paging.List(actions);
+        return paging.List(await PlannedActionNode.Thing.NewestAsync(reading, Most, (_, _) => true, cancellationToken));
     }
 
     /// <summary>Hit checks of the own unit, newest first; the newest 10,000.</summary>
@@ -61,12 +49,6 @@ public static class OperationQueries
     public static async Task<Connection<NoticeNode>> GetNotices(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken, bool openOnly = false)
     {
         var reading = await readings.CurrentAsync(cancellationToken);
-        NoticeNode[] notices =
-        [
-            .. (await NoticeNode.Kept.NewestAsync(reading, Most, cancellationToken))
-                .Select(kept => new NoticeNode(reading, kept.Record, kept.Document))
-                .Where(notice => !openOnly || notice.AcknowledgedBy is null),
-        ];
-        return paging.List(notices);
+        return paging.List(await NoticeNode.Thing.NewestAsync(reading, Most, (_, notice) => !openOnly || notice.AcknowledgedBy is null, cancellationToken));
     }
 }

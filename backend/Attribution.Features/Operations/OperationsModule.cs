@@ -1,4 +1,5 @@
 using Attribution.Features.Common;
+using Attribution.Features.Operations.Contacts;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
@@ -22,6 +23,7 @@ public static class OperationsModule
         .AddSingleton<HitAnswers>()
         .AddSingleton(new HitCheckLimits())
         .AddSingleton<ContactUnits>()
+        .AddSingleton<UnitDirectory>()
         .AddSingleton<SystemWriter>()
         .AddSingleton<NoticeWriter>()
         .AddSingleton<ActionClashes>()
@@ -29,6 +31,10 @@ public static class OperationsModule
         .AddSingleton<ExpiryWriter>()
         .AddSingleton<RequestRelay>()
         .AddRequests()
+        .AddScoped<KeptSteps>()
+        .AddScoped<KeepDutyContact>()
+        .AddScoped<CallUnit>()
+        .AddScoped<AcknowledgeCall>()
         .AddScoped<ActiveCase>()
         .AddScoped<OccasionCheck>()
         .AddScoped<RunHitCheck>()
@@ -39,12 +45,15 @@ public static class OperationsModule
         .AddScoped<AcknowledgeNotice>()
         .AddScoped(provider => SourceOf(provider, TargetNode.Kept.Prefix, TargetNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, PlannedActionNode.Kept.Prefix, PlannedActionNode.FindAsync))
+        .AddScoped(provider => SourceOf(provider, DutyContactNode.Kept.Prefix, DutyContactNode.FindAsync))
+        .AddScoped(provider => SourceOf(provider, UnitCallNode.Kept.Prefix, UnitCallNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, HitCheckNode.Kept.Prefix, HitCheckNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, NoticeNode.Kept.Prefix, NoticeNode.FindAsync));
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddOperations(this SchemaBuilder builder) => builder.AddType(
         typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(PlannedActionNode), typeof(PlannedActionFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields),
+        typeof(ContactQueries), typeof(ContactMutations), typeof(DutyContactNode), typeof(UnitCallNode), typeof(UnitCallFields),
         typeof(RequestQueries), typeof(RequestMutations), typeof(RequestNode), typeof(RequestFields), typeof(PreservationItemNode), typeof(PreservationItemFields));
 
     private static IServiceCollection AddRequests(this IServiceCollection services) => services

@@ -107,6 +107,12 @@ const breakGlass = createRoute({
   component: lazyRouteComponent(() => import('../features/breakGlass/breakGlassPage'), 'BreakGlassPage'),
 });
 
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  component: lazyRouteComponent(() => import('../features/contacts/directoryPage'), 'DirectoryPage'),
+});
+
 const hitCheck = createRoute({
   getParentRoute: () => root,
   path: '/hit-check',
@@ -220,6 +226,7 @@ export const router = createRouter({
     adminAccount,
     audit,
     breakGlass,
+    directory,
     hitCheck,
     notices,
     plans,

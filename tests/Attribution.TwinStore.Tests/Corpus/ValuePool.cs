@@ -104,6 +104,10 @@ internal sealed class ValuePool
         "reason" => "needed for the demonstration",
         "reference" => dice.Pick(PlanWords.References),
         "unitId" => dice.Pick(PlanState.Owners).Unit,
+        "phone" => "+48 22 555 01 00",
+        "email" => "duty@example.org",
+        "timeZone" => "Europe/Warsaw",
+        "languages" => dice.Pick(["en", "pl"]),
         "url" => "https://reports.example/1",
         "source" or "reliability" => dice.Pick(["A", "B", "Z"]),
         "information" => dice.Pick(["1", "6"]),
@@ -138,6 +142,8 @@ internal sealed class ValuePool
                 Kind.OperationNote => ["operation-note:" + record.Write.Id],
                 Kind.UseConsent => ["consent:" + record.Write.Id],
                 Kind.Release => ["release:" + record.Write.Id],
+                Kind.DutyContact => ["duty-contact:" + record.Write.Id],
+                Kind.UnitCall => ["call:" + record.Write.Id],
                 _ => (string[])[],
             });
         }

@@ -15,7 +15,7 @@ namespace Attribution.TwinStore.Tests.Plans;
 internal sealed class PlanThings(PlanState state)
 {
     /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
-    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release };
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall };
 
     private readonly PlanDice dice = state.Dice;
 
@@ -26,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release])),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall])),
     };
 
     /// <summary>The next version of a record, under a label drawn anew.</summary>
@@ -108,6 +108,8 @@ internal sealed class PlanThings(PlanState state)
             Kind.OperationNote => "operation-note:",
             Kind.UseConsent => "consent:",
             Kind.Release => "release:",
+            Kind.DutyContact => "duty-contact:",
+            Kind.UnitCall => "call:",
             _ => "hit-quota:",
         };
         var id = prefix + IdText.Format(dice.Id());
@@ -211,6 +213,8 @@ internal sealed class PlanThings(PlanState state)
         Kind.OperationNote => [("note", new JsonObject { ["operation"] = OneOf(Kind.JointOperation), ["text"] = PlanWords.Name(dice), ["author"] = "pl.analyst1", ["conditions"] = new JsonArray(new JsonObject { ["unit"] = "RO-CYB", ["codes"] = "H1, H2" }) })],
         Kind.UseConsent => [("consent", new JsonObject { ["owner"] = dice.Pick(["PL-CYB", "RO-CYB"]), ["items"] = new JsonArray("record:" + IdText.Format(dice.Id())), ["use"] = "Court", ["reason"] = PlanWords.Name(dice), ["askedBy"] = "pl.analyst1", ["state"] = dice.Pick(["Requested", "Granted"]) })],
         Kind.Release => [("release", new JsonObject { ["items"] = new JsonArray(new JsonObject { ["id"] = "record:" + IdText.Format(dice.Id()), ["version"] = 1, ["outcome"] = dice.Pick(["Released", "NotOwner"]) }), ["releaseTo"] = new JsonArray("unit:RO-CYB"), ["reason"] = PlanWords.Name(dice), ["askedBy"] = "pl.analyst1", ["state"] = dice.Pick(["Asked", "Released", "Withdrawn"]) })],
+        Kind.DutyContact => [("contact", new JsonObject { ["name"] = PlanWords.Name(dice), ["phone"] = "+48225550100", ["hours"] = "always", ["timeZone"] = "Europe/Warsaw", ["languages"] = new JsonArray("en"), ["keptBy"] = "pl.analyst1" })],
+        Kind.UnitCall => [("call", Call())],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],
@@ -235,6 +239,13 @@ internal sealed class PlanThings(PlanState state)
             ["records"] = new JsonArray([.. state.RecordOrder.Take(3).Select(id => JsonValue.Create($"{id}"))]),
             ["use"] = new JsonObject { ["purposes"] = new JsonArray("national-investigation"), ["court"] = "No", ["onwardSharing"] = "OnConsent", ["retainUntil"] = "2027-01-01T00:00:00Z" },
         },
+    };
+
+    // Of a time to come, so that nothing follows from it at a time of its own.
+    private JsonObject Call() => new()
+    {
+        ["called"] = dice.Pick(["PL-CYB", "RO-CYB"]), ["request"] = OneOf(Kind.InformationRequest), ["text"] = PlanWords.Name(dice), ["calledBy"] = "pl.analyst1", ["calledAt"] = "9999-01-01T00:00:00Z",
+        ["acknowledgedBy"] = "ro.analyst1", ["acknowledgedAt"] = "9999-01-01T00:00:00Z",
     };
 
     private JsonObject Item() => new()

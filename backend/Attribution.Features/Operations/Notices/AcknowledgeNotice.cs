@@ -1,6 +1,6 @@
-using Attribution.Domain.Identifiers;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Operations.Keeping;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Mutations;
 
@@ -23,42 +23,23 @@ public sealed record AcknowledgeNoticeInput
 }
 
 /// <summary>
-/// Acknowledges a notice of the caller's unit. Permission: the right to record, and to see it. Effect: its next version, with who and when. Refusals: NOT_FOUND,
-/// ALREADY_ACKNOWLEDGED, STALE_VERSION, IDEMPOTENCY_KEY_REUSED. Audit entry: ACKNOWLEDGE_NOTICE.
+/// Acknowledges a notice of the caller's unit. Permission: the right to record, and to see it. Effect: its next version, with who and when. As <see cref="KeptSteps"/>; refusal of its
+/// own: ALREADY_ACKNOWLEDGED. Audit entry: ACKNOWLEDGE_NOTICE.
 /// </summary>
-public sealed class AcknowledgeNotice(GraphWriter writer, ReadingSource readings, Caller caller, TimeProvider clock)
+public sealed class AcknowledgeNotice(KeptSteps steps, Caller caller, TimeProvider clock)
 {
-    private const string Action = "ACKNOWLEDGE_NOTICE";
-
     /// <summary>Acknowledges it; the answer is the notice or why not.</summary>
-    public async Task<MutationResult<NoticeNode>> RunAsync(AcknowledgeNoticeInput input, CancellationToken cancellationToken)
+    public Task<MutationResult<NoticeNode>> RunAsync(AcknowledgeNoticeInput input, CancellationToken cancellationToken)
     {
-        var known = await NoticeNode.FindAsync(await readings.CurrentAsync(cancellationToken), input.NoticeId, cancellationToken);
-        if (known is null || known.UnitId != caller.Unit.Id)
+        NextStep step = new("ACKNOWLEDGE_NOTICE", input, input.IdempotencyKey, input.NoticeId, input.ExpectedVersion);
+        return steps.NextAsync(NoticeNode.Thing, step, (record, _) => record.Header.OwnerUnit == caller.Unit.Id, (document, errors) =>
         {
-            return new MutationResult<NoticeNode>(new NotFoundError("Your unit has no notice with this id.", ["input", "noticeId"]));
-        }
+            if (document.AcknowledgedBy is not null)
+            {
+                errors.Add(new InvalidInputError("ALREADY_ACKNOWLEDGED", "Somebody of your unit acknowledged it before.", ["input", "noticeId"]));
+            }
 
-        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
-        {
-            return await AnswerAsync(before, known.Record.Id, cancellationToken);
-        }
-
-        if (known.AcknowledgedBy is not null)
-        {
-            return new MutationResult<NoticeNode>(new InvalidInputError("ALREADY_ACKNOWLEDGED", "Somebody of your unit acknowledged it before.", ["input", "noticeId"]));
-        }
-
-        var document = known.Document with { AcknowledgedBy = caller.Account, AcknowledgedAt = clock.GetUtcNow() };
-        WriteRequest request = new(Action, input.IdempotencyKey, input, NoticeLabel.Of(caller.Unit.Id, document.SupervisorsOnly), (draft, batch) => batch with
-        {
-            Records = [NoticeNode.Kept.Write(known.Record.Id, input.ExpectedVersion, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        });
-        return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), known.Record.Id, cancellationToken);
+            return document with { AcknowledgedBy = caller.Account, AcknowledgedAt = clock.GetUtcNow() };
+        }, cancellationToken);
     }
-
-    private static Task<MutationResult<NoticeNode>> AnswerAsync(WriteResult result, RecordId id, CancellationToken cancellationToken) =>
-        result.PayloadAsync<NoticeNode>(async written => await NoticeNode.FindAsync(written.Reading, NoticeNode.Kept.IdOf(id), cancellationToken) is { } notice
-            ? notice
-            : new MutationResult<NoticeNode>(new NotFoundError("The notice is no longer visible to you.", ["input", "noticeId"])));
 }

@@ -13,6 +13,9 @@ internal sealed record NoticeDocument
     /// <summary>Record of the request that it is about; null: it is about none.</summary>
     public string? Request { get; init; }
 
+    /// <summary>Record of the call that it is about; null: it is about none.</summary>
+    public string? Call { get; init; }
+
     /// <summary>How far a period of the request is; null: it is not about one.</summary>
     public ClockAlert? Alert { get; init; }
 

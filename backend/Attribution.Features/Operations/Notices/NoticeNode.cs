@@ -2,6 +2,7 @@ using Attribution.Domain.Kinds;
 using Attribution.Domain.Requests;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
+using Attribution.Features.Operations.Contacts;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Requests;
@@ -20,6 +21,9 @@ public sealed class NoticeNode
 {
     /// <summary>How notices are kept.</summary>
     internal static readonly KeptDocument<NoticeDocument> Kept = new(Kind.Notice, "notice:", "notice");
+
+    /// <summary>How they are given.</summary>
+    internal static readonly KeptThing<NoticeNode, NoticeDocument> Thing = new(Kept, "notice", "noticeId", (reading, record, document, _) => Task.FromResult(new NoticeNode(reading, record, document)));
 
     internal NoticeNode(GraphReading reading, RecordVersion record, NoticeDocument document)
     {
@@ -68,8 +72,7 @@ public sealed class NoticeNode
     internal NoticeDocument Document { get; }
 
     /// <summary>The notice with this id; null: none that the reader may see.</summary>
-    internal static async Task<NoticeNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
-        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? new NoticeNode(reading, record, document) : null;
+    internal static Task<NoticeNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) => Thing.FindAsync(reading, id, cancellationToken);
 }
 
 /// <summary>What is read with a notice when it is asked for.</summary>
@@ -87,6 +90,10 @@ public static class NoticeFields
     /// <summary>The unit's own planned action that it is about; null: it is about none, or it is hidden from the reader.</summary>
     public static async Task<PlannedActionNode?> GetAction([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
         notice.Document.Action is { } action ? await PlannedActionNode.FindAsync(notice.Reading, PlannedActionNode.Kept.Prefix + action, cancellationToken) : null;
+
+    /// <summary>The call that it is about; null: it is about none, or it is hidden from the reader.</summary>
+    public static async Task<UnitCallNode?> GetCall([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
+        notice.Document.Call is { } call ? await UnitCallNode.FindAsync(notice.Reading, UnitCallNode.Kept.Prefix + call, cancellationToken) : null;
 
     /// <summary>The other units: who holds it too, or who asked. At most 2.</summary>
     [ListSize(AssumedSize = 2)]

@@ -23,4 +23,13 @@ public enum NoticeReason
 
     /// <summary>A period of a request that it made or was sent runs out, or has.</summary>
     RequestClock,
+
+    /// <summary>Another unit calls it urgently; told again until somebody acknowledges the call.</summary>
+    UnitCall,
+
+    /// <summary>A call of its own is not acknowledged yet.</summary>
+    CallUnanswered,
+
+    /// <summary>A call of its own was acknowledged.</summary>
+    CallAcknowledged,
 }

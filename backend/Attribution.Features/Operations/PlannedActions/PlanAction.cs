@@ -2,6 +2,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Domain.Jurisdictions;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Targets;
 using Attribution.GraphQL.Types.Mutations;
@@ -13,9 +14,8 @@ namespace Attribution.Features.Operations.PlannedActions;
 /// learn of it by its policy, later and elsewhere, so that the answer tells nothing of them. Refusals: INVALID_ACTION, NO_COORDINATOR, NOT_FOUND, CASE_NOT_ACTIVE,
 /// INVALID_HANDLING, IDEMPOTENCY_KEY_REUSED. Audit entry: PLAN_ACTION.
 /// </summary>
-public sealed class PlanAction(GraphWriter writer, ActiveCase cases, KnownUnits units, Caller caller, TimeProvider clock)
+public sealed class PlanAction(KeptSteps steps, ActiveCase cases, KnownUnits units, Caller caller, TimeProvider clock)
 {
-    private const string Action = "PLAN_ACTION";
     private const int MaxReason = 2_000;
     private const int MaxLocality = 200;
     private const double MaxRadius = 500;
@@ -23,35 +23,14 @@ public sealed class PlanAction(GraphWriter writer, ActiveCase cases, KnownUnits 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
     /// <summary>Puts it up; the answer is the action or why not.</summary>
-    public async Task<MutationResult<PlannedActionNode>> RunAsync(PlanActionInput input, CancellationToken cancellationToken)
-    {
-        RecordId id = new(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0"));
-        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
+    public Task<MutationResult<PlannedActionNode>> RunAsync(PlanActionInput input, CancellationToken cancellationToken) =>
+        steps.FirstAsync(PlannedActionNode.Thing, new KeptStep("PLAN_ACTION", input, input.IdempotencyKey), async errors =>
         {
-            return await AnswerAsync(before, id, cancellationToken);
-        }
-
-        List<IUserError> errors = [.. Faults(input)];
-        var label = LabelChoice.Of(input.Handling, caller, errors);
-        var subject = await cases.FindAsync(input.CaseId, errors, cancellationToken);
-        if (errors.Count > 0 || subject is null)
-        {
-            return new MutationResult<PlannedActionNode>(errors);
-        }
-
-        var document = DocumentOf(input, subject.Id);
-        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => batch with
-        {
-            Records = [PlannedActionNode.Kept.Write(id, 0, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        });
-        return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
-    }
-
-    /// <summary>What came of a write on an action.</summary>
-    internal static Task<MutationResult<PlannedActionNode>> AnswerAsync(WriteResult result, RecordId id, CancellationToken cancellationToken) =>
-        result.PayloadAsync<PlannedActionNode>(async written => await PlannedActionNode.FindAsync(written.Reading, PlannedActionNode.Kept.IdOf(id), cancellationToken) is { } action
-            ? action
-            : new MutationResult<PlannedActionNode>(new NotFoundError("The action was written under a label that does not show it to you.", ["input", "handling"])));
+            errors.AddRange(Faults(input));
+            var label = LabelChoice.Of(input.Handling, caller, errors);
+            var subject = await cases.FindAsync(input.CaseId, errors, cancellationToken);
+            return subject is null ? null : (DocumentOf(input, subject.Id), label);
+        }, cancellationToken);
 
     private IEnumerable<InvalidInputError> Faults(PlanActionInput input)
     {

@@ -16,6 +16,9 @@ public sealed class PlannedActionNode
     /// <summary>How planned actions are kept.</summary>
     internal static readonly KeptDocument<PlannedActionDocument> Kept = new(Kind.PlannedAction, "action:", "action");
 
+    /// <summary>How they are given.</summary>
+    internal static readonly KeptThing<PlannedActionNode, PlannedActionDocument> Thing = new(Kept, "action", "actionId", OfAsync);
+
     private PlannedActionNode(GraphReading reading, RecordVersion record, PlannedActionDocument document, HandlingNode handling)
     {
         (Reading, Record, Document, Handling) = (reading, record, document, handling);
@@ -72,11 +75,10 @@ public sealed class PlannedActionNode
     internal PlannedActionDocument Document { get; }
 
     /// <summary>The action with this id; null: none that the reader may see.</summary>
-    internal static async Task<PlannedActionNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
-        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? await OfAsync(reading, record, document, cancellationToken) : null;
+    internal static Task<PlannedActionNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) => Thing.FindAsync(reading, id, cancellationToken);
 
     /// <summary>The action as the API gives it.</summary>
-    internal static async Task<PlannedActionNode> OfAsync(GraphReading reading, RecordVersion record, PlannedActionDocument document, CancellationToken cancellationToken) =>
+    private static async Task<PlannedActionNode> OfAsync(GraphReading reading, RecordVersion record, PlannedActionDocument document, CancellationToken cancellationToken) =>
         new(reading, record, document, HandlingNode.Of(await reading.Store.ReadLabelAsync(record.Content.Label, cancellationToken)));
 }
 

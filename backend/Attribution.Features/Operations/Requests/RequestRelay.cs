@@ -1,5 +1,6 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
+using Attribution.Features.Operations.Contacts;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Notices;
 using Attribution.Graph.Index;
@@ -9,16 +10,16 @@ using Attribution.Graph.Views;
 namespace Attribution.Features.Operations.Requests;
 
 /// <summary>
-/// Tells units of requests to them and of periods that run out, and lets requests expire. What it has done follows from the store alone: at a start it looks at all requests, and
+/// Tells units of requests and calls to them, of periods that run out and of calls that nobody acknowledged, and lets requests expire. What it has done follows from the store alone: at a start it looks at all of them, and
 /// a notice that is there already is not written again, whichever server wrote it; so no period passes silently, however long nobody looked. Safe for concurrent use; one delivery at
 /// a time.
 /// </summary>
 public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, TargetFeed feed, GraphIndex graph, ViewSource views, TimeProvider clock) : IDisposable
 {
-    private static readonly Kind[] Kinds = [Kind.InformationRequest];
+    private static readonly Kind[] Kinds = [Kind.InformationRequest, Kind.UnitCall];
 
     private readonly SemaphoreSlim delivering = new(1, 1);
-    private readonly Dictionary<RecordId, WaitingRequest> waiting = [];
+    private readonly Dictionary<RecordId, WaitingRecord> waiting = [];
     private long? done;
 
     /// <summary>Writes what is due now. O(requests that wait for something + writes since); after a failure the same is tried again.</summary>
@@ -51,7 +52,7 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
         }
 
         var view = await views.InForceAsync(snapshot.Revision, cancellationToken);
-        var numbers = done is { } from ? await feed.WrittenAsync(from, snapshot.Revision, cancellationToken) : RequestNode.Kept.Numbers(snapshot, view);
+        var numbers = done is { } from ? await feed.WrittenAsync(from, snapshot.Revision, cancellationToken) : [.. RequestNode.Kept.Numbers(snapshot, view), .. UnitCallNode.Kept.Numbers(snapshot, view)];
         var (records, gone) = await feed.ReadAsync(view, numbers, Kinds, cancellationToken);
         foreach (var (id, _) in waiting.Where(pair => gone.Contains(pair.Value.Record.Number)).ToArray())
         {
@@ -60,7 +61,12 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
 
         foreach (var (record, document) in RequestNode.Kept.Documents(records))
         {
-            waiting[record.Id] = WaitingRequest.Of(record, document);
+            waiting[record.Id] = WaitingRecord.Of(record, document);
+        }
+
+        foreach (var (record, document) in UnitCallNode.Kept.Documents(records))
+        {
+            waiting[record.Id] = WaitingRecord.Of(record, document);
         }
 
         done = snapshot.Revision;
@@ -69,7 +75,7 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
 
     private async Task WriteAsync(View? known, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        WaitingRequest[] due = [.. waiting.Values.Where(request => request.Next <= now)];
+        WaitingRecord[] due = [.. waiting.Values.Where(request => request.Next <= now)];
         if (due.Length == 0)
         {
             return;
@@ -80,7 +86,7 @@ public sealed class RequestRelay(NoticeWriter notices, ExpiryWriter expiries, Ta
         foreach (var request in due)
         {
             // One that somebody else changed meanwhile is learnt anew at the next look.
-            if (!(request.Expiry <= now) || await expiries.WriteAsync(request.Record, request.Document, cancellationToken))
+            if (!(request.Expiry <= now) || request.Request is not { } document || await expiries.WriteAsync(request.Record, document, cancellationToken))
             {
                 waiting[request.Record.Id] = request.After(now);
             }

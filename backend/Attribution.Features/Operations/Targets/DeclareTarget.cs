@@ -2,6 +2,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Domain.Selectors;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
 using Attribution.GraphQL.Types.Mutations;
 
@@ -12,42 +13,20 @@ namespace Attribution.Features.Operations.Targets;
 /// its policy, later and elsewhere, so that the answer tells nothing of them. Refusals: INVALID_TARGET, SELECTOR_TYPE_UNKNOWN, SELECTOR_UNKNOWN and what the selector's grammar
 /// says, NO_COORDINATOR, NOT_FOUND, CASE_NOT_ACTIVE, INVALID_HANDLING, IDEMPOTENCY_KEY_REUSED. Audit entry: DECLARE_TARGET.
 /// </summary>
-public sealed class DeclareTarget(GraphWriter writer, ActiveCase cases, KnownUnits units, Caller caller)
+public sealed class DeclareTarget(KeptSteps steps, ActiveCase cases, KnownUnits units, Caller caller)
 {
-    private const string Action = "DECLARE_TARGET";
     private const int MaxReason = 2_000;
 
     /// <summary>Declares it; the answer is the target or why not.</summary>
-    public async Task<MutationResult<TargetNode>> RunAsync(DeclareTargetInput input, CancellationToken cancellationToken)
-    {
-        RecordId id = new(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0"));
-        if (await writer.FindAsync(Action, input.IdempotencyKey, input, Right.Record, cancellationToken) is { } before)
+    public Task<MutationResult<TargetNode>> RunAsync(DeclareTargetInput input, CancellationToken cancellationToken) =>
+        steps.FirstAsync(TargetNode.Thing, new KeptStep("DECLARE_TARGET", input, input.IdempotencyKey), async errors =>
         {
-            return await AnswerAsync(before, id, cancellationToken);
-        }
-
-        List<IUserError> errors = [.. Faults(input)];
-        var label = LabelChoice.Of(input.Handling, caller, errors);
-        var selector = SelectorReading.Of(input.Selector, ["input", "selector"], errors);
-        var subject = await cases.FindAsync(input.CaseId, errors, cancellationToken);
-        if (errors.Count > 0 || selector is not { } target || subject is null)
-        {
-            return new MutationResult<TargetNode>(errors);
-        }
-
-        var document = DocumentOf(input, target, subject.Id);
-        WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => batch with
-        {
-            Records = [TargetNode.Kept.Write(id, 0, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        });
-        return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
-    }
-
-    /// <summary>What came of a write on a target.</summary>
-    internal static Task<MutationResult<TargetNode>> AnswerAsync(WriteResult result, RecordId id, CancellationToken cancellationToken) =>
-        result.PayloadAsync<TargetNode>(async written => await TargetNode.FindAsync(written.Reading, TargetNode.Kept.IdOf(id), cancellationToken) is { } target
-            ? target
-            : new MutationResult<TargetNode>(new NotFoundError("The target was written under a label that does not show it to you.", ["input", "handling"])));
+            errors.AddRange(Faults(input));
+            var label = LabelChoice.Of(input.Handling, caller, errors);
+            var selector = SelectorReading.Of(input.Selector, ["input", "selector"], errors);
+            var subject = await cases.FindAsync(input.CaseId, errors, cancellationToken);
+            return selector is { } target && subject is not null ? (DocumentOf(input, target, subject.Id), label) : null;
+        }, cancellationToken);
 
     private IEnumerable<InvalidInputError> Faults(DeclareTargetInput input)
     {

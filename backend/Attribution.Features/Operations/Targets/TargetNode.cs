@@ -17,6 +17,9 @@ public sealed class TargetNode
     /// <summary>How targets are kept.</summary>
     internal static readonly KeptDocument<TargetDocument> Kept = new(Kind.Target, "target:", "target");
 
+    /// <summary>How they are given.</summary>
+    internal static readonly KeptThing<TargetNode, TargetDocument> Thing = new(Kept, "target", "targetId", OfAsync);
+
     private TargetNode(GraphReading reading, RecordVersion record, TargetDocument document, HandlingNode handling)
     {
         (Reading, Record, Document, Handling) = (reading, record, document, handling);
@@ -68,11 +71,10 @@ public sealed class TargetNode
     internal TargetDocument Document { get; }
 
     /// <summary>The target with this id; null: none that the reader may see.</summary>
-    internal static async Task<TargetNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
-        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? await OfAsync(reading, record, document, cancellationToken) : null;
+    internal static Task<TargetNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) => Thing.FindAsync(reading, id, cancellationToken);
 
     /// <summary>The target as the API gives it.</summary>
-    internal static async Task<TargetNode> OfAsync(GraphReading reading, RecordVersion record, TargetDocument document, CancellationToken cancellationToken) =>
+    private static async Task<TargetNode> OfAsync(GraphReading reading, RecordVersion record, TargetDocument document, CancellationToken cancellationToken) =>
         new(reading, record, document, HandlingNode.Of(await reading.Store.ReadLabelAsync(record.Content.Label, cancellationToken)));
 }
 

@@ -10,6 +10,7 @@ const paths = [
   ['chart', '/chart'],
   ['cases', '/cases'],
   ['crossings', '/cases/across'],
+  ['directory', '/directory'],
   ['hitCheck', '/hit-check'],
   ['operations', '/operations'],
   ['consents', '/consents'],

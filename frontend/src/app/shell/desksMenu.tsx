@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 /** Screens by which desks work together, in the order of the menu. */
 const places = [
+  ['directory', '/directory'],
   ['hitCheck', '/hit-check'],
   ['operations', '/operations'],
   ['consents', '/consents'],

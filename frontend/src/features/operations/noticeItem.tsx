@@ -8,6 +8,7 @@ import { readable } from '../../i18n/words';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { CallButton } from '../contacts/callButton';
 
 /** One notice: why, about which of the own targets, which desk, and whether somebody took note of it. */
 export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment; onChanged: () => void }) {
@@ -60,6 +61,9 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
           )}
         </div>
       </div>
+      {notice.units.length === 1 && notice.reason !== 'SWEEP' && notice.call === null && (
+        <CallButton aboutId={notice.id} unit={notice.units[0] ?? { id: '', name: '' }} />
+      )}
       {acknowledgedBy === null && (
         <Button size="xs" variant="default" loading={fetching} onClick={() => void take()}>
           {t('notices.acknowledge')}
@@ -70,8 +74,9 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
 }
 
 /** What a notice is about that is about no target: a planned action, or something that the reader may not see. */
-function About({ notice: { action, reason } }: { notice: NoticeFieldsFragment }) {
+function About({ notice: { action, call, reason } }: { notice: NoticeFieldsFragment }) {
   const { t, i18n } = useTranslation();
+  if (call !== null) return <Link to="/directory">{call.text}</Link>;
   if (action === null) return reason === 'SWEEP' ? null : <span className="quiet">{t('notices.hiddenTarget')}</span>;
   return (
     <>

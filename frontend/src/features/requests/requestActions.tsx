@@ -5,6 +5,7 @@ import { useMutation, useQuery } from 'urql';
 import { AcknowledgeRequestDocument, MeDocument, type RequestFieldsFragment } from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { CallButton } from '../contacts/callButton';
 import { AnswerForm } from './answerForm';
 import { type NextStep, nextSteps } from './nextSteps';
 import { ReasonForm } from './reasonForm';
@@ -31,7 +32,9 @@ export function RequestActions({ request, onChanged }: { request: RequestFieldsF
     setRefusal(refusalOf(data?.acknowledgeRequest, error));
     onChanged();
   };
-  if (steps.length === 0) return null;
+  const other = request.askingUnit.id === who?.me.unit.id ? request.askedUnit : request.askingUnit;
+  const canCall = request.state !== 'DRAFT' && other !== null;
+  if (steps.length === 0 && !canCall) return null;
   return (
     <div className="stack">
       <div className="row wrap">
@@ -45,6 +48,7 @@ export function RequestActions({ request, onChanged }: { request: RequestFieldsF
             {t(step === 'send' && request.askedUnit === null ? 'requests.served' : `requests.${step}`)}
           </Button>
         ))}
+        {canCall && <CallButton aboutId={request.id} unit={other} />}
         {steps.includes('renew') && request.extensionsLeft !== null && (
           <span className="quiet">{t('requests.extensionsLeft', { count: request.extensionsLeft })}</span>
         )}

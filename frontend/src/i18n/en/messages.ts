@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { aliases, behind, hypotheses, linked } from './behind';
 import { breakGlass } from './breakGlass';
 import { common, errors, labels, scales } from './common';
+import { calls, directory } from './contacts';
 import { cases, entity, settings } from './entity';
 import { imports } from './imports';
 import { chart } from './investigation';
@@ -35,6 +36,8 @@ export const messages = {
   admin,
   audit,
   breakGlass,
+  directory,
+  calls,
   hitCheck,
   notices,
   plans,

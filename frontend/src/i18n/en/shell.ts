@@ -11,6 +11,7 @@ export const shell = {
   audit: 'Who saw it',
   breakGlass: 'Break glass',
   betweenDesks: 'Between desks',
+  directory: 'Directory',
   hitCheck: 'Hit check',
   notices: 'Notices',
   plans: 'Plans',
