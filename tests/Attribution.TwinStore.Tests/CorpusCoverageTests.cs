@@ -28,7 +28,7 @@ public sealed class CorpusCoverageTests
         SchemaCoverage asked = new(schema);
         PlanDice dice = new(1);
         ValuePool pool = new(RandomPlan.Make(1), dice);
-        asked.Add(corpus.Queries.Concat(corpus.Mutations));
+        asked.Add([.. corpus.Queries, .. corpus.Mutations, .. corpus.Subscriptions.All]);
         foreach (var step in Enumerable.Range(0, Rounds).SelectMany(round => corpus.Read(pool, dice, $"{round}", 100).Concat(corpus.Write(pool, dice, $"{round}", 1))))
         {
             asked.AddVariables(step.Body ?? "");

@@ -17,7 +17,9 @@ public sealed class ChangeStream(GraphIndex index, IGraphStore store, ReadingSco
     /// <summary>What the subscriber sees something of, from now on.</summary>
     public async IAsyncEnumerable<ChangeNode> ReadAsync(IReadOnlyList<Kind>? kinds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var last = await readings.ReadAsync((_, reading) => Task.FromResult(reading.Snapshot.Revision), cancellationToken);
+        // Taken before anything is waited for: what is written once the subscriber knows that his stream is open, reaches him.
+        var last = index.Revision;
+        await readings.ReadAsync((_, reading) => Task.FromResult(reading.Snapshot.Revision), cancellationToken);
         while (true)
         {
             var isNew = await index.WaitForRevisionAsync(last + 1, LongestWait, cancellationToken);

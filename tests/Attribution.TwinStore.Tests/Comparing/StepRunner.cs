@@ -43,7 +43,7 @@ internal sealed class StepRunner(TwinWorld world, string account)
     private async Task<Reply> SendAsync(Step step, string name, string path, string? body, string contentType)
     {
         Sent++;
-        return await world.SendAsync(step.IsSigned ? account : null, name, path == step.Path ? step.Method : HttpMethod.Post, path, body, contentType);
+        return await world.SendAsync(step.IsSigned ? account : null, name, path == step.Path ? step.Method : HttpMethod.Post, path, body, contentType, step.Accept);
     }
 
     private static string? NextPage(string body, string reply, IReadOnlyList<string> path)

@@ -12,8 +12,14 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
 {
     private const int Context = 300;
 
+    /// <summary>Of a unit of its own: what it imports in T is nobody else's.</summary>
+    private const string Stranger = "adm.admin1";
+
     private readonly PlanDice dice = new(seed);
     private readonly List<string> found = [];
+    private Dictionary<string, string> told = [];
+    private int turn;
+    private DryImports imports = new(new ValuePool(new Plan([]), new PlanDice(seed)), new PlanDice(seed));
 
     /// <summary>A fault built into both servers; null: none.</summary>
     public PlantedLeak? Leak { get; init; }
@@ -39,6 +45,14 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
         var plan = RandomPlan.Make(seed);
         await using var whole = await TwinWorld.StartAsync(plan, identity, key: 1, Leak);
         GraphQLSteps graphQL = new(whole.Services.GetRequiredService<Schema>());
+        using (var all = await Listeners.OpenAsync(whole, graphQL, TwinIdentity.Readers))
+        {
+            await whole.GoOnAsync(plan.Live, all);
+            told = TwinIdentity.Readers.ToDictionary(reader => reader, all.Of);
+        }
+
+        imports = new DryImports(new ValuePool(plan, dice), dice);
+        await (OpenTwin is null ? imports.MakeAsync(whole, Stranger) : Task.CompletedTask);
 
         // The last one writes, too: what he writes changes T for all.
         string[] readers = [.. Enumerable.Range(0, TwinIdentity.Readers.Count).Select(index => TwinIdentity.Readers[(index + (seed & 0xFFFF)) % TwinIdentity.Readers.Count])];
@@ -54,8 +68,17 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
     {
         var twinPlan = Redaction.Of(plan, identity.Callers[reader].Reader, RandomPlan.End);
         await using var twin = await TwinWorld.StartAsync(twinPlan, identity, key: 2, Leak, OpenTwin);
+        await CompareStreamsAsync(reader, twinPlan, twin, graphQL);
+
+        await (OpenTwin is null && reader == Stranger ? imports.MakeAsync(twin, reader) : Task.CompletedTask);
+
+        // No two writes are at one time: what others wrote in T alone is an earlier hour's.
+        var now = RandomPlan.End.AddHours(++turn);
+        whole.MoveTo(now);
+        twin.MoveTo(now);
+        await ImportAsync(reader, whole, twin, writes);
         ValuePool pool = new(plan, dice);
-        List<Step> steps = [.. graphQL.Read(pool, dice, reader, Percent), .. HttpSteps.Read(pool, dice, reader)];
+        List<Step> steps = [.. graphQL.Watch(imports.Ids, reader), .. graphQL.Read(pool, dice, reader, Percent), .. HttpSteps.Read(pool, dice, reader)];
         if (writes)
         {
             steps.AddRange([.. graphQL.Write(pool, dice, $"{reader} writes", 4), .. HttpSteps.Write(pool, dice, reader), .. graphQL.Read(pool, dice, $"{reader} again", Percent / 2)]);
@@ -87,6 +110,27 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
         if (WithCommands)
         {
             await CompareCommandsAsync(reader, pool, whole, twin);
+        }
+    }
+
+    /// <summary>What the reader is told while others write, each event and their order, must be what he is told where only what he may see is written.</summary>
+    private async Task CompareStreamsAsync(string reader, Plan twinPlan, TwinWorld twin, GraphQLSteps graphQL)
+    {
+        using var one = await Listeners.OpenAsync(twin, graphQL, [reader]);
+        await twin.GoOnAsync(twinPlan.Live, one);
+        if (one.Of(reader) != told[reader])
+        {
+            found.Add($"Seed {seed}, {reader}, streams\n{Around(told[reader], one.Of(reader))}");
+        }
+    }
+
+    // Those of one unit know of each other's imports: who has a colleague that asks after him, makes none.
+    private async Task ImportAsync(string reader, TwinWorld whole, TwinWorld twin, bool isLast)
+    {
+        if (OpenTwin is null && reader != Stranger && (isLast || !TwinIdentity.Readers.Any(other => other != reader && identity.Callers[other].Unit.Id == identity.Callers[reader].Unit.Id)))
+        {
+            await imports.MakeAsync(whole, reader);
+            await imports.MakeAsync(twin, reader);
         }
     }
 

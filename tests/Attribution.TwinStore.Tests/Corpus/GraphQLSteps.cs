@@ -13,6 +13,17 @@ internal sealed class GraphQLSteps(Schema schema)
     /// <summary>Every mutation document.</summary>
     public IReadOnlyList<Operation> Mutations { get; } = MutationOperations.Of(schema);
 
+    /// <summary>Every subscription document.</summary>
+    public SubscriptionOperations Subscriptions { get; } = new(schema);
+
+    /// <summary>Bodies of the requests that open the streams that never end.</summary>
+    public IReadOnlyList<string> Listen() =>
+        [.. Subscriptions.Changes.Select(operation => Body(operation, operation.Variables.Count > 0 ? new JsonObject { ["kinds"] = new JsonArray([.. SubscriptionOperations.Kinds.Select(kind => (JsonNode)kind)]) } : []))];
+
+    /// <summary>Steps that watch imports which have ended, or of which the reader knows nothing.</summary>
+    public IEnumerable<Step> Watch(IEnumerable<string> imports, string name) => imports.Select((import, index) =>
+        new Step($"{name} watches {index}", HttpMethod.Post, "/graphql", Body(Subscriptions.ImportProgress, new JsonObject { ["id"] = import })) { Accept = "text/event-stream" });
+
     /// <summary>Query steps: of each document one, or by chance none where only <paramref name="percent"/> of them are taken.</summary>
     public IEnumerable<Step> Read(ValuePool pool, PlanDice dice, string name, int percent) =>
         Queries.Where(_ => dice.Chance(percent)).Select(operation => Of(operation, pool, name));
@@ -29,7 +40,8 @@ internal sealed class GraphQLSteps(Schema schema)
             variables[variable.Name] = pool.Draw(variable);
         }
 
-        JsonObject body = new() { ["query"] = operation.Text, ["variables"] = variables };
-        return new Step($"{name} {operation.Name}{(operation.IsBackwards ? " backwards" : "")}", HttpMethod.Post, "/graphql", body.ToJsonString()) { Connection = operation.Connection };
+        return new Step($"{name} {operation.Name}{(operation.IsBackwards ? " backwards" : "")}", HttpMethod.Post, "/graphql", Body(operation, variables)) { Connection = operation.Connection };
     }
+
+    private static string Body(Operation operation, JsonObject variables) => new JsonObject { ["query"] = operation.Text, ["variables"] = variables }.ToJsonString();
 }

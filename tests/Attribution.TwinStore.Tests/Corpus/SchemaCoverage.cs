@@ -21,7 +21,7 @@ internal sealed class SchemaCoverage(Schema schema)
                 switch (definition)
                 {
                     case OperationDefinitionNode root:
-                        Walk(root.Operation == OperationType.Query ? schema.QueryType : schema.MutationType, root.SelectionSet);
+                        Walk(root.Operation switch { OperationType.Query => schema.QueryType, OperationType.Mutation => schema.MutationType, _ => schema.SubscriptionType }, root.SelectionSet);
                         break;
                     case FragmentDefinitionNode fragment:
                         Walk(schema.FindType(fragment.TypeCondition.Name.Value), fragment.SelectionSet);
@@ -48,10 +48,9 @@ internal sealed class SchemaCoverage(Schema schema)
     {
         HashSet<NamedType> seen = [];
         List<string> all = [];
-        Reach(schema.QueryType, seen, all);
-        if (schema.MutationType is { } mutation)
+        foreach (var root in new[] { schema.QueryType, schema.MutationType, schema.SubscriptionType }.OfType<ObjectType>())
         {
-            Reach(mutation, seen, all);
+            Reach(root, seen, all);
         }
 
         return all.Distinct().Where(coordinate => !asked.Contains(coordinate));

@@ -9,6 +9,9 @@ internal sealed record Step(string Name, HttpMethod Method, string Path, string?
 {
     public string ContentType { get; init; } = "application/json";
 
+    /// <summary>What kind of answer is asked for; null: whichever is sent.</summary>
+    public string? Accept { get; init; }
+
     /// <summary>False: sent without a token.</summary>
     public bool IsSigned { get; init; } = true;
 

@@ -21,7 +21,7 @@ internal sealed class ValuePool
     public ValuePool(Plan plan, PlanDice dice)
     {
         this.dice = dice;
-        foreach (var batch in plan.Batches)
+        foreach (var batch in plan.Batches.Concat(plan.Live))
         {
             times.AddRange([batch.At, batch.At.AddSeconds(-1)]);
             Learn(batch);

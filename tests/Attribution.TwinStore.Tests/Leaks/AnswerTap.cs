@@ -9,6 +9,13 @@ internal static class AnswerTap
     public static async Task InvokeAsync(HttpContext context, RequestDelegate next, Func<string, Task<string>> change)
     {
         var output = context.Response.Body;
+        if (context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.Ordinal))
+        {
+            context.Response.Body = new EventTap(output, change);
+            await next(context);
+            return;
+        }
+
         using MemoryStream kept = new();
         context.Response.Body = kept;
         await next(context);

@@ -11,12 +11,17 @@ internal static partial class PlantedLeaks
     public static IReadOnlyList<PlantedLeak> All { get; } =
     [
         Answer("count", (_, body, all) => Totals().Replace(body, match => $"\"totalCount\":{int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) + all.Records}")),
+        Answer("facet: how many neighbours of a kind", (_, body, all) => Facets().Replace(body, match => $"{match.Groups[1].Value}{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) + all.Claims}")),
         Answer("cursor length", (_, body, all) => CursorEnds().Replace(body, match => match.Value.Insert(match.Value.Length - 1, new string('A', all.Records)))),
         Answer("cursor in clear", (_, body, _) => CursorEnds().Replace(body, match => match.Value.Insert(match.Value.Length - 1, "cGxhY2UgNDI"))),
         Answer("error text", (_, body, all) => body.Replace("There is no ", $"Among {all.Records} there is no ", StringComparison.Ordinal)),
         Answer("export manifest", (path, body, all) => path == "/exports" ? $"{body}\r\n# {all.Records} in the store" : body),
         Answer("health", (path, body, all) => path == "/health/ready" ? body.Replace("ready", $"ready, {all.Claims} claims", StringComparison.Ordinal) : body),
-        Store("facet: edges the reader may not see", OpenClaims),
+        new("subscription: events numbered by all writes")
+        {
+            InAnswer = async (_, body, all) => body.Replace("event: next", $"id: {await all.Store.ReadRevisionAsync(CancellationToken.None)}\nevent: next", StringComparison.Ordinal),
+        },
+        Store("edges the reader may not see", OpenClaims),
         Store("path through a hidden node", OpenRecords),
         Store("history: past versions under today's rights", OpenPast),
         Store("name claims under a label of their own", OpenNames),
@@ -122,6 +127,9 @@ internal static partial class PlantedLeaks
 
     private static void OpenDecisions(IGraphStore store, Omniscience all, StoreTap tap, LabelId open) => tap.Change(
         nameof(IGraphStore.ReadIndexDecisionsAsync), (args, real) => ((IAsyncEnumerable<Decision>)real(args)!).Select(decision => decision with { Label = open })); // never null
+
+    [GeneratedRegex("(\"count\":)([0-9]+)")]
+    private static partial Regex Facets();
 
     [GeneratedRegex("\"totalCount\":([0-9]+)")]
     private static partial Regex Totals();

@@ -34,6 +34,8 @@ internal static class ParityGraph
             await ImportAsync(identity.Callers[account], generated, $"generated-{seed}.json", null);
         }
 
+        clock.Now = RandomPlan.End;
+
         async Task ImportAsync(Caller caller, Stream content, string name, string? source)
         {
             ids.Begin("import " + name);

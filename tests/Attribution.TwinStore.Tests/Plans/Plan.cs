@@ -5,11 +5,18 @@ using Attribution.Graph.Store;
 namespace Attribution.TwinStore.Tests.Plans;
 
 /// <summary>Everything that is ever written to a store, batch by batch, with the labels themselves in place of their numbers. Times, ids and contents are settled here.</summary>
-internal sealed record Plan(IReadOnlyList<PlannedBatch> Batches);
+internal sealed record Plan(IReadOnlyList<PlannedBatch> Batches)
+{
+    /// <summary>What is written after them, while readers listen. It holds no new version of anything, so that what is visible at its write is so to the end.</summary>
+    public IReadOnlyList<PlannedBatch> Live { get; init; } = [];
+}
 
 /// <summary>One commit.</summary>
 internal sealed record PlannedBatch(DateTimeOffset At, OperationId Operation, string Account, string Unit, string Action)
 {
+    /// <summary>Name of the thing by which every reader of a stream knows that he has heard of all before; null: it is no such batch.</summary>
+    public string? Marker { get; init; }
+
     public IReadOnlyList<PlannedSource> Sources { get; init; } = [];
 
     public IReadOnlyList<PlannedRecord> Records { get; init; } = [];

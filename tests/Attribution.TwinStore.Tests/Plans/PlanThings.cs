@@ -29,6 +29,18 @@ internal sealed class PlanThings(PlanState state)
         _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall])),
     };
 
+    /// <summary>A new thing of the unit, under one name, for everyone.</summary>
+    public PlannedRecord ForAll(string unit, string name)
+    {
+        var stixId = dice.StixId("malware");
+        var label = HandlingLabel.Public(unit);
+        RecordHeader header = new(unit, state.SourceOf(unit), (ushort)Kind.Malware, "malware", $"key {stixId}", [stixId]);
+        var content = ContentOf(Kind.Malware, stixId, Properties(Kind.Malware, unit, stixId, name)) with { Names = [NameOf(unit, 0) with { Name = name }] };
+        RecordWrite write = new() { Id = new RecordId(dice.Id()), ExpectedVersion = 0, Header = header, Content = content };
+        state.RecordOrder.Add(write.Id);
+        return Remember(new PlannedRecord(write, label, [label]), header, 1);
+    }
+
     /// <summary>The next version of a record, under a label drawn anew.</summary>
     public PlannedRecord Next(RecordId id)
     {

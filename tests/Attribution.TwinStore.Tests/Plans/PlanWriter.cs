@@ -6,12 +6,12 @@ using Attribution.TwinStore.Tests.Worlds;
 
 namespace Attribution.TwinStore.Tests.Plans;
 
-/// <summary>Writes a plan into an empty store, each batch at its own time.</summary>
+/// <summary>Writes batches of a plan into a store, each batch at its own time.</summary>
 internal static class PlanWriter
 {
-    public static async Task WriteAsync(IGraphStore store, StoppedClock clock, Plan plan)
+    public static async Task WriteAsync(IGraphStore store, StoppedClock clock, IEnumerable<PlannedBatch> batches)
     {
-        foreach (var planned in plan.Batches)
+        foreach (var planned in batches)
         {
             clock.Now = planned.At;
             var result = await store.CommitAsync(await BatchAsync(store, planned), CancellationToken.None);

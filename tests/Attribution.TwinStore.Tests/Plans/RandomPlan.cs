@@ -9,6 +9,7 @@ internal sealed class RandomPlan
 {
     private const int Batches = 14;
     private const int ThingBatches = 9;
+    private const int LiveBatches = 4;
 
     private readonly PlanState state;
     private readonly PlanThings things;
@@ -34,7 +35,14 @@ internal sealed class RandomPlan
             plan.Add(index < ThingBatches ? plan.Creation : plan.Change);
         }
 
-        return new Plan(plan.batches);
+        var before = plan.batches.Count;
+        for (var index = 0; index < LiveBatches; index++)
+        {
+            plan.Add(plan.Creation);
+            plan.Add((_, _, batch) => plan.Marked(batch, $"Marker {index}"));
+        }
+
+        return new Plan([.. plan.batches.Take(before)]) { Live = [.. plan.batches.Skip(before)] };
     }
 
     private PlanDice Dice => state.Dice;
@@ -95,6 +103,8 @@ internal sealed class RandomPlan
             Decisions = hasThings && links.Decide(unit) is { } decision ? [decision] : [],
         };
     }
+
+    private PlannedBatch Marked(PlannedBatch batch, string name) => batch with { Marker = name, Records = [things.ForAll(batch.Unit, name)] };
 
     private PlannedBatch Change(string unit, string account, PlannedBatch batch)
     {

@@ -25,7 +25,7 @@ internal sealed class Redaction
     private Redaction(Reader reader, DateTimeOffset now, Plan plan)
     {
         (this.reader, this.now) = (reader, now);
-        foreach (var batch in plan.Batches)
+        foreach (var batch in plan.Batches.Concat(plan.Live))
         {
             Learn(batch);
         }
@@ -35,12 +35,12 @@ internal sealed class Redaction
     public static Plan Of(Plan plan, Reader reader, DateTimeOffset now)
     {
         Redaction redaction = new(reader, now, plan);
-        foreach (var batch in plan.Batches)
+        foreach (var batch in plan.Batches.Concat(plan.Live))
         {
             redaction.NeedSources(batch);
         }
 
-        return new Plan([.. plan.Batches.Select(redaction.Batch).Where(batch => !batch.IsEmpty)]);
+        return new Plan(redaction.Batches(plan.Batches)) { Live = redaction.Batches(plan.Live) };
     }
 
     // What an item's last label is, decides; a withdrawal keeps the label.
@@ -68,6 +68,8 @@ internal sealed class Redaction
 
         neededSources.UnionWith(batch.Claims.Where(Keeps).Select(claim => headers[claim.Write.Id].Source));
     }
+
+    private PlannedBatch[] Batches(IEnumerable<PlannedBatch> batches) => [.. batches.Select(Batch).Where(batch => !batch.IsEmpty)];
 
     private PlannedBatch Batch(PlannedBatch batch) => batch with
     {

@@ -6,6 +6,7 @@ using Attribution.Graph.Store;
 using Attribution.Server.Commands;
 using Attribution.Server.Configuration;
 using Attribution.Server.Hosting;
+using Attribution.TwinStore.Tests.Comparing;
 using Attribution.TwinStore.Tests.Leaks;
 using Attribution.TwinStore.Tests.Plans;
 using Microsoft.AspNetCore.Builder;
@@ -24,11 +25,12 @@ internal sealed class TwinWorld : IAsyncDisposable
     private readonly IGraphStore store;
     private readonly WebApplication app;
     private readonly RequestIds ids;
+    private readonly StoppedClock clock;
     private readonly HttpClient http;
 
-    private TwinWorld(TwinFolder folder, TwinIdentity identity, IGraphStore store, WebApplication app, RequestIds ids)
+    private TwinWorld(TwinFolder folder, TwinIdentity identity, IGraphStore store, WebApplication app, RequestIds ids, StoppedClock clock)
     {
-        (this.folder, this.identity, this.store, this.app, this.ids) = (folder, identity, store, app, ids);
+        (this.folder, this.identity, this.store, this.app, this.ids, this.clock) = (folder, identity, store, app, ids, clock);
         http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
@@ -36,9 +38,9 @@ internal sealed class TwinWorld : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    /// <summary>Writes <paramref name="plan"/> and serves it. Cursors are sealed under a key of <paramref name="key"/>; <paramref name="leak"/> is built into the server.</summary>
+    /// <summary>Writes <paramref name="plan"/>, but for what is written live, and serves it. Cursors are sealed under a key of <paramref name="key"/>; <paramref name="leak"/> is built into the server.</summary>
     public static Task<TwinWorld> StartAsync(Plan plan, TwinIdentity identity, byte key, PlantedLeak? leak = null, OpenStore? open = null) =>
-        StartAsync((store, clock, _) => PlanWriter.WriteAsync(store, clock, plan), identity, key, leak, open);
+        StartAsync((store, clock, _) => FillAsync(store, clock, plan), identity, key, leak, open);
 
     /// <summary>The same on a store that <paramref name="fillAsync"/> fills; opened by <paramref name="open"/>, or the embedded one.</summary>
     public static async Task<TwinWorld> StartAsync(
@@ -49,7 +51,6 @@ internal sealed class TwinWorld : IAsyncDisposable
         RequestIds ids = new();
         var store = await (open ?? EmbeddedAsync)(folder.Path, clock);
         await fillAsync(store, clock, ids);
-        clock.Now = RandomPlan.End;
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cursor.key"), Enumerable.Repeat(key, 32).ToArray());
         void Replace(IServiceCollection services) => Shared.AddTo(services.AddSingleton(ids.Source));
         IGraphStore served = leak is null ? store : await leak.InAsync(store, clock);
@@ -59,16 +60,60 @@ internal sealed class TwinWorld : IAsyncDisposable
         leak?.In(app);
         await app.StartAsync();
         Assert.True(await app.Services.GetRequiredService<GraphIndex>().WaitForRevisionAsync(0, TimeSpan.FromSeconds(60), CancellationToken.None));
-        return new TwinWorld(folder, identity, store, app, ids);
+        return new TwinWorld(folder, identity, store, app, ids, clock);
+    }
+
+    // Time stands where the live writes begin, and never goes back.
+    private static async Task FillAsync(IGraphStore store, StoppedClock clock, Plan plan)
+    {
+        await PlanWriter.WriteAsync(store, clock, plan.Batches);
+        clock.Now = plan.Live.Count > 0 ? plan.Live[0].At : RandomPlan.End;
     }
 
     private static async Task<IGraphStore> EmbeddedAsync(string folder, TimeProvider clock) => await SqliteGraphStore.OpenAsync(StorePath.Options(folder), clock, CancellationToken.None);
 
+    /// <summary>Writes batches while <paramref name="listeners"/> listen, and goes on when all have heard of them.</summary>
+    public async Task GoOnAsync(IReadOnlyList<PlannedBatch> live, Listeners listeners)
+    {
+        foreach (var batch in live)
+        {
+            await PlanWriter.WriteAsync(store, clock, [batch]);
+            await app.Services.GetRequiredService<GraphIndex>().RefreshAsync(CancellationToken.None);
+            await (batch.Marker is { } marker ? listeners.HearAsync(marker) : Task.CompletedTask);
+        }
+
+        clock.Now = RandomPlan.End;
+    }
+
+    /// <summary>It is this time now.</summary>
+    public void MoveTo(DateTimeOffset now) => clock.Now = now;
+
+    /// <summary>Opens an event stream.</summary>
+    public async Task<EventReader> OpenAsync(string account, string body)
+    {
+        using var request = Request(account, HttpMethod.Post, "/graphql", body, "application/json");
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return new EventReader(answer, new StreamReader(await answer.Content.ReadAsStreamAsync()));
+    }
+
     /// <summary>Sends a request; ids drawn meanwhile belong to its name. Without an account it is not signed in.</summary>
-    public async Task<Reply> SendAsync(string? account, string name, HttpMethod method, string path, string? body, string contentType)
+    public async Task<Reply> SendAsync(string? account, string name, HttpMethod method, string path, string? body, string contentType, string? accept = null)
     {
         ids.Begin(name);
-        using HttpRequestMessage request = new(method, path);
+        using var request = Request(account, method, path, body, contentType);
+        if (accept is not null)
+        {
+            request.Headers.Accept.ParseAdd(accept);
+        }
+
+        using var response = await http.SendAsync(request);
+        return new Reply((int)response.StatusCode, Reply.HeadersOf(response), await response.Content.ReadAsStringAsync());
+    }
+
+    private HttpRequestMessage Request(string? account, HttpMethod method, string path, string? body, string contentType)
+    {
+        HttpRequestMessage request = new(method, path);
         if (account is not null)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", identity.Tokens[account]);
@@ -81,8 +126,7 @@ internal sealed class TwinWorld : IAsyncDisposable
         }
 
         request.Headers.TryAddWithoutValidation("GraphQL-Preflight", "1");
-        using var response = await http.SendAsync(request);
-        return new Reply((int)response.StatusCode, Reply.HeadersOf(response), await response.Content.ReadAsStringAsync());
+        return request;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,74 @@
+using Attribution.TwinStore.Tests.Corpus;
+using Attribution.TwinStore.Tests.Worlds;
+
+namespace Attribution.TwinStore.Tests.Comparing;
+
+/// <summary>Readers who listen to a world while it is written to, and everything that each of them is told.</summary>
+internal sealed class Listeners : IDisposable
+{
+    private readonly List<Listener> listeners = [];
+
+    private Listeners()
+    {
+    }
+
+    /// <summary>Opens the streams of each account.</summary>
+    public static async Task<Listeners> OpenAsync(TwinWorld world, GraphQLSteps graphQL, IEnumerable<string> accounts)
+    {
+        Listeners opened = new();
+        foreach (var account in accounts)
+        {
+            foreach (var body in graphQL.Listen())
+            {
+                opened.listeners.Add(new Listener(account, await world.OpenAsync(account, body)));
+            }
+        }
+
+        return opened;
+    }
+
+    /// <summary>Listens until everyone has heard of the thing of this name, or his stream has ended.</summary>
+    public async Task HearAsync(string marker)
+    {
+        foreach (var listener in listeners)
+        {
+            await listener.HearAsync(marker);
+        }
+    }
+
+    /// <summary>What an account was told, stream after stream; cursors masked.</summary>
+    public string Of(string account)
+    {
+        CursorMask mask = new();
+        return string.Join("\n---\n", listeners.Where(listener => listener.Account == account).Select(listener => mask.Of(string.Join('\n', listener.Told))));
+    }
+
+    public void Dispose()
+    {
+        foreach (var listener in listeners)
+        {
+            listener.Events.Dispose();
+        }
+    }
+
+    private sealed record Listener(string Account, EventReader Events)
+    {
+        public List<string> Told { get; } = [];
+
+        private bool hasEnded;
+
+        public async Task HearAsync(string marker)
+        {
+            while (!hasEnded)
+            {
+                var next = await Events.NextAsync();
+                hasEnded = next is null;
+                Told.Add(next ?? "ended");
+                if (next?.Contains($"\"{marker}\"", StringComparison.Ordinal) == true)
+                {
+                    return;
+                }
+            }
+        }
+    }
+}
