@@ -24,6 +24,9 @@ internal sealed record EvidenceType(string Name, string Title)
     /// <summary>ρ: chance that an actor with a rich profile shows a value of its profile again, 0–1; for <see cref="Comparison.Membership"/>.</summary>
     public double Reuse { get; init; } = 0.3;
 
+    /// <summary>The same for a value that one candidate alone has; null: <see cref="Reuse"/> holds for it too.</summary>
+    public double? ExclusiveReuse { get; init; }
+
     /// <summary>κ: size of profile (values, or cases under <see cref="Comparison.Frequency"/>) at which half of that is expected; above 0.</summary>
     public double HalfCoverage { get; init; } = 20;
 

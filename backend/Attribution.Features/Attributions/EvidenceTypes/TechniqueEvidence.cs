@@ -16,7 +16,7 @@ internal static class TechniqueEvidence
         Comparison = Comparison.Membership,
         Reuse = 0.25,
         HitExponent = 0.5,
-        MissExponent = 0.9,
+        MissExponent = 1,
         ClusterDiscount = 1,
     };
 }

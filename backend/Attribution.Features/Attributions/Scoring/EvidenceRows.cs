@@ -9,7 +9,7 @@ internal sealed class EvidenceRows
     private readonly WeightModel model;
     private readonly FactBackground[] backgrounds;
     private readonly HitTable hits;
-    private readonly (EvidenceType Type, double Genuine)[] missKinds;
+    private readonly (EvidenceType Type, bool IsExclusive, double Genuine)[] missKinds;
     private readonly int[] missKindOf;
 
     /// <summary>Prepares a case against the candidates of a model.</summary>
@@ -18,7 +18,7 @@ internal sealed class EvidenceRows
         (this.model, Facts) = (model, facts);
         backgrounds = [.. facts.Facts.Select(model.BackgroundOf)];
         hits = new HitTable(index, facts);
-        var kinds = facts.Facts.Select(fact => (fact.Type, fact.Genuine.Mean)).ToList();
+        var kinds = facts.Facts.Select((fact, place) => (fact.Type, backgrounds[place].IsExclusive, fact.Genuine.Mean)).ToList();
         missKinds = [.. kinds.Distinct()];
         missKindOf = [.. kinds.Select(kind => Array.IndexOf(missKinds, kind))];
     }
@@ -34,7 +34,7 @@ internal sealed class EvidenceRows
         Span<double> misses = missKinds.Length <= 64 ? stackalloc double[missKinds.Length] : new double[missKinds.Length];
         for (var kind = 0; kind < missKinds.Length; kind++)
         {
-            misses[kind] = Reliability.Mix(model.MissBase(missKinds[kind].Type, actor), missKinds[kind].Genuine);
+            misses[kind] = Reliability.Mix(model.MissBase(missKinds[kind].Type, missKinds[kind].IsExclusive, actor), missKinds[kind].Genuine);
         }
 
         for (var fact = 0; fact < weights.Length; fact++)
@@ -51,7 +51,7 @@ internal sealed class EvidenceRows
     /// <summary>The weight of each fact for an actor, with all its steps.</summary>
     public ItemWeight[] Explain(int actor)
     {
-        var weights = Facts.Facts.Select(fact => model.Miss(fact, actor)).ToArray();
+        var weights = Facts.Facts.Select((fact, place) => model.Miss(fact, backgrounds[place], actor)).ToArray();
         foreach (var (fact, posting) in hits.Of(actor))
         {
             weights[fact] = model.Hit(Facts.Facts[fact], backgrounds[fact], posting);

@@ -14,6 +14,9 @@ internal readonly record struct FactBackground
 
     public required bool IsLeaked { get; init; }
 
+    /// <summary>Whether one candidate alone has the value, and nobody can have bought or found it.</summary>
+    public bool IsExclusive => Holders == 1 && !IsLeaked;
+
     /// <summary>Most that the external prevalence leaves of a hit, in nats; infinity where it is not known.</summary>
     public required double LimitInNats { get; init; }
 }

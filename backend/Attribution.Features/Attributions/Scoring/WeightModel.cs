@@ -97,17 +97,21 @@ internal sealed class WeightModel
     }
 
     /// <summary>Weight of a fact for an actor that does not have the value; 0 or less.</summary>
-    public ItemWeight Miss(Fact fact, int actor)
+    public ItemWeight Miss(Fact fact, FactBackground background, int actor)
     {
-        var weight = MissBase(fact.Type, actor);
+        var weight = MissBase(fact.Type, background.IsExclusive, actor);
         var reliable = Reliability.Mix(weight, fact.Genuine.Mean);
         return new ItemWeight(weight, weight, reliable, reliable, false, null);
     }
 
     /// <summary>α·ln(1 − ρ): counter-evidence from a value the actor is not known for.</summary>
-    public double MissBase(EvidenceType type, int actor) => type.MissExponent == 0
+    public double MissBase(EvidenceType type, bool isExclusive, int actor) => type.MissExponent == 0
         ? 0
-        : type.MissExponent * Math.Log(1 - (type.Comparison == Comparison.Membership ? type.Reuse * Coverage(index.Size(type.Section, actor), type) : Coverage(index.Cases[actor], type)));
+        : type.MissExponent * Math.Log(1 - (type.Comparison == Comparison.Membership ? Reuse(type, isExclusive, actor) : Coverage(index.Cases[actor], type)));
+
+    // ρ of a value for an actor: less where its profile is thin.
+    private double Reuse(EvidenceType type, bool isExclusive, int actor) =>
+        (isExclusive ? type.ExclusiveReuse ?? type.Reuse : type.Reuse) * Coverage(index.Size(type.Section, actor), type);
 
     private static double Coverage(int size, EvidenceType type) => size / (size + type.HalfCoverage);
 
@@ -116,7 +120,7 @@ internal sealed class WeightModel
     {
         var size = index.Size(type.Section, actor);
         var chance = 1 - Math.Exp(-size * background.CountedHolders / sectionTotals[(int)type.Section]);
-        var reuse = type.Reuse * Coverage(size, type);
+        var reuse = Reuse(type, background.IsExclusive, actor);
         return Math.Log((chance + ((1 - chance) * reuse)) / chance);
     }
 
