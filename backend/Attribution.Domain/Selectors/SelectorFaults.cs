@@ -46,4 +46,6 @@ public static class SelectorFaults
     public const string IbanChecksum = "IBAN_CHECKSUM";
     public const string HandlePlatform = "HANDLE_PLATFORM";
     public const string HandleInvalid = "HANDLE_INVALID";
+    public const string PersonName = "PERSON_NAME";
+    public const string PersonBirthDate = "PERSON_BIRTH_DATE";
 }

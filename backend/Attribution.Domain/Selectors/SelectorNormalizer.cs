@@ -62,6 +62,7 @@ public static class SelectorNormalizer
         SelectorType.PhoneNumber => PhoneNumber.Normalize(text, defaultRegion: null),
         SelectorType.Iban => Iban.Normalize(text),
         SelectorType.Handle => Handle.Normalize(text),
+        SelectorType.Person => PersonDescription.Normalize(text),
         _ => FileHash.Normalize(type, text),
     };
 }

@@ -41,4 +41,7 @@ public enum SelectorType
 
     /// <summary>An account name on a platform, written <c>platform:name</c>.</summary>
     Handle = 62,
+
+    /// <summary>A person by name and birth date, written <c>name, 1984-03-12</c>; the day, or month and day, may be unknown.</summary>
+    Person = 63,
 }

@@ -38,6 +38,7 @@ public static class SelectorTypeNames
         SelectorType.PhoneNumber => "phone",
         SelectorType.Iban => "iban",
         SelectorType.Handle => "handle",
+        SelectorType.Person => "person",
         _ => throw new UnreachableException($"No name for selector type {type}."),
     };
 

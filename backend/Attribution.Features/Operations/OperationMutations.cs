@@ -1,5 +1,6 @@
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Operations.HitChecks;
+using Attribution.Features.Operations.NearMatches;
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Targets;
@@ -33,4 +34,7 @@ public static class OperationMutations
     /// <summary>Acknowledges a notice to the caller's unit.</summary>
     public static Task<MutationResult<NoticeNode>> AcknowledgeNoticeAsync(AcknowledgeNoticeInput input, AcknowledgeNotice handler, CancellationToken cancellationToken) =>
         handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Decides whether a unit that asked for a person like a target of the caller's unit is told whom to ask.</summary>
+    public static Task<MutationResult<NearMatchNode>> DecideNearMatchAsync(DecideNearMatchInput input, DecideNearMatch handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 }

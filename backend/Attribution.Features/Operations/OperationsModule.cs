@@ -3,6 +3,7 @@ using Attribution.Features.Operations.Contacts;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
+using Attribution.Features.Operations.NearMatches;
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Requests;
@@ -26,6 +27,7 @@ public static class OperationsModule
         .AddSingleton<UnitDirectory>()
         .AddSingleton<SystemWriter>()
         .AddSingleton<NoticeWriter>()
+        .AddSingleton<NearMatchFinder>()
         .AddSingleton<ActionClashes>()
         .AddSingleton<NoticeRelay>()
         .AddSingleton<ExpiryWriter>()
@@ -43,16 +45,18 @@ public static class OperationsModule
         .AddScoped<PlanAction>()
         .AddScoped<CancelAction>()
         .AddScoped<AcknowledgeNotice>()
+        .AddScoped<DecideNearMatch>()
         .AddScoped(provider => SourceOf(provider, TargetNode.Kept.Prefix, TargetNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, PlannedActionNode.Kept.Prefix, PlannedActionNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, DutyContactNode.Kept.Prefix, DutyContactNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, UnitCallNode.Kept.Prefix, UnitCallNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, HitCheckNode.Kept.Prefix, HitCheckNode.FindAsync))
+        .AddScoped(provider => SourceOf(provider, NearMatchNode.Kept.Prefix, NearMatchNode.FindAsync))
         .AddScoped(provider => SourceOf(provider, NoticeNode.Kept.Prefix, NoticeNode.FindAsync));
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddOperations(this SchemaBuilder builder) => builder.AddType(
-        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(PlannedActionNode), typeof(PlannedActionFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields),
+        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(PlannedActionNode), typeof(PlannedActionFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields), typeof(NearMatchNode), typeof(NearMatchFields),
         typeof(ContactQueries), typeof(ContactMutations), typeof(DutyContactNode), typeof(UnitCallNode), typeof(UnitCallFields),
         typeof(RequestQueries), typeof(RequestMutations), typeof(RequestNode), typeof(RequestFields), typeof(PreservationItemNode), typeof(PreservationItemFields));
 

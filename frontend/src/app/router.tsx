@@ -119,6 +119,18 @@ const hitCheck = createRoute({
   component: lazyRouteComponent(() => import('../features/operations/hitCheckPage'), 'HitCheckPage'),
 });
 
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: '/targets',
+  component: lazyRouteComponent(() => import('../features/operations/targetsPage'), 'TargetsPage'),
+});
+
+const nearMatches = createRoute({
+  getParentRoute: () => root,
+  path: '/near-matches',
+  component: lazyRouteComponent(() => import('../features/operations/nearMatchesPage'), 'NearMatchesPage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
@@ -228,6 +240,8 @@ export const router = createRouter({
     breakGlass,
     directory,
     hitCheck,
+    targets,
+    nearMatches,
     notices,
     plans,
     operations,

@@ -47,6 +47,9 @@ public sealed class RecipesTests(SampleGraph sample) : IClassFixture<SampleGraph
         { "which-instruments", "\"id\":\"eu-2023-977\"" },
         { "ask-another-desk", "\"timeZone\":\"Europe/Bucharest\"" },
         { "clocks-running-out", "\"totalCount\":0" },
+        { "directory", "\"kind\":\"regional\"" },
+        { "calls-that-wait", "\"totalCount\":0" },
+        { "near-matches", "\"totalCount\":0" },
     };
 
     [Theory]

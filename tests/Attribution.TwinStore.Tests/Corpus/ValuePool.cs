@@ -144,6 +144,7 @@ internal sealed class ValuePool
                 Kind.Release => ["release:" + record.Write.Id],
                 Kind.DutyContact => ["duty-contact:" + record.Write.Id],
                 Kind.UnitCall => ["call:" + record.Write.Id],
+                Kind.NearMatch => ["near-match:" + record.Write.Id],
                 _ => (string[])[],
             });
         }

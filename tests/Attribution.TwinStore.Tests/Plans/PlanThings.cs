@@ -15,7 +15,7 @@ namespace Attribution.TwinStore.Tests.Plans;
 internal sealed class PlanThings(PlanState state)
 {
     /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
-    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall };
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall, Kind.NearMatch };
 
     private readonly PlanDice dice = state.Dice;
 
@@ -26,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall])),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall, Kind.NearMatch])),
     };
 
     /// <summary>A new thing of the unit, under one name, for everyone.</summary>
@@ -122,6 +122,7 @@ internal sealed class PlanThings(PlanState state)
             Kind.Release => "release:",
             Kind.DutyContact => "duty-contact:",
             Kind.UnitCall => "call:",
+            Kind.NearMatch => "near-match:",
             _ => "hit-quota:",
         };
         var id = prefix + IdText.Format(dice.Id());
@@ -227,6 +228,7 @@ internal sealed class PlanThings(PlanState state)
         Kind.Release => [("release", new JsonObject { ["items"] = new JsonArray(new JsonObject { ["id"] = "record:" + IdText.Format(dice.Id()), ["version"] = 1, ["outcome"] = dice.Pick(["Released", "NotOwner"]) }), ["releaseTo"] = new JsonArray("unit:RO-CYB"), ["reason"] = PlanWords.Name(dice), ["askedBy"] = "pl.analyst1", ["state"] = dice.Pick(["Asked", "Released", "Withdrawn"]) })],
         Kind.DutyContact => [("contact", new JsonObject { ["name"] = PlanWords.Name(dice), ["phone"] = "+48225550100", ["hours"] = "always", ["timeZone"] = "Europe/Warsaw", ["languages"] = new JsonArray("en"), ["keptBy"] = "pl.analyst1" })],
         Kind.UnitCall => [("call", Call())],
+        Kind.NearMatch => [("match", new JsonObject { ["check"] = OneOf(Kind.HitCheck), ["asker"] = "RO-CYB", ["target"] = OneOf(Kind.Target), ["asked"] = "ion popescu, 1984-03-12", ["purpose"] = "national-investigation", ["nameSimilarity"] = 90, ["birthDate"] = "Partial" })],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],

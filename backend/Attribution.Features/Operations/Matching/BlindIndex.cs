@@ -15,6 +15,7 @@ namespace Attribution.Features.Operations.Matching;
 /// <param name="key">Its key.</param>
 internal sealed class BlindIndex(long epoch, byte[] key)
 {
+    private readonly BirthIndex births = new(key);
     private readonly ConcurrentDictionary<UInt128, BlindEntry[]> entries = new();
     private readonly Dictionary<RecordId, UInt128> places = [];
     private readonly ConcurrentDictionary<RecordId, bool> activeCases = new();
@@ -40,11 +41,16 @@ internal sealed class BlindIndex(long epoch, byte[] key)
         var place = PlaceOf(selector);
         places[entry.Target] = place;
         entries.AddOrUpdate(place, _ => [entry], (_, held) => [.. held, entry]);
+        if (selector.Type == SelectorType.Person)
+        {
+            births.Put(entry.Target, PersonDescription.Of(selector).Born);
+        }
     }
 
     /// <summary>Takes a target out, if it is in.</summary>
     public void Remove(RecordId target)
     {
+        births.Remove(target);
         if (!places.Remove(target, out var place) || !entries.TryGetValue(place, out var held))
         {
             return;
@@ -84,6 +90,12 @@ internal sealed class BlindIndex(long epoch, byte[] key)
             activeCases.TryRemove(subject, out _);
         }
     }
+
+    /// <summary>Whether a case goes on.</summary>
+    public bool IsActive(RecordId subject) => activeCases.ContainsKey(subject);
+
+    /// <summary>Targets who are persons and may be born on a date.</summary>
+    public IReadOnlyList<RecordId> BornOn(BirthDate asked) => births.At(asked);
 
     /// <summary>Targets of these cases. O(targets).</summary>
     public IReadOnlyList<RecordId> TargetsOf(IReadOnlySet<RecordId> cases) => [.. entries.Values.SelectMany(held => held).Where(entry => cases.Contains(entry.Case)).Select(entry => entry.Target)];

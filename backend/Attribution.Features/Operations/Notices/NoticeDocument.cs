@@ -13,6 +13,12 @@ internal sealed record NoticeDocument
     /// <summary>Record of the request that it is about; null: it is about none.</summary>
     public string? Request { get; init; }
 
+    /// <summary>Record of the receiving unit's near match; null: it is about none.</summary>
+    public string? NearMatch { get; init; }
+
+    /// <summary>The person that the receiving unit had asked for, in normal form; null: it is about no answer.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Record of the call that it is about; null: it is about none.</summary>
     public string? Call { get; init; }
 

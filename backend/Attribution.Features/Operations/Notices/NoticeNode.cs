@@ -4,6 +4,7 @@ using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Features.Operations.Contacts;
 using Attribution.Features.Operations.Keeping;
+using Attribution.Features.Operations.NearMatches;
 using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Requests;
 using Attribution.Features.Operations.Targets;
@@ -46,6 +47,9 @@ public sealed class NoticeNode
 
     /// <summary>What was asked for, a token of the list of purposes; null: nothing was asked.</summary>
     public string? Purpose => Document.Purpose;
+
+    /// <summary>The person that the unit had asked for and of whom it is now told whom to ask; null: it is about no answer.</summary>
+    public string? Asked => Document.Asked;
 
     /// <summary>How far a period of the request is; null: it is not about one.</summary>
     public ClockAlert? Alert => Document.Alert;
@@ -90,6 +94,10 @@ public static class NoticeFields
     /// <summary>The unit's own planned action that it is about; null: it is about none, or it is hidden from the reader.</summary>
     public static async Task<PlannedActionNode?> GetAction([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
         notice.Document.Action is { } action ? await PlannedActionNode.FindAsync(notice.Reading, PlannedActionNode.Kept.Prefix + action, cancellationToken) : null;
+
+    /// <summary>The near match that waits for a decision, or had one; null: it is about none, or it is hidden from the reader.</summary>
+    public static async Task<NearMatchNode?> GetNearMatch([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
+        notice.Document.NearMatch is { } match ? await NearMatchNode.FindAsync(notice.Reading, NearMatchNode.Kept.Prefix + match, cancellationToken) : null;
 
     /// <summary>The call that it is about; null: it is about none, or it is hidden from the reader.</summary>
     public static async Task<UnitCallNode?> GetCall([Parent] NoticeNode notice, CancellationToken cancellationToken) =>

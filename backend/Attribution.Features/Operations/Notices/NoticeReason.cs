@@ -32,4 +32,10 @@ public enum NoticeReason
 
     /// <summary>A call of its own was acknowledged.</summary>
     CallAcknowledged,
+
+    /// <summary>Another unit asked for a person who resembles a target of its own: somebody of the unit decides.</summary>
+    NearMatch,
+
+    /// <summary>A person that it asked for resembles somebody's target, whose owner lets it be known.</summary>
+    NearMatchReleased,
 }

@@ -4,6 +4,7 @@ using Attribution.Domain.Selectors;
 using Attribution.Features.Common;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Matching;
+using Attribution.Features.Operations.NearMatches;
 using Attribution.Features.Operations.PlannedActions;
 using Attribution.Features.Operations.Targets;
 using Attribution.Graph.Index;
@@ -16,9 +17,9 @@ namespace Attribution.Features.Operations.Notices;
 /// Writes the notices that targets and hit checks call for, apart from the requests that made them. What it has done follows from the store alone: it begins with everything at a
 /// start, goes on from what was written since, and a notice that is there already is not written again, whichever server wrote it. Safe for concurrent use; one delivery at a time.
 /// </summary>
-public sealed class NoticeRelay(NoticeWriter writer, ActionClashes clashes, TargetFeed feed, Hubs hubs, GraphIndex graph, ViewSource views, KnownUnits units, TimeProvider clock) : IDisposable
+public sealed class NoticeRelay(NoticeWriter writer, NearMatchFinder near, ActionClashes clashes, TargetFeed feed, Hubs hubs, GraphIndex graph, ViewSource views, KnownUnits units, TimeProvider clock) : IDisposable
 {
-    private static readonly Kind[] Causes = [Kind.Target, Kind.PlannedAction, Kind.HitCheck, Kind.HitQuota];
+    private static readonly Kind[] Causes = [Kind.Target, Kind.PlannedAction, Kind.HitCheck, Kind.HitQuota, Kind.NearMatch];
     private static readonly Kind[] Watched = [.. Causes, Kind.Case];
 
     private readonly SemaphoreSlim delivering = new(1, 1);
@@ -64,7 +65,10 @@ public sealed class NoticeRelay(NoticeWriter writer, ActionClashes clashes, Targ
             await writer.WriteAsync(view, await OfReopenedAsync(view, index, reopened, cancellationToken), cancellationToken);
             HashSet<RecordId> actions = [.. PlannedActionNode.Kept.Documents(records).Select(action => action.Record.Id)];
             await writer.WriteAsync(view, await clashes.OfAsync(view, snapshot, actions, reopened, cancellationToken), cancellationToken);
-            await writer.WriteAsync(view, await OfChecksAsync(view, HitCheckNode.Kept.Documents(records), cancellationToken), cancellationToken);
+            var checks = HitCheckNode.Kept.Documents(records);
+            await writer.WriteAsync(view, await OfChecksAsync(view, checks, cancellationToken), cancellationToken);
+            await writer.WriteAsync(view, await near.OfAsync(view, index, checks, cancellationToken), cancellationToken);
+            await writer.WriteAsync(view, [.. NearMatchFinder.Released(NearMatchNode.Kept.Documents(records))], cancellationToken);
             stopped.AddRange(HitQuota.Kept.Documents(records).Where(quota => quota.Document.Stopped.Count > 0));
         }
 

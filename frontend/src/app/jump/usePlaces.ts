@@ -12,6 +12,8 @@ const paths = [
   ['crossings', '/cases/across'],
   ['directory', '/directory'],
   ['hitCheck', '/hit-check'],
+  ['targets', '/targets'],
+  ['nearMatches', '/near-matches'],
   ['operations', '/operations'],
   ['consents', '/consents'],
   ['releases', '/releases'],

@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 const places = [
   ['directory', '/directory'],
   ['hitCheck', '/hit-check'],
+  ['targets', '/targets'],
+  ['nearMatches', '/near-matches'],
   ['operations', '/operations'],
   ['consents', '/consents'],
   ['releases', '/releases'],

@@ -1,19 +1,19 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { HitCheckDocument, MeDocument } from '../../api/gql/graphql';
 import { listPurposes } from '../../api/session';
 import { idempotencyKey } from '../../lib/idempotency';
-import { valuesOf } from '../../lib/pasted';
 import { refusalOf } from '../../lib/refusals';
 import { useLoaded } from '../../lib/useLoaded';
 import { PurposeSelect } from '../../ui/purposeSelect';
-import { useCaseOptions } from '../../ui/useCaseOptions';
 import { BeforeSelect } from './beforeSelect';
-import { type HitDraft, mostSelectors, questionOf } from './hitDraft';
+import { CaseSelect } from './caseSelect';
+import { type HitDraft, mostSelectors, questionOf, selectorsOf } from './hitDraft';
+import { PageFoot } from './pageFoot';
 
-const empty: HitDraft = { text: '', caseId: null, purpose: null, justification: '', before: null };
+const empty: HitDraft = { text: '', persons: '', caseId: null, purpose: null, justification: '', before: null };
 
 /** One selector or a list, the case, the purpose and why. The purpose of the session is the first choice. */
 export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
@@ -21,12 +21,10 @@ export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
   const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
   const purposes = useLoaded(listPurposes);
   const [form, setForm] = useState(empty);
-  const [find, setFind] = useState('');
-  const cases = useCaseOptions(find, false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, check] = useMutation(HitCheckDocument);
   const draft: HitDraft = { ...form, purpose: form.purpose ?? who?.me.purpose ?? null };
-  const { length } = valuesOf(form.text);
+  const { length } = selectorsOf(form);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -54,19 +52,17 @@ export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
         value={form.text}
         onChange={({ currentTarget: { value } }) => setForm({ ...form, text: value })}
       />
+      <Textarea
+        label={t('hitCheck.persons')}
+        description={t('hitCheck.personsHelp')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        rows={2}
+        spellCheck={false}
+        value={form.persons}
+        onChange={({ currentTarget: { value } }) => setForm({ ...form, persons: value })}
+      />
       <div className="fields-2">
-        <Select
-          label={t('hitCheck.case')}
-          placeholder={t('hitCheck.casePlaceholder')}
-          searchable
-          data={cases}
-          filter={({ options }) => options}
-          value={form.caseId}
-          onChange={(caseId) => setForm({ ...form, caseId })}
-          searchValue={find}
-          onSearchChange={setFind}
-          nothingFoundMessage={t('cases.noMatch')}
-        />
+        <CaseSelect value={form.caseId} onChange={(caseId) => setForm({ ...form, caseId })} />
         <PurposeSelect
           label={t('hitCheck.purpose')}
           purposes={purposes.value ?? []}
@@ -84,17 +80,13 @@ export function HitCheckForm({ onAsked }: { onAsked: () => void }) {
         value={form.justification}
         onChange={({ currentTarget: { value } }) => setForm({ ...form, justification: value })}
       />
-      {refusal !== null && (
-        <p className="form-error" role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className="row form-foot">
-        <span className="quiet num">{t('hitCheck.count', { count: length })}</span>
-        <Button type="submit" loading={fetching} disabled={questionOf(draft, '') === null}>
-          {t('hitCheck.ask')}
-        </Button>
-      </div>
+      <PageFoot
+        submit={t('hitCheck.ask')}
+        refusal={refusal}
+        busy={fetching}
+        disabled={questionOf(draft, '') === null}
+        note={t('hitCheck.count', { count: length })}
+      />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { type HitDraft, mostSelectors, questionOf } from './hitDraft';
 
 const draft: HitDraft = {
   text: '+40 700 000 001\nwallet-1, wallet-1',
+  persons: '',
   caseId: 'case:1',
   purpose: 'national-investigation',
   justification: ' Ransom was paid to it ',
@@ -24,6 +25,11 @@ describe('questionOf', () => {
     'asks nothing with %j',
     (missing) => expect(questionOf({ ...draft, ...missing }, 'key')).toBeNull(),
   );
+
+  it('asks each person of a line by name and birth date', () =>
+    expect(
+      questionOf({ ...draft, text: '', persons: 'Popescu, Ion, 1984-03\n\n Popescu, Ion, 1984-03 ' }, 'key')?.values,
+    ).toEqual([{ type: 'person', value: 'Popescu, Ion, 1984-03' }]));
 
   it('says what is to follow', () =>
     expect(questionOf({ ...draft, before: 'TAKEDOWN' }, 'key')?.before).toBe('TAKEDOWN'));

@@ -45,6 +45,7 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
           )}
         </div>
         <div className="note-meta">
+          {notice.nearMatch !== null && <Link to="/near-matches">{t('nearMatches.title')}</Link>}
           <time dateTime={notice.at}>{formatMoment(notice.at, i18n.language)}</time>
           {notice.units.length > 0 && (
             <span>{t('notices.units', { units: notice.units.map(({ name }) => name).join(', ') })}</span>
@@ -74,8 +75,9 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
 }
 
 /** What a notice is about that is about no target: a planned action, or something that the reader may not see. */
-function About({ notice: { action, call, reason } }: { notice: NoticeFieldsFragment }) {
+function About({ notice: { action, asked, call, reason } }: { notice: NoticeFieldsFragment }) {
   const { t, i18n } = useTranslation();
+  if (asked !== null) return <bdi className="mono">{asked}</bdi>;
   if (call !== null) return <Link to="/directory">{call.text}</Link>;
   if (action === null) return reason === 'SWEEP' ? null : <span className="quiet">{t('notices.hiddenTarget')}</span>;
   return (

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
@@ -6,11 +6,12 @@ import { PlanActionDocument } from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { regions } from '../../lib/regions';
-import { useCaseOptions } from '../../ui/useCaseOptions';
+import { CaseSelect } from './caseSelect';
+import { PageFoot } from './pageFoot';
 import { type PlanDraft, planOf } from './planDraft';
+import { PolicySelect } from './policySelect';
 
 const types = ['SEARCH', 'ARREST', 'SEIZURE', 'TAKEDOWN', 'SURVEILLANCE', 'UNDERCOVER', 'OTHER'] as const;
-const policies = ['NOTIFY', 'SUPERVISOR_ONLY', 'COORDINATOR', 'SILENT'] as const;
 
 const empty: PlanDraft = {
   caseId: null,
@@ -27,8 +28,6 @@ const empty: PlanDraft = {
 export function PlanForm({ onPlanned }: { onPlanned: () => void }) {
   const { t, i18n } = useTranslation();
   const [form, setForm] = useState(empty);
-  const [find, setFind] = useState('');
-  const cases = useCaseOptions(find, false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, plan] = useMutation(PlanActionDocument);
 
@@ -48,18 +47,7 @@ export function PlanForm({ onPlanned }: { onPlanned: () => void }) {
     <form className="stack" onSubmit={(event) => void submit(event)} data-testid="plan-form">
       <p className="quiet">{t('plans.intro')}</p>
       <div className="fields-2">
-        <Select
-          label={t('hitCheck.case')}
-          placeholder={t('hitCheck.casePlaceholder')}
-          searchable
-          data={cases}
-          filter={({ options }) => options}
-          value={form.caseId}
-          onChange={(caseId) => setForm({ ...form, caseId })}
-          searchValue={find}
-          onSearchChange={setFind}
-          nothingFoundMessage={t('cases.noMatch')}
-        />
+        <CaseSelect value={form.caseId} onChange={(caseId) => setForm({ ...form, caseId })} />
         <Select
           label={t('plans.type')}
           allowDeselect={false}
@@ -93,13 +81,7 @@ export function PlanForm({ onPlanned }: { onPlanned: () => void }) {
           onChange={({ currentTarget: { value } }) => setForm({ ...form, locality: value })}
         />
       </div>
-      <Select
-        label={t('plans.policy')}
-        allowDeselect={false}
-        data={policies.map((value) => ({ value, label: t(`plans.policies.${value}`) }))}
-        value={form.policy}
-        onChange={(policy) => policy !== null && setForm({ ...form, policy })}
-      />
+      <PolicySelect value={form.policy} onChange={(policy) => setForm({ ...form, policy })} />
       <Textarea
         label={t('plans.reason')}
         rows={2}
@@ -107,16 +89,7 @@ export function PlanForm({ onPlanned }: { onPlanned: () => void }) {
         value={form.reason}
         onChange={({ currentTarget: { value } }) => setForm({ ...form, reason: value })}
       />
-      {refusal !== null && (
-        <p className="form-error" role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className="row form-foot">
-        <Button type="submit" loading={fetching} disabled={planOf(form, '') === null}>
-          {t('plans.submit')}
-        </Button>
-      </div>
+      <PageFoot submit={t('plans.submit')} refusal={refusal} busy={fetching} disabled={planOf(form, '') === null} />
     </form>
   );
 }

@@ -75,4 +75,5 @@ export const selectors = {
   phone: 'Phone number',
   iban: 'Bank account (IBAN)',
   handle: 'Messaging handle',
+  person: 'Person',
 };

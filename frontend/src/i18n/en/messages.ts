@@ -11,7 +11,7 @@ import { chart } from './investigation';
 import { consents, jointOperations, releases } from './jointOperations';
 import { jump } from './jump';
 import { kinds, selectors } from './kinds';
-import { hitCheck, notices, plans } from './operations';
+import { hitCheck, nearMatches, notices, plans, targets } from './operations';
 import { relations } from './relations';
 import { preserve, requests } from './requests';
 import { auth, desk, search, shell } from './shell';
@@ -39,6 +39,8 @@ export const messages = {
   directory,
   calls,
   hitCheck,
+  targets,
+  nearMatches,
   notices,
   plans,
   jointOperations,

@@ -6,6 +6,9 @@ export const hitCheck = {
   form: 'What to ask',
   values: 'Selectors, one a line or separated by commas',
   valuesHelp: 'Up to 100, in any spelling. Each counts towards the quota of your account and desk.',
+  persons: 'Persons, one a line: name, birth date',
+  personsHelp:
+    'Such as Jan Kowalski, 1984-03-12; 1984-03 or 1984 where the rest is not known. Names that are only alike are put before the owner: nothing is released before he decides.',
   tooMany: 'At most 100 selectors at once; {{count}} were pasted.',
   count_one: '{{count}} selector',
   count_other: '{{count}} selectors',
@@ -34,6 +37,60 @@ export const hitCheck = {
   forCase: 'for {{name}}',
 };
 
+/** What the desk has declared as targets of its cases. */
+export const targets = {
+  title: 'Targets',
+  intro:
+    'Declares a value as target of an open case. Only declared targets are compared: others who hold or ask for the same learn what your policy says, never why.',
+  form: 'Declare a target',
+  value: 'Selector',
+  person: 'Name, birth date',
+  personHelp: 'Such as Jan Kowalski, 1984-03-12; 1984-03 or 1984 where the rest is not known.',
+  isPerson: 'It is a person',
+  doNotTouch: 'Do not touch: warn who means to take it down or report it',
+  reason: 'Why it is a target',
+  declare: 'Declare',
+  list: 'Targets of your desk',
+  show: 'Which targets',
+  open: 'Declared',
+  all: 'Withdrawn too',
+  find: 'Value or reason',
+  none: 'No such target.',
+  noneHelp: 'What your desk declares is listed here.',
+  declaredBy: '{{account}}, {{at}}',
+  policy: 'Others learn: {{policy}}',
+  withdraw: 'Withdraw',
+  withdrawn: 'Withdrawn by {{account}}',
+  failed: 'It could not be withdrawn: {{message}}',
+};
+
+/** Persons like a target, before somebody of the owner. */
+export const nearMatches = {
+  title: 'Near matches',
+  list: 'To be decided by your desk',
+  intro:
+    'Another desk asked for somebody whose name and birth date are like those of one of your targets. It was told “nothing released”. Say whether it may know whom to ask.',
+  show: 'Which near matches',
+  open: 'Not decided',
+  all: 'All',
+  none: 'Nothing waits for a decision.',
+  noneHelp: 'A near match comes when another desk asks for a person like one of your targets.',
+  askedBy: '{{unit}} asked for',
+  like: 'like your target',
+  names: 'Names {{percent}} % alike',
+  births: {
+    SAME: 'Birth dates equal',
+    PARTIAL: 'Birth dates equal as far as both are known',
+    TRANSPOSED: 'Day and month of birth exchanged',
+  },
+  decisions: { RELEASE: 'Released', REFUSE: 'Nothing released' },
+  decidedBy: '{{account}}, {{at}}',
+  reason: 'Why',
+  reasonHelp: 'Kept with your desk; the other reads at most which desk to ask.',
+  release: 'Tell them to ask us',
+  refuse: 'Release nothing',
+};
+
 export const notices = {
   title: 'Notices',
   intro:
@@ -56,6 +113,8 @@ export const notices = {
     UNIT_CALL: 'Another desk calls urgently',
     CALL_UNANSWERED: 'Your urgent call is not acknowledged',
     CALL_ACKNOWLEDGED: 'Your urgent call was acknowledged',
+    NEAR_MATCH: 'Another desk asked for a person like one of your targets: decide',
+    NEAR_MATCH_RELEASED: 'A person you asked for resembles a target of another desk',
   },
   units: 'Desk: {{units}}',
   supervisorsOnly: 'Supervisors only',

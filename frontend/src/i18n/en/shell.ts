@@ -13,6 +13,8 @@ export const shell = {
   betweenDesks: 'Between desks',
   directory: 'Directory',
   hitCheck: 'Hit check',
+  targets: 'Targets',
+  nearMatches: 'Near matches',
   notices: 'Notices',
   plans: 'Plans',
   operations: 'Operations',

@@ -1,5 +1,6 @@
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
+using Attribution.Features.Operations.NearMatches;
 using Attribution.Features.Operations.Notices;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
@@ -119,9 +120,11 @@ public sealed class NoticeRelayTests
     private static NoticeRelay AnotherServer(GraphWorld world)
     {
         var (store, graph, views) = (world.Service<IGraphStore>(), world.Service<GraphIndex>(), new ViewSource(world.Service<IGraphStore>(), TimeProvider.System));
-        NoticeWriter writer = new(store, graph, world.Service<AuditLedger>(), new SystemWriter(store, () => GraphWorld.Units, TimeProvider.System));
+        SystemWriter system = new(store, () => GraphWorld.Units, TimeProvider.System);
+        NoticeWriter writer = new(store, graph, world.Service<AuditLedger>(), system);
         return new NoticeRelay(
             writer,
+            new NearMatchFinder(writer, system),
             new ActionClashes(writer, store, () => GraphWorld.Units, TimeProvider.System),
             new TargetFeed(store, graph, views, new EpochKeys(new byte[32], TimeProvider.System)),
             world.Service<Hubs>(),
