@@ -47,6 +47,9 @@ internal sealed record EvidenceType(string Name, string Title)
     /// <summary>Whether a value is an asset that strangers may share, so that prevalence and fan-out count.</summary>
     public bool IsAsset { get; init; }
 
+    /// <summary>Whether a value that no actor has is no evidence at all: not weighed, not counted among the items, not asked for grade or date.</summary>
+    public bool OnlyShared { get; init; }
+
     /// <summary>Two types are the same only when they are one object: each exists once, in its file.</summary>
     public bool Equals(EvidenceType? other) => ReferenceEquals(this, other);
 

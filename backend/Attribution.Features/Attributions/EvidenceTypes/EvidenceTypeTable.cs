@@ -35,7 +35,7 @@ internal static class EvidenceTypeTable
         VictimCountryEvidence.Type,
         LanguageEvidence.Type,
         WorkingHoursEvidence.Type,
-        ReportTermEvidence.Type,
+        PassageEvidence.Type,
         ModusOperandiEvidence.Type,
     ];
 

@@ -8,4 +8,5 @@ internal enum ProfileSection
     Money,
     Persona,
     Targeting,
+    Wording,
 }

@@ -22,7 +22,7 @@ internal static class AssessmentHash
 
     private static string Row(EvidenceType type) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{type.Name};{type.Comparison};{type.Reuse:R};{type.ExclusiveReuse:R};{type.HalfCoverage:R};{type.HitExponent:R};{type.MissExponent:R};{type.ClusterDiscount:R};{type.Ageing.HalfLifeDays:R};{type.Ageing.Floor:R};{string.Join('/', type.Ageing.MeasuredLimits)}");
+        $"{type.Name};{type.Comparison};{type.Reuse:R};{type.ExclusiveReuse:R};{type.HalfCoverage:R};{type.HitExponent:R};{type.MissExponent:R};{type.ClusterDiscount:R};{type.OnlyShared};{type.Ageing.HalfLifeDays:R};{type.Ageing.Floor:R};{string.Join('/', type.Ageing.MeasuredLimits)}");
 
     // Lengths before the texts, so that no two items have one line.
     private static string Line(EvidenceItem item) => string.Create(

@@ -14,7 +14,7 @@ internal static class EvidenceKinds
 
     /// <summary>Whether a thing of this kind gives values.</summary>
     public static bool Holds(Kind kind) => kind is Kind.AttackPattern or Kind.Malware or Kind.Tool or Kind.Ipv4Addr or Kind.DomainName or Kind.Url or Kind.X509Certificate
-        or Kind.CryptoWallet or Kind.BankAccount or Kind.UserAccount or Kind.MessagingHandle or Kind.EmailAddr or Kind.PhoneNumber or Kind.NetworkTraffic or Kind.Location or Kind.Identity;
+        or Kind.CryptoWallet or Kind.BankAccount or Kind.UserAccount or Kind.MessagingHandle or Kind.EmailAddr or Kind.EmailMessage or Kind.PhoneNumber or Kind.NetworkTraffic or Kind.Location or Kind.Identity;
 
     /// <summary>Whether what it consists of counts instead of itself: names of infrastructure and titles of reports are no evidence.</summary>
     public static bool Opens(Kind kind) => kind is Kind.Infrastructure or Kind.ObservedData;

@@ -31,6 +31,7 @@ internal static class NeighbourValues
             Kind.UserAccount or Kind.MessagingHandle or Kind.EmailAddr or Kind.PhoneNumber => [.. Itself(HandleEvidence.Type, record, properties), .. Languages(properties)],
             Kind.DomainName => [.. Network(Text(properties, "value")), .. DeclaredTraits.NameServers(properties)],
             Kind.Ipv4Addr or Kind.Url => Network(Text(properties, "value")),
+            Kind.EmailMessage => [.. Shown(TextPassages.Of(Text(properties, "body")))],
             Kind.NetworkTraffic => [.. Port(properties), .. Shown(DeclaredTraits.StartOf(properties))],
             Kind.Location when EvidenceKinds.IsVictim(type) => Word(VictimCountryEvidence.Type, Text(properties, "country")?.ToUpperInvariant()),
             Kind.Identity when EvidenceKinds.IsVictim(type) => [.. Texts(properties, "sectors").SelectMany(sector => Word(VictimSectorEvidence.Type, sector.ToLowerInvariant()))],
@@ -50,6 +51,7 @@ internal static class NeighbourValues
         var properties = DeclaredTraits.PropertiesOf(record);
         return
         [
+            .. EvidenceKinds.Subjects.Contains(kind) ? Shown(TextPassages.Of(Text(properties, "description"))) : [],
             .. kind is Kind.Case ? Word(ModusOperandiEvidence.Type, Text(properties, "x_offence")?.ToLowerInvariant()) : [],
             .. Languages(properties),
             .. Shown(DeclaredTraits.ActiveHours(properties)),

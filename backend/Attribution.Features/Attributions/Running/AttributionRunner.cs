@@ -76,7 +76,7 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
     private AttributionRun Score(EntityNode subject, AttributionQuestion question, IReadOnlyList<ClaimedValue> evidence, ActorProfiles actors, ProfileIndex index)
     {
         var asOf = DayOf(question);
-        var items = question.Changes.Aggregate(ItemsOf(evidence, RoleEvidence.Of(question.Role)), (current, change) => change.Apply(current));
+        var items = question.Changes.Aggregate(ItemsOf(evidence, RoleEvidence.Of(question.Role), index), (current, change) => change.Apply(current));
         return new AttributionRun(subject, question, asOf, evidence, items, actors, index, Assess(subject, items, index, asOf, question.Parameters));
     }
 
@@ -86,8 +86,8 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
             : new AttributionScorer(index, parameters with { MaxItems = MaxItems }, CalibrationTable.Shipped).Assess(items, asOf);
 
     // Repeated values of one claim are one item; a claim's days stand for the sighting, the last of them counts.
-    private static IReadOnlyList<EvidenceItem> ItemsOf(IReadOnlyList<ClaimedValue> evidence, RoleEvidence role) =>
-        [.. evidence.Where(value => role.Admits(value.Value.Type)).Select(value => new EvidenceItem(value.EvidenceId, value.Value.Type, value.Value.Value)
+    private static IReadOnlyList<EvidenceItem> ItemsOf(IReadOnlyList<ClaimedValue> evidence, RoleEvidence role, ProfileIndex index) =>
+        [.. evidence.Where(value => role.Admits(value.Value.Type) && (!value.Value.Type.OnlyShared || index.Holders(value.Value.Type, value.Value.Value).Length > 0)).Select(value => new EvidenceItem(value.EvidenceId, value.Value.Type, value.Value.Value)
         {
             Day = value.Last,
             Grade = value.Grade,

@@ -5,6 +5,8 @@ namespace Attribution.Features.Tests.Attributions.Gathering;
 /// <summary>What things say of themselves, from the graph to the lines of an answer.</summary>
 public sealed class DeclaredEvidenceTests
 {
+    private const string Demand = "All of your files were encrypted by us. To get them back pay 2 BTC within 72 hours and write to the address below.";
+
     private const string Prevalence = "query($id: ID!) { attribution(subject: $id) { hypotheses { name isUnknown lines { isHit baseWeight afterPrevalence statement fact { type value } } } } }";
 
     [Fact]
@@ -75,22 +77,56 @@ public sealed class DeclaredEvidenceTests
         Assert.Equal((true, 0.0), (line.GetProperty("baseWeight").GetDouble() > 0, line.GetProperty("afterPrevalence").GetDouble()));
     }
 
-    private static async Task<string> DomainAsync(GraphWorld world, string value, string nameServer)
+    [Fact]
+    public async Task Passage_OfAPastCase_SpeaksForItsActorAndOtherTextIsNoEvidence()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var groups = await world.GroupsAsync();
+        var analyst = world.As(GraphWorld.Polish);
+        var past = await analyst.NameAsync("INCIDENT", "Past", properties: new { description = $"Note left behind: {Demand}" });
+        await analyst.LinkAsync(past, "ATTRIBUTED_TO", groups.Heron);
+        await analyst.LinkAsync(past, "USES", groups.HeronKit);
+        var alike = await analyst.NameAsync("INCIDENT", "Alike", properties: new { description = $"Found on the screen. {Demand} Nothing else was seen." });
+        var other = await analyst.NameAsync("INCIDENT", "Other", properties: new { description = "A clerk of the victim paid an invoice that named a new account, and told nobody of it until the month had ended." });
+
+        var (text, isHit) = await ValueAsync(world, alike, "Quiet Heron", "passage", first: true);
+
+        Assert.True(isHit);
+        Assert.Contains(text ?? "", "all of your files were encrypted by us to get them back pay 2 btc within 72 hours and write to the address below", StringComparison.Ordinal);
+        Assert.Equal("NO_EVIDENCE", (await world.As(GraphWorld.Polish).ReadAsync("query($id: ID!) { attribution(subject: $id) { refusal { code } } }", new { id = other })).GetProperty("attribution").GetProperty("refusal").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Passage_OfAMessageThatAnActorSent_SpeaksForItInACaseWithTheSameWords()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var groups = await world.GroupsAsync();
+        var sent = await ObservableAsync(world, "EMAIL_MESSAGE", new { is_multipart = false, subject = "Your files", body = Demand });
+        await world.As(GraphWorld.Polish).LinkAsync(groups.Heron, "RELATED_TO", sent);
+        var received = await ObservableAsync(world, "EMAIL_MESSAGE", new { is_multipart = false, subject = "Read this", body = $"Hello. {Demand}" });
+
+        Assert.True((await ValueAsync(world, await world.CaseAsync(GraphWorld.Polish, "K-1", Analyst.Everyone, received), "Quiet Heron", "passage", first: true)).IsHit);
+    }
+
+    private static Task<string> DomainAsync(GraphWorld world, string value, string nameServer) =>
+        ObservableAsync(world, "DOMAIN_NAME", new { value, x_name_servers = new[] { nameServer } });
+
+    private static async Task<string> ObservableAsync(GraphWorld world, string kind, object properties)
     {
         var result = await world.As(GraphWorld.Polish).WriteAsync(
             "mutation($input: RecordEntityInput!) { recordEntity(input: $input) { result { entity { id } } errors { ... on Error { code message path } } } }",
-            new { kind = "DOMAIN_NAME", properties = new { value, x_name_servers = new[] { nameServer } }, handling = Analyst.Handling(Analyst.Everyone), idempotencyKey = Analyst.NextKey() });
+            new { kind, properties, handling = Analyst.Handling(Analyst.Everyone), idempotencyKey = Analyst.NextKey() });
         return result.GetProperty("entity").GetProperty("id").GetString() ?? "";
     }
 
-    private static async Task<(string? Value, bool IsHit)> ValueAsync(GraphWorld world, string id, string actor, string type)
+    private static async Task<(string? Value, bool IsHit)> ValueAsync(GraphWorld world, string id, string actor, string type, bool first = false)
     {
-        var line = await LineAsync(world, id, actor, type);
+        var line = await LineAsync(world, id, actor, type, first);
         return (line.GetProperty("fact").GetProperty("value").GetString(), line.GetProperty("isHit").GetBoolean());
     }
 
-    private static async Task<JsonElement> LineAsync(GraphWorld world, string id, string actor, string type) =>
+    private static async Task<JsonElement> LineAsync(GraphWorld world, string id, string actor, string type, bool first = false) =>
         (await world.As(GraphWorld.Polish).ReadAsync(Prevalence, new { id })).GetProperty("attribution").GetProperty("hypotheses").EnumerateArray()
             .Single(hypothesis => hypothesis.GetProperty("name").GetString() == actor).GetProperty("lines").EnumerateArray()
-            .Single(line => line.GetProperty("fact").GetProperty("type").GetString() == type);
+            .Where(line => line.GetProperty("fact").GetProperty("type").GetString() == type).Take(first ? 1 : 2).Single();
 }
