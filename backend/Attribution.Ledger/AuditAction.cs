@@ -44,4 +44,7 @@ public enum AuditAction
 
     /// <summary>A unit asked the targets of others for selectors; on the owner's side, it asked for his.</summary>
     HitCheck,
+
+    /// <summary>A use of items was refused to somebody for an owner's reason, which is in the payload.</summary>
+    RefuseUse,
 }

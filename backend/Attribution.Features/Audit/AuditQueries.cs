@@ -10,7 +10,7 @@ public static class AuditQueries
 {
     /// <summary>
     /// Who read, took out or released an item of one's own unit, and who asked so before; newest first, the newest 1,000 of the period, of which the end is not part: a fixed one keeps
-    /// the pages of one question together. Without content. Empty for what is hidden or another's.
+    /// the pages of one question together. Without content. Empty for what is hidden or another's. Under <c>unit:</c> with the own unit: the steps that it took with others, and they with it.
     /// </summary>
     [UseConnection(Name = "AuditEntry", AllowBackwardPagination = false)]
     [GraphQLName("whoSaw")]

@@ -1,3 +1,4 @@
+using Attribution.Domain.Labels;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
@@ -8,7 +9,7 @@ using Attribution.Ledger;
 namespace Attribution.Features.Audit;
 
 /// <summary>
-/// Answers who saw an item: a record, a relationship's claim, an entity, of which the records of the auditor's own unit count, or what a desk keeps, such as a target. What the auditor's View does not show, or another
+/// Answers who saw an item: a record, a relationship's claim, an entity, of which the records of the auditor's own unit count, or what a desk keeps, such as a target. Under <c>unit:</c> with the auditor's own unit are the steps that it took with others, and they with it. What the auditor's View does not show, or another
 /// unit owns, is as absent. Permission: the right to read audit. Audit entry: READ_AUDIT.
 /// </summary>
 public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTrail trail, AuditLedger ledger, Caller caller)
@@ -65,6 +66,11 @@ public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTr
 
     private async Task<IReadOnlyList<string>> SubjectsAsync(GraphReading reading, string id, CancellationToken cancellationToken)
     {
+        if (id == AudienceToken.Unit(caller.Unit.Id))
+        {
+            return [id];
+        }
+
         if (NodeId.Parse(id) is NodeId.OfClaim claim)
         {
             var numbers = await reading.Store.FindClaimsAsync(reading.View, [claim.Claim], cancellationToken);

@@ -50,8 +50,10 @@ internal static class ExportEndpoint
         var only = order.RelationshipIds is { Count: > 0 } ids ? await GraphSelection.LinksAsync(reading, ids, cancellationToken).ConfigureAwait(false) : null;
         var request = GraphSelection.Of(reading, entities, MaxRelationships, only);
         var items = await UseAnswers.ItemsAsync(reading, request, store, cancellationToken).ConfigureAwait(false);
-        if (UseAnswers.Refusal(await refuse(reading, items, order.Use == "court" ? ItemUse.Court : ItemUse.Onward, cancellationToken).ConfigureAwait(false)) is { } refused)
+        var refusals = await refuse(reading, items, order.Use == "court" ? ItemUse.Court : ItemUse.Onward, cancellationToken).ConfigureAwait(false);
+        if (UseAnswers.Refusal(refusals) is { } refused)
         {
+            await trail.RefuseUseAsync(UseRefusal.Subjects(refusals), refusals.Select(refusal => refusal.UnitId), $"{order.Format}: {UseRefusal.Text(refusals)}", cancellationToken).ConfigureAwait(false);
             return refused;
         }
 

@@ -39,6 +39,7 @@ internal static class OperationPackageEndpoint
         var refusals = await packages.RefusalsAsync(reading, package, use == "court" ? ItemUse.Court : ItemUse.Onward, context.RequestAborted).ConfigureAwait(false);
         if (UseAnswers.Refusal(refusals) is { } refused)
         {
+            await trail.RefuseUseAsync(package.Subjects, refusals.Select(refusal => refusal.UnitId), $"operation {use}: {UseRefusal.Text(refusals)}", context.RequestAborted).ConfigureAwait(false);
             return refused;
         }
 

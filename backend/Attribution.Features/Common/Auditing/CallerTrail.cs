@@ -77,11 +77,26 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
     public Task ReleaseByImportAsync(ImportId import, HandlingLabel label, CancellationToken cancellationToken) => NoteAsync(AuditAction.Release, [$"import:{import}"], $"IMPORT under {label.Digest()}", cancellationToken);
 
+    /// <summary>He takes a step with other units, whose auditors find it under their unit.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
+    public Task StepAsync(IReadOnlyList<string> ids, IEnumerable<string> units, string reason, CancellationToken cancellationToken) =>
+        ReleaseAsync([.. ids, .. Tokens(units)], reason, cancellationToken);
+
+    /// <summary>He is refused a use of items for the reason of other units, whose auditors find it under their unit.</summary>
+    /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE: he must not learn of it.</exception>
+    public async Task RefuseUseAsync(IReadOnlyList<string> ids, IEnumerable<string> units, string reason, CancellationToken cancellationToken)
+    {
+        foreach (var part in ids.Concat(Tokens(units)).Chunk(AuditNote.MaxSubjects))
+        {
+            await NoteAsync(AuditAction.RefuseUse, part, reason, cancellationToken);
+        }
+    }
+
     /// <summary>He asks other units' targets for selectors: the question, its case, and why. That he reads the answer to it in the same request is no entry of its own.</summary>
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
     public Task HitCheckAsync(string check, ReadingOccasion occasion, CancellationToken cancellationToken)
     {
-        var noted = NoteAsync(AuditAction.HitCheck, [check, occasion.CaseId], null, occasion, cancellationToken);
+        var noted = NoteAsync(AuditAction.HitCheck, [check, occasion.CaseId, .. Tokens([])], null, occasion, cancellationToken);
         lock (read)
         {
             read[check] = noted;
@@ -121,6 +136,9 @@ public sealed class CallerTrail(AuditLedger ledger, Caller caller)
     /// <exception cref="GraphQLException">AUDIT_UNAVAILABLE.</exception>
     public Task RefuseRightsAsync(string what, string account, CancellationToken cancellationToken) =>
         NoteAsync(AuditAction.RefuseRights, [AudienceToken.Account(account)], $"{what} {account}", cancellationToken);
+
+    // His own unit's auditor finds the step there too.
+    private IEnumerable<string> Tokens(IEnumerable<string> units) => units.Append(caller.Unit.Id).Distinct(StringComparer.Ordinal).Select(AudienceToken.Unit);
 
     private Task NoteAsync(AuditAction action, IReadOnlyList<string> subjects, string? payload, CancellationToken cancellationToken) =>
         NoteAsync(action, subjects, payload, caller.Occasion, cancellationToken);

@@ -14,6 +14,10 @@ public sealed record UseRefusal(string UnitId, HandlingCode Code, ItemUse Use, s
     /// <summary>Code of a use that is refused.</summary>
     public const string ErrorCode = "USE_REFUSED";
 
+    /// <summary>What they are about, as the audit trail names it.</summary>
+    public static IReadOnlyList<string> Subjects(IEnumerable<UseRefusal> refusals) =>
+        [.. refusals.SelectMany(refusal => refusal.ItemIds).Select(id => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal)];
+
     /// <summary>All reasons in one text.</summary>
     public static string Text(IEnumerable<UseRefusal> refusals) => string.Join(" ", refusals.Select(refusal => $"{refusal.UnitId}, {refusal.Code}: {refusal.Reason}"));
 }

@@ -26,10 +26,13 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
         }
 
         var batch = await BatchAsync(request, cancellationToken);
-        if (request.Reason is not null || request.Label.Audience.Any(rule => rule.ReleaseTo.Count > 0))
+        if (request.Parties.Count > 0)
         {
-            string[] ids = [.. batch.Records.Select(record => record.Id.ToString()), .. batch.Claims.Select(claim => claim.Id.ToString())];
-            await trail.ReleaseAsync(ids, request.Reason ?? request.Action, cancellationToken);
+            await trail.StepAsync(IdsOf(batch), request.Parties, request.Reason ?? request.Action, cancellationToken);
+        }
+        else if (request.Reason is not null || request.Label.Audience.Any(rule => rule.ReleaseTo.Count > 0))
+        {
+            await trail.ReleaseAsync(IdsOf(batch), request.Reason ?? request.Action, cancellationToken);
         }
 
         return await store.CommitAsync(batch, cancellationToken) switch
@@ -42,9 +45,11 @@ public sealed class GraphWriter(IGraphStore store, Caller caller, ReadingSource 
 
     private async Task<WriteResult.Written> WrittenAsync(GraphBatch batch, CommitResult.Committed committed, CancellationToken cancellationToken)
     {
-        trail.Wrote(batch.Records.Select(record => record.Id.ToString()).Concat(batch.Claims.Select(claim => claim.Id.ToString())));
+        trail.Wrote(IdsOf(batch));
         return new WriteResult.Written(await readings.AfterWriteAsync(cancellationToken), committed.Revision) { Answer = committed.Answer };
     }
+
+    private static string[] IdsOf(GraphBatch batch) => [.. batch.Records.Select(record => record.Id.ToString()), .. batch.Claims.Select(claim => claim.Id.ToString())];
 
     /// <summary>What came of an earlier write of this caller under the same key; null: there was none.</summary>
     public async Task<WriteResult?> FindAsync(string action, string idempotencyKey, object input, Right right, CancellationToken cancellationToken)

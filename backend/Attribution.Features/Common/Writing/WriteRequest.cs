@@ -16,4 +16,7 @@ public sealed record WriteRequest(string Action, string IdempotencyKey, object I
 
     /// <summary>Why a label is changed, for the audit trail; null: no label is.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Units that the write is a step with: their auditors find it under their unit. None: it is the caller's unit's own matter.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
 }

@@ -40,7 +40,7 @@ public sealed class OpenOperation(GraphWriter writer, IGraphStore store, KnownUn
                 JointOperationNode.Kept.Write(id, 0, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, DocumentOf(input)),
                 .. members.Zip(labels, (member, label) => OperationMemberNode.Write(0, caller.Unit.Id, draft.Source, label, draft.NowMicroseconds, member)),
             ],
-        }) { Right = Right.Share };
+        }) { Right = Right.Share, Parties = [caller.Unit.Id, .. input.Units ?? []] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
     }
 

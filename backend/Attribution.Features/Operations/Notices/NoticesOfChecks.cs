@@ -1,3 +1,4 @@
+using Attribution.Domain.Labels;
 using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Targets;
 using Attribution.Graph.Store;
@@ -24,6 +25,6 @@ internal static class NoticesOfChecks
                 Before = asked.Before,
                 SupervisorsOnly = document.Policy == TargetPolicy.SupervisorOnly,
             },
-            new AuditNote { Actor = asked.AskedBy, Unit = check.Header.OwnerUnit, Action = AuditAction.HitCheck, Purpose = asked.Purpose, Subjects = [$"{target.Id}", $"{id}"] });
+            new AuditNote { Actor = asked.AskedBy, Unit = check.Header.OwnerUnit, Action = AuditAction.HitCheck, Purpose = asked.Purpose, Subjects = [$"{target.Id}", $"{id}", AudienceToken.Unit(target.Header.OwnerUnit)] });
     }
 }

@@ -40,7 +40,7 @@ public sealed class RequestSteps(GraphWriter writer, ReadingSource readings, Cal
         WriteRequest request = new(move.Action, move.IdempotencyKey, move.Input, RequestLabel.Of(known.AskingUnit, document), (draft, batch) => batch with
         {
             Records = [RequestNode.Kept.Write(known.Record.Id, move.ExpectedVersion, known.AskingUnit, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        }) { Right = Right.Share };
+        }) { Right = Right.Share, Parties = document is { State: not RequestState.Draft, AskedUnit: { } asked } ? [known.AskingUnit, asked] : [] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), known.Record.Id, cancellationToken);
     }
 

@@ -39,7 +39,7 @@ public sealed class AnswerConsent(GraphWriter writer, ReadingSource readings, Ca
         WriteRequest request = new(Action, input.IdempotencyKey, input, ConsentLabel.Of(asking, caller.Unit.Id), (draft, batch) => batch with
         {
             Records = [ConsentNode.Kept.Write(known.Record.Id, input.ExpectedVersion, asking, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        }) { Right = Right.WeakenLabel, Reason = input.Reason };
+        }) { Right = Right.WeakenLabel, Reason = input.Reason, Parties = [asking] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), known.Id, cancellationToken);
     }
 

@@ -53,7 +53,7 @@ public sealed class RequestConsent(GraphWriter writer, ReadingSource readings, I
         {
             Answer = KeptAnswer.Of(drafts.Select(each => ConsentNode.Kept.IdOf(each.Id))),
             Records = [.. drafts.Zip(labels, (each, label) => ConsentNode.Kept.Write(each.Id, 0, caller.Unit.Id, draft.Source, label, draft.NowMicroseconds, each.Document))],
-        }) { Right = Right.Share, Reason = input.Reason };
+        }) { Right = Right.Share, Reason = input.Reason, Parties = [.. drafts.Select(each => each.Document.Owner)] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), cancellationToken);
     }
 

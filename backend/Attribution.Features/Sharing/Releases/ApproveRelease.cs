@@ -58,7 +58,7 @@ public sealed class ApproveRelease(GraphWriter writer, ReadingSource readings, R
         {
             var filled = ready.Zip(labels).Aggregate(batch, (all, each) => each.First.Write(all, each.Second, known.Reason));
             return filled with { Records = [.. filled.Records, ReleaseNode.Kept.Write(known.Record.Id, input.ExpectedVersion, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)] };
-        }) { Right = Right.WeakenLabel };
+        }) { Right = Right.WeakenLabel, Parties = document.Parties() };
         return await RequestRelease.AnswerAsync(await writer.WriteAsync(request, cancellationToken), known.Record.Id, cancellationToken);
     }
 

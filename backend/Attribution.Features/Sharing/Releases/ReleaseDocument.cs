@@ -1,8 +1,12 @@
+using Attribution.Domain.Labels;
+
 namespace Attribution.Features.Sharing.Releases;
 
 /// <summary>A release as it is kept by the unit that owns the items.</summary>
 internal sealed record ReleaseDocument
 {
+    private static readonly string UnitPrefix = AudienceToken.Unit("");
+
     public required IReadOnlyList<ReleasedItem> Items { get; init; }
 
     /// <summary>Audience tokens.</summary>
@@ -19,6 +23,9 @@ internal sealed record ReleaseDocument
     public DateTimeOffset? ReleasedAt { get; init; }
 
     public string? WithdrawnBy { get; init; }
+
+    /// <summary>The units that it names one by one.</summary>
+    public IReadOnlyList<string> Parties() => [.. ReleaseTo.Where(token => token.StartsWith(UnitPrefix, StringComparison.Ordinal)).Select(token => token[UnitPrefix.Length..])];
 }
 
 /// <summary>An item of a release.</summary>

@@ -45,7 +45,7 @@ public sealed class WithdrawRelease(GraphWriter writer, ReadingSource readings, 
         {
             var filled = changes.Aggregate(batch, (all, change) => change.Item.Write(all, change.Label, $"Release withdrawn: {known.Reason}"));
             return filled with { Records = [.. filled.Records, ReleaseNode.Kept.Write(known.Record.Id, input.ExpectedVersion, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)] };
-        }) { Right = Right.Share };
+        }) { Right = Right.Share, Parties = document.Parties() };
         return await RequestRelease.AnswerAsync(await writer.WriteAsync(request, cancellationToken), known.Record.Id, cancellationToken);
     }
 

@@ -39,7 +39,7 @@ public sealed class ChangeMembership(GraphWriter writer, ReadingSource readings,
         WriteRequest request = new(Action, input.IdempotencyKey, input, OperationLabel.OfMembership(lead, document), (draft, batch) => batch with
         {
             Records = [OperationMemberNode.Write(input.ExpectedVersion, lead, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        }) { Right = Right.Share };
+        }) { Right = Right.Share, Parties = [lead, OperationMemberNode.UnitOf(known)] };
         return AnswerOf(await writer.WriteAsync(request, cancellationToken), input);
     }
 

@@ -53,7 +53,7 @@ public sealed class InviteUnit(GraphWriter writer, ReadingSource readings, Known
         WriteRequest request = new(Action, input.IdempotencyKey, input, OperationLabel.OfMembership(operation.Lead, document), (draft, batch) => batch with
         {
             Records = [OperationMemberNode.Write(known?.Record.Version ?? 0, operation.Lead, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        }) { Right = Right.Share };
+        }) { Right = Right.Share, Parties = [operation.Lead, input.UnitId] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
     }
 

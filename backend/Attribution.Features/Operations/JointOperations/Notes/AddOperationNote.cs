@@ -44,7 +44,7 @@ public sealed class AddOperationNote(GraphWriter writer, ReadingSource readings,
         WriteRequest request = new(Action, input.IdempotencyKey, input, inputs.Label, (draft, batch) => batch with
         {
             Records = [OperationNoteNode.Kept.Write(id, 0, caller.Unit.Id, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        });
+        }) { Parties = [operation.Lead, .. inputs.Conditions.Select(condition => condition.Unit)] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), id, cancellationToken);
     }
 
