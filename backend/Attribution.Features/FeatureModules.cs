@@ -31,6 +31,7 @@ public static class FeatureModules
         .AddScoped<ExportGate>()
         .AddScoped<CursorFormat, CallerCursors>()
         .AddSingleton<ReadingScopes>()
+        .AddSingleton<NewWrites>()
         .AddScoped<GraphWriter>()
         .AddEntities()
         .AddCases()

@@ -42,7 +42,8 @@ internal sealed class Analyst(GraphWorld world, Caller caller)
     /// <summary>The result of a mutation that must succeed.</summary>
     public async Task<JsonElement> WriteAsync(string mutation, object input)
     {
-        var payload = (await world.AskAsync(caller, mutation, new { input })).EnumerateObject().First().Value;
+        var answer = await world.AskAsync(caller, mutation, new { input });
+        var payload = answer.ValueKind == JsonValueKind.Object ? answer.EnumerateObject().First().Value : throw new InvalidOperationException(answer.GetRawText());
         return payload.GetProperty("errors").GetArrayLength() == 0 ? payload.GetProperty("result") : throw new InvalidOperationException(payload.GetRawText());
     }
 

@@ -71,6 +71,7 @@ public enum Kind : ushort
     OperationNote = 99,
     UseConsent = 100,
     Release = 101,
+    SharingGroup = 102,
     DutyContact = 110,
     UnitCall = 111,
     NearMatch = 112,

@@ -91,6 +91,7 @@ public static class KindRegistry
         DutyContactKind.Definition,
         UnitCallKind.Definition,
         NearMatchKind.Definition,
+        SharingGroupKind.Definition,
         CustomKind.Definition,
     ];
 

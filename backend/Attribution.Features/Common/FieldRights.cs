@@ -66,6 +66,10 @@ public static class FieldRights
         ["Mutation.approveRelease"] = Right.WeakenLabel,
         ["Mutation.withdrawRelease"] = Right.Share,
         ["Query.useRefusals"] = Right.Read,
+        ["Query.disclosures"] = Right.ReadDisclosures,
+        ["Query.sharingGroups"] = Right.Read,
+        ["Mutation.openSharingGroup"] = Right.Share,
+        ["Mutation.changeSharingGroup"] = Right.Share,
         ["Mutation.requestConsent"] = Right.Share,
         ["Mutation.answerConsent"] = Right.WeakenLabel,
         ["Mutation.openOperation"] = Right.Share,
@@ -119,6 +123,7 @@ public static class FieldRights
         ["Mutation.withdrawIdentityDecision"] = Right.Record,
         ["Subscription.changes"] = Right.Read,
         ["Subscription.importProgress"] = Right.Read,
+        ["Subscription.notices"] = Right.Read,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Fields that need a right, with it, as Type.field.</summary>

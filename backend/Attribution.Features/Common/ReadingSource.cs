@@ -57,6 +57,14 @@ public sealed class ReadingSource(Caller caller, ViewSource views, GraphIndex in
         return await MakeAsync(caller.Reader, null, cancellationToken);
     }
 
+    /// <summary>A reading that finds what the caller's unit gave to others; of what it reads, the acts alone are shown.</summary>
+    /// <exception cref="GraphQLException">INDEX_LOADING. NOT_PERMITTED: the caller has not the right to read disclosures.</exception>
+    public async ValueTask<GraphReading> ForDisclosuresAsync(CancellationToken cancellationToken)
+    {
+        Rights.Require(caller, Right.ReadDisclosures);
+        return await MakeAsync(caller.Reader with { Opened = null }, null, cancellationToken);
+    }
+
     /// <summary>The caller's reading for what a write is decided by, such as whether a case goes on: nobody is shown what it reads, so that none of it is on record as read.</summary>
     /// <exception cref="GraphQLException">INDEX_LOADING. NOT_PERMITTED: the caller has not the right to read.</exception>
     public async ValueTask<GraphReading> ForDecidingAsync(CancellationToken cancellationToken)

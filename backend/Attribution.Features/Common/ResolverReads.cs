@@ -10,7 +10,7 @@ namespace Attribution.Features.Common;
 /// <summary>Resolvers get the graph through a <see cref="GraphReading"/>, which has a View. One that takes the store or the index itself could read past it, and stops the start.</summary>
 public static class ResolverReads
 {
-    private static readonly Type[] Forbidden = [typeof(IGraphStore), typeof(IGraphReads), typeof(IIndexFeed), typeof(GraphIndex), typeof(ViewSource), typeof(MembershipRegister)];
+    private static readonly Type[] Forbidden = [typeof(IGraphStore), typeof(IGraphReads), typeof(IIndexFeed), typeof(GraphIndex), typeof(ViewSource), typeof(MembershipRegister), typeof(NewWrites)];
 
     /// <summary>Resolvers of the assembly that take what no resolver may, as Class.Method.</summary>
     public static IReadOnlyList<string> Faults(Assembly assembly) =>

@@ -35,4 +35,7 @@ public enum Right
 
     /// <summary>Reads which break-glass there was: its own, or with the right to agree or to read audit those of its unit and of its unit's data.</summary>
     ReadBreakGlass,
+
+    /// <summary>Reads what other units received of its own, and by which act.</summary>
+    ReadDisclosures,
 }

@@ -12,8 +12,8 @@ public static class Rights
     {
         ["analyst"] = Analysis,
         ["desk-officer"] = Analysis,
-        ["supervisor"] = [.. Analysis, Right.WeakenLabel, Right.ApproveBreakGlass],
-        ["auditor"] = [Right.ReadAudit, Right.ReadBreakGlass],
+        ["supervisor"] = [.. Analysis, Right.WeakenLabel, Right.ApproveBreakGlass, Right.ReadDisclosures],
+        ["auditor"] = [Right.ReadAudit, Right.ReadBreakGlass, Right.ReadDisclosures],
         ["administrator"] = [Right.Read, Right.Administer],
         ["tool"] = [Right.Read, Right.Record, Right.Import, Right.Export],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -51,6 +51,7 @@ public static class Rights
         Right.BreakGlass => "break-glass",
         Right.ApproveBreakGlass => "approve-break-glass",
         Right.ReadBreakGlass => "read-break-glass",
+        Right.ReadDisclosures => "read-disclosures",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown right {right}."),
     };
 

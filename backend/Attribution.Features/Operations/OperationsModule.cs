@@ -30,6 +30,7 @@ public static class OperationsModule
         .AddSingleton<NearMatchFinder>()
         .AddSingleton<ActionClashes>()
         .AddSingleton<NoticeRelay>()
+        .AddSingleton<NoticeStream>()
         .AddSingleton<ExpiryWriter>()
         .AddSingleton<RequestRelay>()
         .AddRequests()
@@ -56,7 +57,7 @@ public static class OperationsModule
 
     /// <summary>Its part of the schema.</summary>
     public static SchemaBuilder AddOperations(this SchemaBuilder builder) => builder.AddType(
-        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(PlannedActionNode), typeof(PlannedActionFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields), typeof(NearMatchNode), typeof(NearMatchFields),
+        typeof(OperationQueries), typeof(OperationMutations), typeof(TargetNode), typeof(TargetFields), typeof(PlannedActionNode), typeof(PlannedActionFields), typeof(HitCheckNode), typeof(HitCheckFields), typeof(NoticeNode), typeof(NoticeFields), typeof(NoticeSubscriptions), typeof(NearMatchNode), typeof(NearMatchFields),
         typeof(ContactQueries), typeof(ContactMutations), typeof(DutyContactNode), typeof(UnitCallNode), typeof(UnitCallFields),
         typeof(RequestQueries), typeof(RequestMutations), typeof(RequestNode), typeof(RequestFields), typeof(PreservationItemNode), typeof(PreservationItemFields));
 

@@ -1,5 +1,6 @@
 using Attribution.Features.Common.Writing;
 using Attribution.Features.Sharing.Consents;
+using Attribution.Features.Sharing.Groups;
 using Attribution.Features.Sharing.Releases;
 using Attribution.GraphQL.Types;
 using Attribution.GraphQL.Types.Mutations;
@@ -27,6 +28,12 @@ public static class SharingMutations
     /// <summary>Takes a release of the caller's unit back.</summary>
     [Cost(20)]
     public static Task<MutationResult<ReleaseNode>> WithdrawReleaseAsync(ChangeReleaseInput input, WithdrawRelease handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Opens a sharing group of the caller's unit, whose members others do not learn.</summary>
+    public static Task<MutationResult<GroupNode>> OpenSharingGroupAsync(OpenSharingGroupInput input, OpenSharingGroup handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Changes name and members of a sharing group of the caller's unit, and whether members know of each other.</summary>
+    public static Task<MutationResult<GroupNode>> ChangeSharingGroupAsync(ChangeSharingGroupInput input, ChangeSharingGroup handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
     /// <summary>Grants, refuses or withdraws a consent of the caller's unit.</summary>
     public static Task<MutationResult<ConsentNode>> AnswerConsentAsync(AnswerConsentInput input, AnswerConsent handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);

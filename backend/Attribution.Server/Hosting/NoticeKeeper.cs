@@ -1,10 +1,11 @@
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.Requests;
+using Attribution.Features.Sharing.Disclosures;
 
 namespace Attribution.Server.Hosting;
 
-/// <summary>Writes the notices that are due, and lets requests expire, each second, once the graph is loaded: at a beat of its own, so that no request tells by its time whether it called for one.</summary>
-internal sealed class NoticeKeeper(NoticeRelay relay, RequestRelay requests, Readiness readiness, ILogger<NoticeKeeper> log, TimeProvider clock) : BackgroundService
+/// <summary>Writes the notices that are due, those of corrections too, and lets requests expire, each second, once the graph is loaded: at a beat of its own, so that no request tells by its time whether it called for one.</summary>
+internal sealed class NoticeKeeper(NoticeRelay relay, RequestRelay requests, CorrectionRelay corrections, Readiness readiness, ILogger<NoticeKeeper> log, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
@@ -34,6 +35,7 @@ internal sealed class NoticeKeeper(NoticeRelay relay, RequestRelay requests, Rea
         {
             await requests.DeliverAsync(stoppingToken).ConfigureAwait(false);
             await relay.DeliverAsync(stoppingToken).ConfigureAwait(false);
+            await corrections.DeliverAsync(stoppingToken).ConfigureAwait(false);
             backOff.Reset();
             return true;
         }

@@ -8,10 +8,10 @@ export function countsOf(items: readonly { readonly outcome: ReleaseOutcome }[])
 }
 
 /** Audience tokens of what was chosen and typed. */
-export function tokensOf(units: readonly string[], operations: readonly string[], accounts: string): readonly string[] {
+export function tokensOf(units: readonly string[], circles: readonly string[], accounts: string): readonly string[] {
   const named = accounts
     .split(/[\s,;]+/)
     .filter((name) => name !== '')
     .map((name) => `account:${name.toLowerCase()}`);
-  return [...new Set([...units.map((unit) => `unit:${unit}`), ...operations, ...named])];
+  return [...new Set([...units.map((unit) => `unit:${unit}`), ...circles, ...named])];
 }

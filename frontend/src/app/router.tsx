@@ -13,6 +13,7 @@ import {
   auditSearch,
   behindSearch,
   chartSearch,
+  disclosureSearch,
   itemSearch,
   kindsSearch,
   searchSearch,
@@ -167,6 +168,19 @@ const releases = createRoute({
   component: lazyRouteComponent(() => import('../features/sharing/releasesPage'), 'ReleasesPage'),
 });
 
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('../features/sharing/groupsPage'), 'GroupsPage'),
+});
+
+const disclosures = createRoute({
+  getParentRoute: () => root,
+  path: '/disclosures',
+  validateSearch: disclosureSearch,
+  component: lazyRouteComponent(() => import('../features/sharing/disclosuresPage'), 'DisclosuresPage'),
+});
+
 const requests = createRoute({
   getParentRoute: () => root,
   path: '/requests',
@@ -248,6 +262,8 @@ export const router = createRouter({
     operation,
     consents,
     releases,
+    groups,
+    disclosures,
     requests,
     request,
   ]),

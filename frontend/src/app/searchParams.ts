@@ -77,6 +77,15 @@ export function auditSearch({ item, from, to }: Raw): AuditState {
   };
 }
 
+/** What is asked of the log of disclosures. */
+export interface DisclosureState extends AuditState {
+  readonly unit?: string;
+}
+
+export function disclosureSearch({ unit, ...rest }: Raw): DisclosureState {
+  return { ...auditSearch(rest), ...(typeof unit === 'string' && unit !== '' ? { unit } : {}) };
+}
+
 function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 }

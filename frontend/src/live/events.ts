@@ -1,13 +1,19 @@
-import type { ChangeStreamSubscription, ImportProgressSubscription } from '../api/gql/graphql';
+import type {
+  ChangeStreamSubscription,
+  ImportProgressSubscription,
+  NoticeStreamSubscription,
+} from '../api/gql/graphql';
 
-/** What is listened to: what others write, or how far an import is. */
-export type Topic = 'changes' | `import ${string}`;
+/** What is listened to: what others write, what the desk is told, or how far an import is. */
+export type Topic = 'changes' | 'notices' | `import ${string}`;
 
 export type LiveChange = ChangeStreamSubscription['changes'];
+export type LiveNotice = NoticeStreamSubscription['notices'];
 export type LiveProgress = ImportProgressSubscription['importProgress'];
 
 export type LiveEvent =
   | { readonly type: 'change'; readonly change: LiveChange }
+  | { readonly type: 'notice'; readonly notice: LiveNotice }
   | { readonly type: 'progress'; readonly progress: LiveProgress };
 
 /** What the pages of one browser tell one another. */
@@ -28,7 +34,7 @@ export function readMessage(data: unknown): LiveMessage | null {
   return known ? (data as LiveMessage) : null; // written by this same code: the channel's name has its version
 }
 
-/** The import behind a topic; null: it is about changes. */
+/** The import behind a topic; null: it is about none. */
 export function importOf(topic: Topic): string | null {
-  return topic === 'changes' ? null : topic.slice('import '.length);
+  return topic === 'changes' || topic === 'notices' ? null : topic.slice('import '.length);
 }

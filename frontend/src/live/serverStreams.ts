@@ -1,6 +1,6 @@
 import { createClient, NetworkError } from 'graphql-sse';
 import { stringifyDocument, type TypedDocumentNode } from 'urql';
-import { ChangeStreamDocument, ImportProgressDocument } from '../api/gql/graphql';
+import { ChangeStreamDocument, ImportProgressDocument, NoticeStreamDocument } from '../api/gql/graphql';
 import { send } from '../api/http';
 import { importOf, type LiveEvent, type Topic } from './events';
 import type { Attempt } from './keepOpen';
@@ -44,6 +44,8 @@ export function serverStreams(
 
   return (topic) => {
     const id = importOf(topic);
+    if (topic === 'notices')
+      return attempt(NoticeStreamDocument, {}, ({ notices }) => ({ type: 'notice', notice: notices }));
     return id === null
       ? attempt(ChangeStreamDocument, {}, ({ changes }) => ({ type: 'change', change: changes }))
       : attempt(ImportProgressDocument, { id }, ({ importProgress }) => ({

@@ -18,16 +18,17 @@ export interface Streams {
 export function openStreams(outside: StreamsOutside, signal: AbortSignal): Streams {
   const last = new Map<Topic, LiveEvent | null>();
   const start = async (topic: Topic) => {
-    const isChanges = importOf(topic) === null;
+    const isChanges = topic === 'changes';
+    const isImport = importOf(topic) !== null;
     await keepOpen(outside.open(topic), {
       pause: outside.pause,
       random: outside.random,
       signal,
-      ends: !isChanges,
+      ends: isImport,
       opened: () => isChanges && outside.state(true),
       lost: () => isChanges && outside.state(false),
       event: (event) => {
-        if (!isChanges) last.set(topic, event);
+        if (isImport) last.set(topic, event);
         outside.tell(event);
       },
     });

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { listUnits } from '../api/admin';
-import { MeDocument, OperationsDocument, RequestReleaseDocument } from '../api/gql/graphql';
+import { MeDocument, OperationsDocument, RequestReleaseDocument, SharingGroupsDocument } from '../api/gql/graphql';
 import { tokensOf } from '../api/releaseTokens';
 import { idempotencyKey } from '../lib/idempotency';
 import { refusalOf } from '../lib/refusals';
@@ -18,13 +18,15 @@ export function ReleaseForm({ ids, onDone }: { ids: readonly string[]; onDone: (
   const units = useLoaded(listUnits);
   const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
   const [{ data: joint }] = useQuery({ query: OperationsDocument, variables: { after: null } });
+  const [{ data: circles }] = useQuery({ query: SharingGroupsDocument, variables: { after: null } });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [operations, setOperations] = useState<readonly string[]>([]);
+  const [groups, setGroups] = useState<readonly string[]>([]);
   const [accounts, setAccounts] = useState('');
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, request] = useMutation(RequestReleaseDocument);
-  const releaseTo = tokensOf(chosen, operations, accounts);
+  const releaseTo = tokensOf(chosen, [...operations, ...groups], accounts);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -55,6 +57,12 @@ export function ReleaseForm({ ids, onDone }: { ids: readonly string[]; onDone: (
         )}
         value={[...operations]}
         onChange={setOperations}
+      />
+      <MultiSelect
+        label={t('releases.groups')}
+        data={(circles?.sharingGroups.nodes ?? []).map(({ token, name }) => ({ value: token, label: name }))}
+        value={[...groups]}
+        onChange={setGroups}
       />
       <TextInput
         label={t('releases.accounts')}

@@ -6,7 +6,7 @@ public sealed class RightsTests
 {
     [Fact]
     public void Of_SeveralRoles_IsTheirRightsTogether() =>
-        Assert.Equal([Right.Read, Right.Administer, Right.ReadAudit, Right.ReadBreakGlass], Rights.Of(["auditor", "administrator"]));
+        Assert.Equal([Right.Read, Right.Administer, Right.ReadAudit, Right.ReadBreakGlass, Right.ReadDisclosures], Rights.Of(["auditor", "administrator"]));
 
     [Fact]
     public void Of_UnknownRole_IsNothing() => Assert.Empty(Rights.Of(["emperor"]));

@@ -50,6 +50,7 @@ public sealed class RecipesTests(SampleGraph sample) : IClassFixture<SampleGraph
         { "directory", "\"kind\":\"regional\"" },
         { "calls-that-wait", "\"totalCount\":0" },
         { "near-matches", "\"totalCount\":0" },
+        { "share-with-a-group", "\"members\":[\"unit:RO-CYB\"]" },
     };
 
     [Theory]

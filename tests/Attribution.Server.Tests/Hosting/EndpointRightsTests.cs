@@ -15,7 +15,7 @@ public sealed class EndpointRightsTests(RunningServer server) : IClassFixture<Ru
         Assert.Contains("\"code\":\"NOT_PERMITTED\"", await server.PostAsync("/graphql", Record, auditor).BodyAsync(), StringComparison.Ordinal);
         Assert.Equal((403, "NOT_PERMITTED"), await server.PostAsync("/exports", """{"format":"csv","ids":["x"]}""", auditor).OutcomeAsync());
         Assert.Equal((403, "NOT_PERMITTED"), await server.PostAsync("/uploads", "x", auditor).OutcomeAsync());
-        Assert.Contains("\"rights\":[\"read-audit\",\"read-break-glass\"]", await server.PostAsync("/graphql", """{"query":"{ me { rights } }"}""", auditor).BodyAsync(), StringComparison.Ordinal);
+        Assert.Contains("\"rights\":[\"read-audit\",\"read-break-glass\",\"read-disclosures\"]", await server.PostAsync("/graphql", """{"query":"{ me { rights } }"}""", auditor).BodyAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

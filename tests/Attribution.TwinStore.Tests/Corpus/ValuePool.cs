@@ -112,6 +112,7 @@ internal sealed class ValuePool
         "source" or "reliability" => dice.Pick(["A", "B", "Z"]),
         "information" => dice.Pick(["1", "6"]),
         "releaseTo" => dice.Pick(["everyone", "unit:RO-CYB", "country:PL", "account:pl.analyst1"]),
+        "members" or "add" or "remove" => dice.Pick(["unit:RO-CYB", "unit:PL-CYB", "account:pl.analyst1", "unit:none"]),
         "stixType" => "x-thing",
         "type" => dice.Pick(["wallet-btc", "domain-name", "ipv4-addr", "fax"]),
         "purpose" or "purposes" => dice.Pick(["national-investigation", "curiosity"]),
@@ -145,6 +146,7 @@ internal sealed class ValuePool
                 Kind.DutyContact => ["duty-contact:" + record.Write.Id],
                 Kind.UnitCall => ["call:" + record.Write.Id],
                 Kind.NearMatch => ["near-match:" + record.Write.Id],
+                Kind.SharingGroup => ["sharing-group:" + record.Write.Id],
                 _ => (string[])[],
             });
         }

@@ -15,7 +15,7 @@ namespace Attribution.TwinStore.Tests.Plans;
 internal sealed class PlanThings(PlanState state)
 {
     /// <summary>Kinds that are no entities: nothing is linked with them.</summary>
-    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall, Kind.NearMatch };
+    public static readonly IReadOnlySet<Kind> Kept = new HashSet<Kind> { Kind.Chart, Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.SharingGroup, Kind.DutyContact, Kind.UnitCall, Kind.NearMatch };
 
     private readonly PlanDice dice = state.Dice;
 
@@ -26,7 +26,7 @@ internal sealed class PlanThings(PlanState state)
         < 14 => Observable(unit),
         < 17 => Case(unit),
         < 19 => Note(unit),
-        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.DutyContact, Kind.UnitCall, Kind.NearMatch])),
+        _ => dice.Chance(50) ? Chart(unit, account) : OfADesk(unit, dice.Pick([Kind.Target, Kind.HitCheck, Kind.HitQuota, Kind.Notice, Kind.InformationRequest, Kind.PreservationItem, Kind.PlannedAction, Kind.MailState, Kind.Membership, Kind.JointOperation, Kind.OperationTask, Kind.OperationNote, Kind.UseConsent, Kind.Release, Kind.SharingGroup, Kind.DutyContact, Kind.UnitCall, Kind.NearMatch])),
     };
 
     /// <summary>A new thing of the unit, under one name, for everyone.</summary>
@@ -123,6 +123,7 @@ internal sealed class PlanThings(PlanState state)
             Kind.DutyContact => "duty-contact:",
             Kind.UnitCall => "call:",
             Kind.NearMatch => "near-match:",
+            Kind.SharingGroup => "sharing-group:",
             _ => "hit-quota:",
         };
         var id = prefix + IdText.Format(dice.Id());
@@ -215,7 +216,7 @@ internal sealed class PlanThings(PlanState state)
         Kind.Target => [("target", Target())],
         Kind.HitCheck => [("check", Check())],
         Kind.HitQuota => [("quota", new JsonObject { ["asked"] = new JsonObject { ["pl.analyst1/phone"] = dice.Below(9) }, ["stopped"] = new JsonArray() })],
-        Kind.Notice => [("notice", new JsonObject { ["reason"] = dice.Pick(["Deconfliction", "HitCheck", "Sweep"]), ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false })],
+        Kind.Notice => [("notice", Notice())],
         Kind.InformationRequest => [("request", Request())],
         Kind.PreservationItem => [("item", Item())],
         Kind.PlannedAction => [("action", Action())],
@@ -229,6 +230,7 @@ internal sealed class PlanThings(PlanState state)
         Kind.DutyContact => [("contact", new JsonObject { ["name"] = PlanWords.Name(dice), ["phone"] = "+48225550100", ["hours"] = "always", ["timeZone"] = "Europe/Warsaw", ["languages"] = new JsonArray("en"), ["keptBy"] = "pl.analyst1" })],
         Kind.UnitCall => [("call", Call())],
         Kind.NearMatch => [("match", new JsonObject { ["check"] = OneOf(Kind.HitCheck), ["asker"] = "RO-CYB", ["target"] = OneOf(Kind.Target), ["asked"] = "ion popescu, 1984-03-12", ["purpose"] = "national-investigation", ["nameSimilarity"] = 90, ["birthDate"] = "Partial" })],
+        Kind.SharingGroup => [("group", new JsonObject { ["name"] = PlanWords.Name(dice), ["membersSeeMembers"] = dice.Chance(50), ["openedBy"] = "pl.analyst1" })],
         Kind.Malware => [("is_family", true), ("malware_types", new JsonArray("ransomware"))],
         Kind.Indicator => [("pattern", "[ipv4-addr:value = '192.0.2.1']"), ("pattern_type", "stix")],
         _ => [],
@@ -275,10 +277,24 @@ internal sealed class PlanThings(PlanState state)
         ["policy"] = dice.Pick(["Notify", "Silent"]), ["reason"] = PlanWords.Name(dice), ["plannedBy"] = "pl.analyst1", ["cancelledBy"] = "pl.analyst1",
     };
 
+    // Of something given too, whoever sees it.
+    private JsonObject Notice()
+    {
+        JsonObject notice = new() { ["reason"] = dice.Pick(["Deconfliction", "HitCheck", "Sweep"]), ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false };
+        if (dice.Chance(40) && state.RecordOrder.Count > 0)
+        {
+            notice["reason"] = dice.Pick(["RecordCorrected", "RecordWithdrawn"]);
+            notice["subject"] = $"record:{dice.Pick(state.RecordOrder)}";
+            notice["changedAt"] = 1_780_000_000_000_000;
+        }
+
+        return notice;
+    }
+
     // Not joined: a right that follows from a record which its own member does not see would be another right without that record.
     private JsonObject Membership() => new()
     {
-        ["circle"] = $"operation:PL-CYB/{OneOf(Kind.JointOperation)}", ["name"] = PlanWords.Name(dice), ["member"] = dice.Pick(["unit:PL-CYB", "unit:RO-CYB"]), ["state"] = dice.Pick(["Invited", "Left"]), ["changedBy"] = "pl.analyst1",
+        ["circle"] = dice.Chance(50) ? $"operation:PL-CYB/{OneOf(Kind.JointOperation)}" : $"group:PL-CYB/{OneOf(Kind.SharingGroup)}", ["name"] = PlanWords.Name(dice), ["member"] = dice.Pick(["unit:PL-CYB", "unit:RO-CYB"]), ["state"] = dice.Pick(["Invited", "Left"]), ["changedBy"] = "pl.analyst1",
     };
 
     private string OneOf(Kind kind) => state.Where(header => (Kind)header.KindCode == kind) is { Count: > 0 } known ? $"{dice.Pick(known)}" : IdText.Format(dice.Id());

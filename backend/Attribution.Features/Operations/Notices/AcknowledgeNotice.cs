@@ -28,10 +28,13 @@ public sealed record AcknowledgeNoticeInput
 /// </summary>
 public sealed class AcknowledgeNotice(KeptSteps steps, Caller caller, TimeProvider clock)
 {
+    /// <summary>The action of the write.</summary>
+    internal const string Action = "ACKNOWLEDGE_NOTICE";
+
     /// <summary>Acknowledges it; the answer is the notice or why not.</summary>
     public Task<MutationResult<NoticeNode>> RunAsync(AcknowledgeNoticeInput input, CancellationToken cancellationToken)
     {
-        NextStep step = new("ACKNOWLEDGE_NOTICE", input, input.IdempotencyKey, input.NoticeId, input.ExpectedVersion);
+        NextStep step = new(Action, input, input.IdempotencyKey, input.NoticeId, input.ExpectedVersion);
         return steps.NextAsync(NoticeNode.Thing, step, (record, _) => record.Header.OwnerUnit == caller.Unit.Id, (document, errors) =>
         {
             if (document.AcknowledgedBy is not null)

@@ -28,6 +28,12 @@ internal sealed record NoticeDocument
     /// <summary>Record of the receiving unit's own planned action; null: it is about none.</summary>
     public string? Action { get; init; }
 
+    /// <summary>What was corrected or withdrawn, as the API names it; null: nothing was.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>When it was, µs since 1970.</summary>
+    public long? ChangedAt { get; init; }
+
     /// <summary>What the other unit means to do once it was answered; null: nothing is asked before.</summary>
     public HitChecks.PlannedStep? Before { get; init; }
 

@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Domain.Labels;
 using Attribution.Features.Common.Writing;
 using Attribution.Ledger;
 
@@ -11,6 +12,9 @@ namespace Attribution.Features.Operations.Notices;
 /// <param name="Entry">What the audit trail keeps of it on this side; null: nothing was done to the unit's data.</param>
 internal sealed record NoticeDraft(RecordId Id, string Unit, NoticeDocument Document, AuditNote? Entry)
 {
+    /// <summary>Label of what it is about, whose audience is that of the notice too; null: it is the unit's own or the request's.</summary>
+    public HandlingLabel? About { get; init; }
+
     /// <summary>The id of the notice of these parts.</summary>
     public static RecordId IdOf(params ReadOnlySpan<string> parts) => new(StableId.Of(["notice", .. parts]));
 }

@@ -14,7 +14,7 @@ using Attribution.GraphQL.Types;
 namespace Attribution.Features.Operations.Notices;
 
 /// <summary>
-/// What a unit is told without content: that others hold one of its targets, or asked for it, and what comes of requests and plans. It names its own target or planned action, the request, and the other units.
+/// What a unit is told without content: that others hold one of its targets, or asked for it, and what comes of requests, plans and of what it was given. It names its own target or planned action, the request, the thing given, and the other units.
 /// </summary>
 [ObjectType("Notice")]
 [Implements("Node")]
@@ -102,6 +102,8 @@ public static class NoticeFields
     /// <summary>The call that it is about; null: it is about none, or it is hidden from the reader.</summary>
     public static async Task<UnitCallNode?> GetCall([Parent] NoticeNode notice, CancellationToken cancellationToken) =>
         notice.Document.Call is { } call ? await UnitCallNode.FindAsync(notice.Reading, UnitCallNode.Kept.Prefix + call, cancellationToken) : null;
+    /// <summary>What was corrected or withdrawn, by what the reader may see of it; null: nothing was, or it is hidden from the reader.</summary>
+    public static Task<NoticeSubjectNode?> GetSubject([Parent] NoticeNode notice, CancellationToken cancellationToken) => NoticeSubjectNode.FindAsync(notice.Reading, notice.Document, cancellationToken);
 
     /// <summary>The other units: who holds it too, or who asked. At most 2.</summary>
     [ListSize(AssumedSize = 2)]

@@ -38,4 +38,10 @@ public enum NoticeReason
 
     /// <summary>A person that it asked for resembles somebody's target, whose owner lets it be known.</summary>
     NearMatchReleased,
+
+    /// <summary>Something that it was given was corrected.</summary>
+    RecordCorrected,
+
+    /// <summary>Something that it was given was withdrawn.</summary>
+    RecordWithdrawn,
 }

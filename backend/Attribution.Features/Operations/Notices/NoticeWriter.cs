@@ -10,7 +10,9 @@ namespace Attribution.Features.Operations.Notices;
 /// <summary>Writes notices that are not there yet, each in a write of its own under an operation that follows from its id: two servers write it once.</summary>
 public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedger ledger, SystemWriter writer)
 {
-    private const string Action = "DELIVER_NOTICE";
+    /// <summary>The action of each such write.</summary>
+    internal const string Action = "DELIVER_NOTICE";
+
     private const string Account = "system:notices";
 
     /// <summary>Writes them; what is on record for the unit that is told comes first.</summary>
@@ -27,7 +29,7 @@ public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedge
                 await ledger.NoteAsync(entry, cancellationToken);
             }
 
-            SystemWrite write = new(Account, Action, $"{draft.Id}", draft.Unit, NoticeLabel.Of(draft.Unit, draft.Document.SupervisorsOnly));
+            SystemWrite write = new(Account, Action, $"{draft.Id}", draft.Unit, NoticeLabel.Of(draft.Unit, draft.Document.SupervisorsOnly, draft.About?.Audience));
             isWritten |= await writer.WriteAsync(write, place => NoticeNode.Kept.Write(draft.Id, 0, draft.Unit, place.Source, place.Label, place.NowMicroseconds, draft.Document), cancellationToken);
         }
 

@@ -5,8 +5,8 @@ using Attribution.Features.Common.Memberships;
 namespace Attribution.Features.Sharing.Releases;
 
 /// <summary>
-/// Says who would see what. The audience is counted by the predicate over the public directory of accounts, and of circles by the operations that the caller himself takes part in: who
-/// is in a group is nobody's to learn from a count.
+/// Says who would see what. The audience is counted by the predicate over the public directory of accounts, and of circles by the operations that the caller himself takes part in and the groups that his unit keeps: who
+/// is in another's group is nobody's to learn from a count.
 /// </summary>
 public sealed class PreviewRelease(ReadingSource readings, ReleaseItems items, ListReaders readers, MembershipRegister memberships, Caller caller)
 {
@@ -22,7 +22,7 @@ public sealed class PreviewRelease(ReadingSource readings, ReleaseItems items, L
         var admitted = await AdmittedAsync(reading, released, draft.Tokens, cancellationToken);
         string[] units = [.. admitted.Select(reader => reader.UnitId).Distinct().Order(StringComparer.Ordinal)];
         return new ReleasePreviewNode(
-            Words(released.Length, judged.Length, admitted.Count, units.Length, draft.Tokens.Any(IsGroup)),
+            Words(released.Length, judged.Length, admitted.Count, units.Length, draft.Tokens.Any(token => IsGroup(token) && !IsKnown(token, reading.View.Reader))),
             admitted.Count,
             [.. units.Take(MostUnits)],
             [.. judged.Select(each => new ReleaseAnswerNode(each.Item.Id, each.Outcome))],
@@ -32,7 +32,7 @@ public sealed class PreviewRelease(ReadingSource readings, ReleaseItems items, L
     private async Task<IReadOnlyList<Reader>> AdmittedAsync(GraphReading reading, IReadOnlyList<ReleaseItem> released, TokenSet tokens, CancellationToken cancellationToken)
     {
         var labels = released.Select(item => (Before: item.Label, After: item.With(tokens))).Distinct().ToArray();
-        var known = tokens.Where(token => token.StartsWith(CircleToken.OperationPrefix, StringComparison.Ordinal) && reading.View.Reader.Tokens.Contains(token)).ToArray();
+        var known = tokens.Where(token => IsKnown(token, reading.View.Reader)).ToArray();
         List<Reader> admitted = [];
         foreach (var reader in labels.Length == 0 ? [] : readers())
         {
@@ -49,11 +49,15 @@ public sealed class PreviewRelease(ReadingSource readings, ReleaseItems items, L
 
     private static bool Admits(HandlingLabel label, Reader reader) => label.Audience.All(rule => rule.Admits(reader));
 
-    private static bool IsGroup(string token) => token.StartsWith(CircleToken.GroupPrefix, StringComparison.Ordinal);
+    // Of an operation that he takes part in, and of a group that his unit keeps, the caller knows who is in it.
+    private static bool IsKnown(string token, Reader reader) =>
+        token.StartsWith(CircleToken.OperationPrefix, StringComparison.Ordinal) ? reader.Tokens.Contains(token) : IsGroup(token) && CircleToken.KeeperOf(token) == reader.UnitId;
+
+    private static bool IsGroup(string token) => token.StartsWith(CircleToken.GroupPrefix, StringComparison.Ordinal) && CircleToken.KeeperOf(token) is not null;
 
     private static string Words(int released, int all, int accounts, int units, bool hasGroup)
     {
-        var groups = hasGroup ? ", and by who is in the group" : "";
+        var groups = hasGroup ? ", and by a group of the owner's choosing, members confidential" : "";
         return released == 0
             ? $"None of {all} {(all == 1 ? "item" : "items")} can be released so."
             : $"{released} of {all} {(all == 1 ? "item" : "items")} would be seen by {accounts} more {(accounts == 1 ? "account" : "accounts")} at {units} {(units == 1 ? "desk" : "desks")}{groups}, as far as cleared for it.";

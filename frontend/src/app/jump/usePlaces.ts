@@ -17,6 +17,7 @@ const paths = [
   ['operations', '/operations'],
   ['consents', '/consents'],
   ['releases', '/releases'],
+  ['groups', '/groups'],
   ['notices', '/notices'],
   ['requests', '/requests'],
   ['imports', '/imports'],
@@ -27,6 +28,7 @@ const paths = [
 const rightPaths = [
   ['admin', '/admin', 'administer'],
   ['audit', '/audit', 'read-audit'],
+  ['disclosures', '/disclosures', 'read-disclosures'],
   ['breakGlass', '/break-glass', 'read-break-glass'],
 ] as const;
 

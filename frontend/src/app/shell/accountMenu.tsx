@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconArrowsShuffle,
   IconBriefcase,
   IconEyeCheck,
   IconHammer,
@@ -42,6 +43,11 @@ export function AccountMenu() {
         {has('read-audit') && (
           <Menu.Item component={Link} to="/audit" leftSection={<IconEyeCheck size={16} />}>
             {t('shell.audit')}
+          </Menu.Item>
+        )}
+        {has('read-disclosures') && (
+          <Menu.Item component={Link} to="/disclosures" leftSection={<IconArrowsShuffle size={16} />}>
+            {t('shell.disclosures')}
           </Menu.Item>
         )}
         {has('read') && (

@@ -12,6 +12,7 @@ const places = [
   ['operations', '/operations'],
   ['consents', '/consents'],
   ['releases', '/releases'],
+  ['groups', '/groups'],
   ['notices', '/notices'],
   ['plans', '/plans'],
   ['requests', '/requests'],

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DeskDocument } from '../../api/gql/graphql';
 import { formatDay } from '../../lib/dates';
+import { useNoticeNews } from '../../live/useNoticeNews';
 import { Jurisdictions } from '../../ui/jurisdictions';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
@@ -17,6 +18,7 @@ const firstRows = 10;
 export function DeskItems() {
   const { t, i18n } = useTranslation();
   const [result, refetch] = useQuery({ query: DeskDocument });
+  useNoticeNews(useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]));
   const [all, setAll] = useState(false);
   const desk = result.data?.desk;
   return (

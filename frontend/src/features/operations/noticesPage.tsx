@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoticesDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
+import { useNoticeNews } from '../../live/useNoticeNews';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { OpenOrAll } from '../../ui/openOrAll';
@@ -18,6 +19,8 @@ export function NoticesPage() {
     (after) => ({ openOnly, after }),
     ({ notices }) => notices,
   );
+  const { refetch } = pages;
+  useNoticeNews(useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]));
   return (
     <div className="page stack">
       <div className="page-head">

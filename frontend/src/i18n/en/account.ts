@@ -65,6 +65,7 @@ export const rights = {
   'break-glass': 'ask for break-glass',
   'approve-break-glass': 'agree to break-glass',
   'read-break-glass': 'follow break-glass',
+  'read-disclosures': 'read what other desks received',
 };
 
 export const clearances = {

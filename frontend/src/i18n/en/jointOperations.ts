@@ -128,6 +128,7 @@ export const releases = {
   dialog: 'Release to others',
   units: 'Desks',
   operations: 'Operations',
+  groups: 'Groups',
   accounts: 'Accounts, separated by commas',
   reason: 'Why',
   reasonHelp: 'Whoever sees the items reads it.',

@@ -14,6 +14,7 @@ import { kinds, selectors } from './kinds';
 import { hitCheck, nearMatches, notices, plans, targets } from './operations';
 import { relations } from './relations';
 import { preserve, requests } from './requests';
+import { disclosures, groups } from './sharing';
 import { auth, desk, search, shell } from './shell';
 
 /** Every text of the explorer in English; other languages have the same keys. */
@@ -46,6 +47,8 @@ export const messages = {
   jointOperations,
   consents,
   releases,
+  disclosures,
+  groups,
   requests,
   preserve,
   imports,

@@ -94,7 +94,7 @@ export const nearMatches = {
 export const notices = {
   title: 'Notices',
   intro:
-    'What your desk is told: who else holds one of its targets or asked for one and whose plans meet yours, without content, and what comes of requests.',
+    'What your desk is told: who else holds one of its targets or asked for one and whose plans meet yours, without content, and what comes of requests and of what it was given.',
   open: 'Not acknowledged',
   all: 'All',
   show: 'Which notices',
@@ -115,10 +115,13 @@ export const notices = {
     CALL_ACKNOWLEDGED: 'Your urgent call was acknowledged',
     NEAR_MATCH: 'Another desk asked for a person like one of your targets: decide',
     NEAR_MATCH_RELEASED: 'A person you asked for resembles a target of another desk',
+    RECORD_CORRECTED: 'Something that your desk was given was corrected',
+    RECORD_WITHDRAWN: 'Something that your desk was given was withdrawn',
   },
   units: 'Desk: {{units}}',
   supervisorsOnly: 'Supervisors only',
-  hiddenTarget: 'The target is not shown to you',
+  hiddenTarget: 'What it is about is not shown to you',
+  subjectUnnamed: 'A relationship',
   acknowledge: 'Acknowledge',
   acknowledged: 'Acknowledged by {{account}}, {{at}}',
   failed: 'It could not be acknowledged: {{message}}',

@@ -20,6 +20,8 @@ export const shell = {
   operations: 'Operations',
   consents: 'Consents',
   releases: 'Releases',
+  groups: 'Sharing groups',
+  disclosures: 'What others received',
   requests: 'Requests',
   purpose: 'Purpose: {{purpose}}',
   noPurpose: 'none chosen',
