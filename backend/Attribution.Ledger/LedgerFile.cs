@@ -78,6 +78,7 @@ internal sealed class LedgerFile
         AuditAction.Maintain => "MAINTAIN",
         AuditAction.ReadAudit => "READ_AUDIT",
         AuditAction.HitCheck => "HIT_CHECK",
+        AuditAction.RefuseUse => "REFUSE_USE",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown action {action}."),
     };
 

@@ -11,11 +11,14 @@ internal sealed class SubscriptionOperations(Schema schema)
     /// <summary>Writes as they come; they never end.</summary>
     public IReadOnlyList<Operation> Changes => [Of("changes", []), Of("changes", ["kinds"])];
 
+    /// <summary>What the own unit is told. No plan tells anybody anything while it runs: what a notice shows is compared where it is asked for, and who hears of it by NoticeStreamTests.</summary>
+    public Operation Notices => Of("notices", []);
+
     /// <summary>How far an import is; it ends with the import.</summary>
     public Operation ImportProgress => Of("importProgress", ["id"]);
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Operation> All => [.. Changes, ImportProgress];
+    public IReadOnlyList<Operation> All => [.. Changes, Notices, ImportProgress];
 
     private Operation Of(string name, string[] arguments)
     {

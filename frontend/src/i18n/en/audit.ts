@@ -29,6 +29,8 @@ export const audit = {
     BREAK_GLASS: 'Break-glass',
     READ_BREAK_GLASS: 'Read by break-glass',
     ASK_RELEASE: 'Asked to weaken the label',
+    HIT_CHECK: 'Hit check',
+    REFUSE_USE: 'Refused a use, for an owner’s reason',
   },
   notPermitted: 'Your roles do not include reading the audit trail.',
   badPeriod: 'The period ends before it begins.',
