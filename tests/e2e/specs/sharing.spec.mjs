@@ -37,6 +37,7 @@ test('Group_OpenedWithMembersConfidential_ShowsItsMembersToItsOwnerAlone', async
   await form.getByLabel('Name').fill('Locker circle');
   await form.getByRole('combobox', { name: 'Desks' }).fill('Cybercrime Unit RO');
   await page.getByRole('option', { name: 'Cybercrime Unit RO (demo)' }).click();
+  await page.keyboard.press('Escape');
   await form.getByRole('button', { name: 'Open it' }).click();
   await page.getByTestId('sharing-group').getByText('unit:RO-CYB').waitFor();
   assert.deepEqual(await seriousFaults(page), []);
