@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DirectoryDocument, type DutyContactFieldsFragment, MeDocument } from '../../api/gql/graphql';
-import { useRights } from '../../app/auth/context';
 import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
@@ -14,7 +13,6 @@ import { DutyContactForm } from './dutyContactForm';
 /** Desks, regional desks and partners with their contacts around the clock, and the urgent calls of the own desk. */
 export function DirectoryPage() {
   const { t } = useTranslation();
-  const has = useRights();
   const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
   const [keeping, setKeeping] = useState<{ contact: DutyContactFieldsFragment | null } | null>(null);
   const pages = usePages(
@@ -35,7 +33,7 @@ export function DirectoryPage() {
             <DirectoryTable
               units={pages.nodes}
               own={who?.me.unit.id ?? ''}
-              onKeep={has('administer') ? ({ contact }) => setKeeping({ contact }) : null}
+              onKeep={who?.me.rights.includes('administer') === true ? ({ contact }) => setKeeping({ contact }) : null}
             />
           )}
         </Loaded>

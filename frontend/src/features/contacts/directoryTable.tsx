@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { DirectoryQuery } from '../../api/gql/graphql';
 import { admin } from '../../i18n/en/admin';
 import { readable } from '../../i18n/words';
+import { ContactText } from '../../ui/contactText';
 import { Jurisdictions } from '../../ui/jurisdictions';
-import { ContactText } from './contactText';
 
 type Unit = DirectoryQuery['directory']['nodes'][number];
 

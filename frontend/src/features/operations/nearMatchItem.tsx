@@ -1,9 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
-import { DecideNearMatchDocument, type NearMatchDecision, type NearMatchFieldsFragment } from '../../api/gql/graphql';
-import { useRights } from '../../app/auth/context';
+import { useMutation, useQuery } from 'urql';
+import {
+  DecideNearMatchDocument,
+  MeDocument,
+  type NearMatchDecision,
+  type NearMatchFieldsFragment,
+} from '../../api/gql/graphql';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
@@ -46,7 +50,7 @@ export function NearMatchItem({ match, onChanged }: { match: NearMatchFieldsFrag
 
 function Decide({ match, onDone }: { match: NearMatchFieldsFragment; onDone: () => void }) {
   const { t } = useTranslation();
-  const has = useRights();
+  const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, decide] = useMutation(DecideNearMatchDocument);
@@ -59,7 +63,7 @@ function Decide({ match, onDone }: { match: NearMatchFieldsFragment; onDone: () 
     setRefusal(fault);
     if (fault === null) onDone();
   };
-  if (!has('share')) return null;
+  if (who?.me.rights.includes('share') !== true) return null;
   const isEmpty = reason.trim() === '';
   return (
     <div className="stack">

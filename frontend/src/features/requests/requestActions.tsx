@@ -5,7 +5,7 @@ import { useMutation, useQuery } from 'urql';
 import { AcknowledgeRequestDocument, MeDocument, type RequestFieldsFragment } from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
-import { CallButton } from '../contacts/callButton';
+import { CallButton } from '../../ui/callButton';
 import { AnswerForm } from './answerForm';
 import { type NextStep, nextSteps } from './nextSteps';
 import { ReasonForm } from './reasonForm';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../app/auth/context';
+import { useQuery } from 'urql';
+import { MeDocument } from '../api/gql/graphql';
 import { CallDialog } from './callDialog';
 
 /** Calls another desk urgently about a request or a notice; nothing for who may not share. */
@@ -13,9 +14,9 @@ export function CallButton({
   unit: { readonly id: string; readonly name: string };
 }) {
   const { t } = useTranslation();
-  const has = useRights();
+  const [{ data: who }] = useQuery({ query: MeDocument, requestPolicy: 'cache-first' });
   const [isOpen, setOpen] = useState(false);
-  if (!has('share')) return null;
+  if (who?.me.rights.includes('share') !== true) return null;
   return (
     <>
       <Button size="xs" variant="default" onClick={() => setOpen(true)}>

@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import { CallUnitDocument, DirectoryDocument } from '../../api/gql/graphql';
-import { idempotencyKey } from '../../lib/idempotency';
-import { refusalOf } from '../../lib/refusals';
-import { FormFoot } from '../../ui/formFoot';
+import { CallUnitDocument, DirectoryDocument } from '../api/gql/graphql';
+import { idempotencyKey } from '../lib/idempotency';
+import { refusalOf } from '../lib/refusals';
 import { ContactText } from './contactText';
+import { FormFoot } from './formFoot';
 
 /** Calls another desk urgently about a request or a notice: its contact, and what it is to read. */
 export function CallDialog({

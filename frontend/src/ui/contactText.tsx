@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DutyContactFieldsFragment } from '../../api/gql/graphql';
+import type { DutyContactFieldsFragment } from '../api/gql/graphql';
 
 /** Where a desk can be reached around the clock. */
 export function ContactText({ contact }: { contact: DutyContactFieldsFragment }) {
