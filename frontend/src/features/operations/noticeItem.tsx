@@ -74,9 +74,10 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
   );
 }
 
-/** What a notice is about that is about no target: a planned action, or something that the reader may not see. */
-function About({ notice: { action, asked, call, reason } }: { notice: NoticeFieldsFragment }) {
+/** What a notice is about that is about no target: something given, a call, a planned action, or something that the reader may not see. */
+function About({ notice: { action, asked, call, reason, subject } }: { notice: NoticeFieldsFragment }) {
   const { t, i18n } = useTranslation();
+  if (subject !== null) return <Subject reason={reason} subject={subject} />;
   if (asked !== null) return <bdi className="mono">{asked}</bdi>;
   if (call !== null) return <Link to="/directory">{call.text}</Link>;
   if (action === null) return reason === 'SWEEP' ? null : <span className="quiet">{t('notices.hiddenTarget')}</span>;
@@ -87,5 +88,23 @@ function About({ notice: { action, asked, call, reason } }: { notice: NoticeFiel
         {formatMoment(action.from, i18n.language)}
       </time>
     </>
+  );
+}
+
+/** Something that the desk was given. What was withdrawn has no page any more. */
+function Subject({
+  reason,
+  subject: { id, name },
+}: {
+  reason: NoticeFieldsFragment['reason'];
+  subject: NonNullable<NoticeFieldsFragment['subject']>;
+}) {
+  const { t } = useTranslation();
+  const text = <bdi>{name ?? t('notices.subjectUnnamed')}</bdi>;
+  if (reason === 'RECORD_WITHDRAWN' || !id.startsWith('record:')) return text;
+  return (
+    <Link to="/entity/$id" params={{ id }}>
+      {text}
+    </Link>
   );
 }
