@@ -144,6 +144,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         imports.ImportedAsync(ownerUnit, import, cancellationToken);
 
     /// <inheritdoc/>
+    public RecordVersion? AtHand(View view, int number) => records.AtHand(view, number);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
         records.ReadAsync(view, Bounded(numbers, MaxNumbers), cancellationToken);
 

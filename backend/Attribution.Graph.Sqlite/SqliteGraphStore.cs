@@ -88,6 +88,9 @@ public sealed class SqliteGraphStore : IGraphStore
         EnumerateAsync(session => ImportedItems.List(session, ownerUnit, import), cancellationToken);
 
     /// <inheritdoc/>
+    public RecordVersion? AtHand(View view, int number) => null; // Its pages are in memory, but not its rows.
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
         ReadAsync(session => RecordReading.Read(session, view, Bounded(numbers, MaxNumbers)), cancellationToken);
 

@@ -60,6 +60,25 @@ public sealed class Neo4jGraphStoreTests(PlainServer server)
         async Task<string> NameAsync() => Assert.Single(await following.ReadRecordsAsync(await world.ViewAsync(), [1], CancellationToken.None)).Content.Names[0].Name;
     }
 
+    [Fact]
+    public async Task AtHand_RecordThatWasRead_IsItsCurrentVersionUntilAChangeIsFollowed()
+    {
+        await using var world = await StoreWorld.CreateAsync(clock => Neo4jStores.OpenAsync(server, clock));
+        var record = world.NewRecord("kept");
+        await world.CommitAsync(world.Batch() with { Records = [record] });
+        await using var following = await Neo4jGraphStore.OpenAsync(Neo4jStores.OptionsOf(server.Required) with { RecentItems = 10 }, TimeProvider.System, CancellationToken.None);
+        var view = await world.ViewAsync();
+        var unread = following.AtHand(view, 1);
+        var read = Assert.Single(await following.ReadRecordsAsync(view, [1], CancellationToken.None));
+        var (kept, past) = (following.AtHand(view, 1), following.AtHand(view.At(long.MaxValue, null), 1));
+
+        await world.CommitAsync(world.Batch() with { Records = [record with { ExpectedVersion = 1, Content = world.NewRecord("changed").Content }] });
+        await following.ReadChangesAsync(1, CancellationToken.None).ToListAsync();
+
+        Assert.Same(read, kept);
+        Assert.Equal((null, null, null), (unread, past, following.AtHand(view, 1)));
+    }
+
     private async Task OpenAgainAsync(Uri uri)
     {
         Neo4jStoreOptions options = new() { Uri = uri, User = server.Required.User, Password = server.Required.Password };

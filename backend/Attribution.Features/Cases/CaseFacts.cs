@@ -4,27 +4,38 @@ using Attribution.Features.Entities;
 
 namespace Attribution.Features.Cases;
 
-/// <summary>What a case's best visible record says, as the lists need it.</summary>
-internal sealed record CaseFacts(string Reference, string Title, string Jurisdiction, string Offence, string Status, string UnitId, DateTimeOffset? OpenedAt)
+/// <summary>What a case's best visible record says, as the lists need it. Each fact is read when it is asked for: a list of thousands asks for one or two.</summary>
+internal sealed class CaseFacts
 {
-    /// <summary>Reads the facts of a case.</summary>
-    public static CaseFacts Of(EntityContent content) => new(
-        Text(content, "x_case_reference"),
-        content.DisplayName(),
-        Text(content, "x_jurisdiction"),
-        Text(content, "x_offence"),
-        Text(content, "x_status"),
-        content.Lead.Header.OwnerUnit,
-        OpenedOf(content));
+    private readonly EntityContent content;
 
-    private static string Text(EntityContent content, string property) =>
-        content.BestValue(property) is { ValueKind: JsonValueKind.String } value ? value.GetString() ?? "" : "";
+    private CaseFacts(EntityContent content) => this.content = content;
 
-    private static DateTimeOffset? OpenedOf(EntityContent content)
+    public string Reference => Text("x_case_reference");
+
+    public string Title => content.DisplayName();
+
+    public string Jurisdiction => Text("x_jurisdiction");
+
+    public string Offence => Text("x_offence");
+
+    public string Status => Text("x_status");
+
+    public string UnitId => content.Lead.Header.OwnerUnit;
+
+    public DateTimeOffset? OpenedAt
     {
-        var text = Text(content, "x_opened");
-        return DateTimeOffset.TryParseExact(
-            text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var day)
-            || StixTimestamp.TryParse(text, out day) ? day : null;
+        get
+        {
+            var text = Text("x_opened");
+            return DateTimeOffset.TryParseExact(
+                text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var day)
+                || StixTimestamp.TryParse(text, out day) ? day : null;
+        }
     }
+
+    /// <summary>The facts of a case.</summary>
+    public static CaseFacts Of(EntityContent content) => new(content);
+
+    private string Text(string property) => content.BestValue(property) is { ValueKind: JsonValueKind.String } value ? value.GetString() ?? "" : "";
 }

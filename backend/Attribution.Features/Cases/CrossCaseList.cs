@@ -17,12 +17,12 @@ internal static class CrossCaseList
     {
         var cases = reading.Snapshot.List(reading.View, new EntityQuery { KindCodes = [(ushort)Kind.Case], Limit = CaseList.MaxCases }).Entities.Select(entity => new EntityNode(reading, entity)).ToArray();
         var loader = context.DataLoader<RecordLoader>();
-        var facts = (await Task.WhenAll(cases.Select(item => EntityContent.LoadAsync(item, loader, context.RequestAborted)))).Select(CaseFacts.Of).ToArray();
+        var jurisdictions = (await Task.WhenAll(cases.Select(item => EntityContent.LoadAsync(item, loader, context.RequestAborted)))).Select(content => CaseFacts.Of(content).Jurisdiction).ToArray();
         var touching = Touching(reading, cases, kinds);
         return
         [
             .. touching
-                .Select(entry => (entry.Key, Cases: entry.Value, Jurisdictions: JurisdictionsOf(entry.Value, facts)))
+                .Select(entry => (entry.Key, Cases: entry.Value, Jurisdictions: JurisdictionsOf(entry.Value, jurisdictions)))
                 .Where(entry => entry.Jurisdictions.Count >= minJurisdictions)
                 .OrderByDescending(entry => entry.Jurisdictions.Count).ThenByDescending(entry => entry.Cases.Count).ThenBy(entry => entry.Key)
                 .Select(entry => CaseLinks.NodeOf(reading, entry.Key) is { } node ? new CrossCaseEntityNode(node, [.. entry.Cases.Select(index => cases[index])], entry.Jurisdictions) : null)
@@ -52,6 +52,6 @@ internal static class CrossCaseList
         return touching;
     }
 
-    private static IReadOnlyList<string> JurisdictionsOf(List<int> cases, CaseFacts[] facts) =>
-        [.. cases.Select(index => facts[index].Jurisdiction).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> JurisdictionsOf(List<int> cases, string[] jurisdictions) =>
+        [.. cases.Select(index => jurisdictions[index]).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 }

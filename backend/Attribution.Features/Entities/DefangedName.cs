@@ -9,6 +9,6 @@ internal static class DefangedName
     public static string Of(EntityContent content)
     {
         var name = content.DisplayName();
-        return content.Definition.SelectorsOf(content.PropertiesOf(content.Lead)).FirstOrDefault() is { } selector ? Defang.Apply(selector.Type, name) : name;
+        return content.Definition.SelectorsOf(content.Lead.Content.PropertyValues).FirstOrDefault() is { } selector ? Defang.Apply(selector.Type, name) : name;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using Attribution.Domain.Kinds;
 using Attribution.Graph.Store;
@@ -14,9 +13,7 @@ public sealed class EntityContent
     /// <summary>Most name claims given.</summary>
     public const int MaxNames = 200;
 
-    private ConcurrentDictionary<int, JsonElement>? parsed;
-
-    private EntityContent(int lead, IReadOnlyList<RecordVersion> records) => (Lead, Records) = (records.First(record => record.Number == lead), records);
+    private EntityContent(int lead, IReadOnlyList<RecordVersion> records) => (Lead, Records) = (records is [var only] ? only : records.First(record => record.Number == lead), records);
 
     /// <summary>The record that gives the entity its id and kind.</summary>
     public RecordVersion Lead { get; }
@@ -26,7 +23,11 @@ public sealed class EntityContent
 
     /// <summary>Reads the records of an entity; one round trip per level of the query.</summary>
     public static Task<EntityContent> LoadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken) =>
-        entity.Content ??= ReadAsync(entity, records, cancellationToken);
+        entity.Content ??= AtHand(entity) is { } content ? Task.FromResult(content) : ReadAsync(entity, records, cancellationToken);
+
+    // Most entities are one record, and what was just shown is mostly shown again.
+    private static EntityContent? AtHand(EntityNode entity) =>
+        entity.Entity.Records is [var only] && entity.Reading.Store.AtHand(entity.Reading.View, only) is { } record ? new EntityContent(only, [record]) : null;
 
     private static async Task<EntityContent> ReadAsync(EntityNode entity, RecordLoader records, CancellationToken cancellationToken)
     {
@@ -62,7 +63,7 @@ public sealed class EntityContent
         return null;
     }
 
-    private string? NameFromProperties() => Records.Select(PropertiesOf)
+    private string? NameFromProperties() => Records.Select(record => record.Content.PropertyValues)
         .Where(properties => properties.ValueKind == JsonValueKind.Object)
         .SelectMany(properties => Definition.NameTemplates.Select(template => template.Fill(properties)))
         .FirstOrDefault(name => name is not null);
@@ -70,17 +71,12 @@ public sealed class EntityContent
     /// <summary>The definition of the entity's kind.</summary>
     public KindDefinition Definition => KindRegistry.Of((Kind)Lead.Header.KindCode);
 
-    /// <summary>A record's properties, parsed once.</summary>
-    public JsonElement PropertiesOf(RecordVersion record) =>
-        LazyInitializer.EnsureInitialized(ref parsed, static () => []).GetOrAdd(
-            record.Number, static (_, content) => content.Properties.IsEmpty ? default : JsonElement.Parse(content.Properties.Span), record.Content);
-
     /// <summary>The best visible value of a property; null if no record has it.</summary>
     public JsonElement? BestValue(string property)
     {
         foreach (var record in Records)
         {
-            if (PropertiesOf(record) is { ValueKind: JsonValueKind.Object } properties && properties.TryGetProperty(property, out var value))
+            if (record.Content.PropertyValues is { ValueKind: JsonValueKind.Object } properties && properties.TryGetProperty(property, out var value))
             {
                 return value;
             }

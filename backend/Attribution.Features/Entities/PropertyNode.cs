@@ -14,7 +14,7 @@ public sealed record PropertyNode(string Name, [property: ListSize(AssumedSize =
         SortedDictionary<string, List<PropertyValueNode>> byName = new(StringComparer.Ordinal);
         foreach (var record in content.Records)
         {
-            var properties = content.PropertiesOf(record);
+            var properties = record.Content.PropertyValues;
             if (properties.ValueKind != JsonValueKind.Object)
             {
                 continue;

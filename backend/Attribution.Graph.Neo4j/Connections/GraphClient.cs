@@ -53,7 +53,7 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
     {
         await using var session = Session(AccessMode.Read, atATime);
         var cursor = await GuardAsync(() => session.RunAsync(cypher, Map(parameters), Configure)).ConfigureAwait(false);
-        while (await GuardAsync(cursor.FetchAsync).ConfigureAwait(false))
+        while (await NextAsync(cursor).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return read(cursor.Current);
@@ -98,9 +98,24 @@ internal sealed class GraphClient(IDriver driver, string? database, TimeSpan sta
         }
         catch (Neo4jException failure)
         {
-            throw new GraphStoreException($"Neo4j: {Explain(failure)}", failure.IsRetriable || failure is ServiceUnavailableException, failure);
+            throw FailureOf(failure);
         }
     }
+
+    // Most rows have come already with the one before: they cost no task.
+    private async ValueTask<bool> NextAsync(IResultCursor cursor)
+    {
+        try
+        {
+            return await cursor.FetchAsync().ConfigureAwait(false);
+        }
+        catch (Neo4jException failure)
+        {
+            throw FailureOf(failure);
+        }
+    }
+
+    private GraphStoreException FailureOf(Neo4jException failure) => new($"Neo4j: {Explain(failure)}", failure.IsRetriable || failure is ServiceUnavailableException, failure);
 
     /// <summary>One line that says what to do, where the server's own text does not or goes on for many.</summary>
     private string Explain(Neo4jException failure) => failure switch

@@ -23,9 +23,9 @@ internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatemen
 
         Dictionary<int, TRow> rows = [];
         var age = recent.Age;
-        if (recent.Find(numbers.Distinct(), rows) is { Count: > 0 } missing)
+        if (recent.Find(numbers, rows) is { Count: > 0 } missing)
         {
-            var fetched = await FetchAsync(statements.Current, missing, cancellationToken).ConfigureAwait(false);
+            var fetched = await FetchAsync(statements.Current, [.. missing.Distinct()], cancellationToken).ConfigureAwait(false);
             recent.Keep(fetched, age);
             foreach (var (number, found) in fetched)
             {
@@ -40,12 +40,16 @@ internal sealed class ItemReading<TRow, TState>(GraphClient client, ItemStatemen
     public async Task<IReadOnlyList<TVersion>> ReadAsync<TVersion>(View view, IReadOnlyList<int> numbers, Func<TRow, TState, TVersion> version, CancellationToken cancellationToken)
     {
         var rows = await RowsAsync(numbers, view.AsOf is not null, cancellationToken).ConfigureAwait(false);
-        return [.. from number in numbers
-            where rows.ContainsKey(number)
-            let found = rows[number]
-            let shown = found.Shown(view)
-            where shown is not null
-            select version(found, shown)];
+        List<TVersion> versions = new(numbers.Count);
+        foreach (var number in numbers)
+        {
+            if (rows.TryGetValue(number, out var found) && found.Shown(view) is { } shown)
+            {
+                versions.Add(version(found, shown));
+            }
+        }
+
+        return versions;
     }
 
     /// <summary>Every version of one item that the view shows, oldest first.</summary>

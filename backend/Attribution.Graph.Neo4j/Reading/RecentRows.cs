@@ -26,7 +26,16 @@ internal sealed class RecentRows<TKey, TRow>(int capacity)
         }
     }
 
-    /// <summary>Adds the rows that are kept to <paramref name="found"/>; the keys of those that are not.</summary>
+    /// <summary>The row of a key; null: it is not kept.</summary>
+    public TRow? Find(TKey key)
+    {
+        lock (sync)
+        {
+            return Look(key);
+        }
+    }
+
+    /// <summary>Adds the rows that are kept to <paramref name="found"/>; the keys of those that are not, as often as they were given.</summary>
     public List<TKey> Find(IEnumerable<TKey> keys, Dictionary<TKey, TRow> found)
     {
         List<TKey> missing = [];
@@ -34,14 +43,14 @@ internal sealed class RecentRows<TKey, TRow>(int capacity)
         {
             foreach (var key in keys)
             {
-                if (!young.TryGetValue(key, out var row) && !old.TryGetValue(key, out row))
+                if (Look(key) is { } row)
+                {
+                    found[key] = row;
+                }
+                else
                 {
                     missing.Add(key);
-                    continue;
                 }
-
-                found[key] = row;
-                Add(key, row);
             }
         }
 
@@ -87,6 +96,16 @@ internal sealed class RecentRows<TKey, TRow>(int capacity)
             forgotten++;
             (young, old) = ([], []);
         }
+    }
+
+    private TRow? Look(TKey key)
+    {
+        if (!young.TryGetValue(key, out var row) && old.TryGetValue(key, out row))
+        {
+            Add(key, row);
+        }
+
+        return row;
     }
 
     // Those not asked for while half of the capacity was filled anew go together.

@@ -31,6 +31,10 @@ internal sealed class RecordReading(GraphClient client, RecentRows<int, RecordRo
     /// <summary>Rows by number, with past versions if asked.</summary>
     public Task<Dictionary<int, RecordRow>> RowsAsync(IEnumerable<int> numbers, bool withPast, CancellationToken cancellationToken) => items.RowsAsync(numbers, withPast, cancellationToken);
 
+    /// <summary>The current version, if its row is kept and the view shows it.</summary>
+    public RecordVersion? AtHand(View view, int number) =>
+        view.AsOf is null && recent.Find(number) is { } row && row.Shown(view) is { } shown ? row.ToVersion(shown, view) : null;
+
     public Task<IReadOnlyList<RecordVersion>> ReadAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
         items.ReadAsync(view, numbers, (row, state) => row.ToVersion(state, view), cancellationToken);
 

@@ -43,7 +43,10 @@ internal sealed record ClaimRow : ItemRow<ClaimState>
         Past = PastOf(past, ClaimState.Read),
     };
 
-    public ClaimVersion ToVersion(ClaimState state)
+    /// <summary>A version as it is handed out; made once and kept with the row.</summary>
+    public ClaimVersion ToVersion(ClaimState state) => state.Whole ??= Version(state);
+
+    private ClaimVersion Version(ClaimState state)
     {
         var type = OtherName is null ? (RelationshipType)TypeCode : RelationshipType.Other;
         ClaimHeader header = new(Owner, Source, (ushort)type, OtherName ?? RelationshipRegistry.Of(type).StixName, FromEnd, ToEnd, ExternalId);

@@ -11,6 +11,9 @@ internal sealed record ClaimState(int Version, int Label, long? Confidence, long
 
     public ClaimContent Content => content.Value;
 
+    /// <summary>The version as it is handed out, once it was.</summary>
+    public ClaimVersion? Whole { get; set; }
+
     public static ClaimState Read(INode node, long? recordedTo) => new(
         node.Get<int>("version"), node.Get<int>("label"), Optional(node, "confidence"), Optional(node, "validFrom"), Optional(node, "validTo"),
         node.Get<long>("recordedFrom"), recordedTo, node.Get<string>("content"));

@@ -38,11 +38,18 @@ internal sealed record RecordRow : ItemRow<RecordState>
         Past = PastOf(past, RecordState.Read),
     };
 
-    public RecordVersion ToVersion(RecordState state, View view) => new(
+    /// <summary>A version as the reader sees it; one that shows all its names is made once and kept with the row.</summary>
+    public RecordVersion ToVersion(RecordState state, View view)
+    {
+        var content = state.ContentFor(view.Labels);
+        return ReferenceEquals(content, state.Content) ? state.Whole ??= Version(state, content) : Version(state, content);
+    }
+
+    private RecordVersion Version(RecordState state, RecordContent content) => new(
         Number,
         Id,
         new RecordHeader(Owner, Source, (ushort)Kind, StixType, IdentityKey, ExternalIds),
-        state.ContentFor(view.Labels.Contains),
+        content,
         state.Version,
         state.RecordedFrom,
         state.RecordedTo,

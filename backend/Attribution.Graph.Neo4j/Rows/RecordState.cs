@@ -1,6 +1,6 @@
-using Attribution.Domain.Identifiers;
 using Attribution.Graph.Neo4j.Contents;
 using Attribution.Graph.Store;
+using Attribution.Graph.Views;
 
 namespace Attribution.Graph.Neo4j.Rows;
 
@@ -12,10 +12,24 @@ internal sealed record RecordState(int Version, int Label, long RecordedFrom, lo
     /// <summary>All of it, names hidden from a reader included.</summary>
     public RecordContent Content => content.Value;
 
+    /// <summary>The version with all its names as it is handed out, once it was.</summary>
+    public RecordVersion? Whole { get; set; }
+
     public static RecordState Read(INode node, long? recordedTo) => new(
         node.Get<int>("version"), node.Get<int>("label"), node.Get<long>("recordedFrom"), recordedTo, node.Get<bool>("revoked"), node.Get<string>("content"));
 
-    /// <summary>Without the names that <paramref name="isVisible"/> refuses.</summary>
-    public RecordContent ContentFor(Func<LabelId, bool> isVisible) =>
-        Content.Names.All(name => isVisible(name.Label)) ? Content : Content with { Names = [.. Content.Names.Where(name => isVisible(name.Label))] };
+    /// <summary>Without the names that a reader of <paramref name="visible"/> may not see.</summary>
+    public RecordContent ContentFor(LabelSet visible)
+    {
+        var whole = Content;
+        for (var place = 0; place < whole.Names.Count; place++)
+        {
+            if (!visible.Contains(whole.Names[place].Label))
+            {
+                return whole with { Names = [.. whole.Names.Where(each => visible.Contains(each.Label))] };
+            }
+        }
+
+        return whole;
+    }
 }

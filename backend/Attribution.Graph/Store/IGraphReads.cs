@@ -11,6 +11,9 @@ public interface IGraphReads
     /// <summary>Versions of the records that the view shows (at its as-of time), in the order asked; what it does not show is absent. At most 10,000 numbers.</summary>
     Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
 
+    /// <summary>The current version of a record that the view shows, if it is in memory: it costs no task. Null: it is not, or the view does not show it; then it is to be read.</summary>
+    RecordVersion? AtHand(View view, int number);
+
     /// <summary>Versions of the claims that the view shows, in the order asked. Ends are not checked here: the graph index does. At most 10,000 numbers.</summary>
     Task<IReadOnlyList<ClaimVersion>> ReadClaimsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
 

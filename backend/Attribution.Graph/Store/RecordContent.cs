@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Attribution.Domain.Grades;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Selectors;
@@ -7,11 +8,20 @@ namespace Attribution.Graph.Store;
 /// <summary>What one version of a record says: all that may change between versions.</summary>
 public sealed record RecordContent
 {
+    private DerivedJson parsed;
+
     /// <summary>Label of this version.</summary>
     public required LabelId Label { get; init; }
 
     /// <summary>All STIX properties except id, type and references that became claims, as one JSON object in UTF-8, keys sorted ordinally.</summary>
-    public required ReadOnlyMemory<byte> Properties { get; init; }
+    public required ReadOnlyMemory<byte> Properties
+    {
+        get;
+        init => (field, parsed) = (value, default);
+    }
+
+    /// <summary><see cref="Properties"/>, parsed once; undefined where there are none. Kept with the content, so that what is read again and again is not parsed each time.</summary>
+    public JsonElement PropertyValues => parsed.Of(Properties);
 
     /// <summary>Name and aliases; empty for things without names.</summary>
     public IReadOnlyList<NameContent> Names { get; init; } = [];

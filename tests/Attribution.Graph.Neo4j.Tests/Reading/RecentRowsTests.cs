@@ -16,6 +16,15 @@ public sealed class RecentRowsTests
     }
 
     [Fact]
+    public void Find_OneKey_IsItsRowOrNothing()
+    {
+        RecentRows<int, string> rows = new(10);
+        rows.Keep([new(1, "one")], rows.Age);
+
+        Assert.Equal(("one", null), (rows.Find(1), rows.Find(2)));
+    }
+
+    [Fact]
     public void Forget_WhileRowsAreRead_KeepsNoneOfThem()
     {
         RecentRows<int, string> rows = new(10);

@@ -63,7 +63,7 @@ internal static class DeclaredTraits
             : null;
 
     /// <summary>The properties of a record; undefined where it has none.</summary>
-    public static JsonElement PropertiesOf(RecordVersion record) => record.Content.Properties.IsEmpty ? default : JsonElement.Parse(record.Content.Properties.Span);
+    public static JsonElement PropertiesOf(RecordVersion record) => record.Content.PropertyValues;
 
     private static TypedValue BlockOf(int hour) =>
         new(WorkingHoursEvidence.Type, string.Create(CultureInfo.InvariantCulture, $"{hour / Block * Block:00}–{(hour / Block * Block) + Block:00}"));

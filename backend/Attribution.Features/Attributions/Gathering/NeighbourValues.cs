@@ -61,7 +61,7 @@ internal static class NeighbourValues
     /// <summary>The name of a thing by one record of it.</summary>
     public static string NameOf(RecordVersion record) =>
         record.Content.Names.FirstOrDefault(name => name.IsPrimary)?.Name
-        ?? KindRegistry.Of((Kind)record.Header.KindCode).DisplayName(record.Content.Properties.IsEmpty ? default : JsonElement.Parse(record.Content.Properties.Span));
+        ?? KindRegistry.Of((Kind)record.Header.KindCode).DisplayName(record.Content.PropertyValues);
 
     private static IEnumerable<(TypedValue, string, string?)> Languages(JsonElement properties) => Shown(DeclaredTraits.Languages(properties));
 

@@ -18,6 +18,9 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
     private readonly ConcurrentDictionary<LabelId, Bound> known = new();
 
     /// <inheritdoc/>
+    public RecordVersion? AtHand(View view, int number) => store.AtHand(view, number) is { } record && IsOpen(record.Content.Label) ? record : null;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<RecordVersion>> ReadRecordsAsync(View view, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
         await NotedAsync(await store.ReadRecordsAsync(view, numbers, cancellationToken), cancellationToken);
 
@@ -68,33 +71,39 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
     public Task<IReadOnlyList<(ushort Code, string Name)>> ReadOtherTypesAsync(CancellationToken cancellationToken) => store.ReadOtherTypesAsync(cancellationToken);
 
     private Task<IReadOnlyList<RecordVersion>> NotedAsync(IReadOnlyList<RecordVersion> records, CancellationToken cancellationToken) =>
-        NotedAsync(records, record => new ReadItem(record.Id.ToString(), record.Content.Label, IsOwnCase(record.Header)), cancellationToken);
+        NotedAsync(records, static record => record.Content.Label, static record => record.Id.ToString(), IsOwnCase, cancellationToken);
 
     private Task<IReadOnlyList<ClaimVersion>> NotedAsync(IReadOnlyList<ClaimVersion> claims, CancellationToken cancellationToken) =>
-        NotedAsync(claims, static claim => new ReadItem(claim.Id.ToString(), claim.Content.Label, false), cancellationToken);
+        NotedAsync(claims, static claim => claim.Content.Label, static claim => claim.Id.ToString(), static _ => false, cancellationToken);
 
     // A case of one's own unit is what one states: it must be read to be chosen.
-    private bool IsOwnCase(RecordHeader header) => (Kind)header.KindCode == Kind.Case && header.OwnerUnit == trail.UnitId;
+    private bool IsOwnCase(RecordVersion record) => (Kind)record.Header.KindCode == Kind.Case && record.Header.OwnerUnit == trail.UnitId;
 
-    private async Task<IReadOnlyList<T>> NotedAsync<T>(IReadOnlyList<T> items, Func<T, ReadItem> of, CancellationToken cancellationToken)
+    // Most of what is read is open to everyone: only its label is looked at.
+    private async Task<IReadOnlyList<T>> NotedAsync<T>(
+        IReadOnlyList<T> items, Func<T, LabelId> labelOf, Func<T, string> idOf, Func<T, bool> isOwnCase, CancellationToken cancellationToken)
     {
         List<string> restricted = [];
-        foreach (var item in items.Select(of))
+        foreach (var item in items)
         {
-            if (!known.TryGetValue(item.Label, out var bound))
+            var label = labelOf(item);
+            if (!known.TryGetValue(label, out var bound))
             {
-                bound = known[item.Label] = BoundOf(await store.ReadLabelAsync(item.Label, cancellationToken));
+                bound = known[label] = BoundOf(await store.ReadLabelAsync(label, cancellationToken));
             }
 
-            if (bound is Bound.Unjustified && !item.IsOwnCase && !trail.IsWritten(item.Id))
+            if (bound is Bound.Open)
+            {
+                continue;
+            }
+
+            var id = idOf(item);
+            if (bound is Bound.Unjustified && !isOwnCase(item) && !trail.IsWritten(id))
             {
                 throw new GraphQLException(ReadingOccasion.NeededMessage, ReadingOccasion.NeededCode);
             }
 
-            if (bound is not Bound.Open)
-            {
-                restricted.Add(item.Id);
-            }
+            restricted.Add(id);
         }
 
         if (restricted.Count > 0)
@@ -105,12 +114,26 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
         return items;
     }
 
+    // False where the label would have to be fetched first: then the record is read in the ordinary way.
+    private bool IsOpen(LabelId label)
+    {
+        if (!known.TryGetValue(label, out var bound))
+        {
+            if (store.ReadLabelAsync(label, CancellationToken.None) is not { IsCompletedSuccessfully: true } read)
+            {
+                return false;
+            }
+
+            bound = known[label] = BoundOf(read.Result); // Already there: Result does not wait.
+        }
+
+        return bound is Bound.Open;
+    }
+
     private Bound BoundOf(HandlingLabel label) =>
         Sensitivity.IsSensitive(label) && !trail.MayReadSensitive(label) ? Bound.Unjustified
         : label.Audience.All(rule => rule.ReleaseTo.Contains(AudienceToken.Everyone)) && !Sensitivity.IsSensitive(label) ? Bound.Open
         : Bound.Noted;
-
-    private readonly record struct ReadItem(string Id, LabelId Label, bool IsOwnCase);
 
     /// <summary>What reading under a label asks for.</summary>
     private enum Bound
