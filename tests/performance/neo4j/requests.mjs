@@ -61,3 +61,17 @@ export async function measure(server, neo4j, question, requests, atOnce) {
     failed,
   };
 }
+
+/**
+ * Asks until a request costs the server no less than in the rounds before: until then its compiler is at work, which a server that was just started would be charged with.
+ * @returns rounds that it took; most of them where it never got steady
+ */
+export async function warm(server, neo4j, question, requests, atOnce, least = 3, most = 12) {
+  let best = Infinity;
+  for (let round = 1; round <= most; round++) {
+    const { own } = await measure(server, neo4j, question, requests, atOnce);
+    if (round >= least && own > 0.9 * best) return round;
+    best = Math.min(best, own);
+  }
+  return most;
+}
