@@ -33,6 +33,19 @@ public sealed partial class AttackRowsTests
             rows.OrderBy(row => row.Key).Select(row => (row.Key, row.Value)));
     }
 
+    [Fact]
+    public void ThreatModel_RowsOfDesks_NameTestsThatExist()
+    {
+        var known = TestNames();
+        var rows = File.ReadAllLines(Page()).Where(line => line.StartsWith("| D", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToArray();
+        Assert.Equal(Enumerable.Range(1, rows.Length).Select(number => $"D{number:D2}"), rows.Select(cells => cells[1]));
+        Assert.Equal([], rows.Where(cells => !cells[3].Contains('`', StringComparison.Ordinal) || cells[3].Split('`').Where((_, index) => index % 2 == 1).Any(name => !known.Contains(name))).Select(cells => cells[1]));
+    }
+
+    [Fact]
+    public void ThreatModel_Page_SaysHowManyRowsAreCovered() =>
+        Assert.Contains($"{Covered} of {AttackRows.All.Count} rows are tested", File.ReadAllText(Page()), StringComparison.Ordinal);
+
     private static string Page([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here) ?? "", "..", "..", "infra", "decisions", "0022-name-the-test-of-each-threat.md");
 

@@ -29,6 +29,7 @@ public static class EntitiesModule
             typeof(EntityQueries),
             typeof(EntitySubscriptions),
             typeof(GraphViewFields),
+            typeof(SearchHitFields),
             typeof(TimelineEntryFields),
             typeof(KillChainPhaseNode));
 }

@@ -32,6 +32,10 @@ internal static class SearchCommand
     {
         await trail.SearchAsync(text, cancellationToken).ConfigureAwait(false);
         var hits = await EntitySearch.HitsAsync(reading, text, [], cancellationToken).Take(first).ToListAsync(cancellationToken).ConfigureAwait(false);
+
+        // What matches is content of the items: reading them puts it on record, and is refused where it needs a case.
+        int[] records = [.. hits.SelectMany(hit => hit.Entity.Entity.Records.Take(EntityContent.MaxRecords)).Distinct()];
+        _ = records.Length > 0 ? await reading.Store.ReadRecordsAsync(reading.View, records, cancellationToken).ConfigureAwait(false) : [];
         Console.WriteLine(parsed.GetValue(CommandContext.JsonOption)
             ? JsonSerializer.Serialize(hits.Select(hit => new { Kind = KindOf(hit), hit.MatchedOn, hit.MatchedText }), JsonSerializerOptions.Web)
             : string.Join('\n', hits.Select(hit => $"{KindOf(hit),-18} {hit.MatchedOn,-12} {hit.MatchedText}")));

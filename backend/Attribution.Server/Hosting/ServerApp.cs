@@ -106,9 +106,11 @@ internal static class ServerApp
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
         services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers).AddSingleton(identity.BreakGlasses)
-            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddScoped<Administrator>();
+            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddSingleton<AddressLock>().AddScoped<Administrator>();
         services.AddSingleton<FindCaller>(identity.Callers.Find).AddSingleton<ListReaders>(identity.Callers.List).AddSingleton<KnownUnits>(identity.Units.List);
         services.AddHttpContextAccessor();
+        services.AddSingleton<RenewCaller>(provider => async () =>
+            _ = provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http && await provider.GetRequiredService<StreamRights>().RenewAsync(http).ConfigureAwait(false));
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<LiveCaller>()?.Current
             ?? throw new InvalidOperationException("There is no caller: the endpoint was reached without sign-in."));
         services.AddAuthentication(CallerAuthentication.SchemeName).AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.SchemeName, null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Auditing;
@@ -42,17 +43,27 @@ internal static class AuthEndpoints
     }
 
     // Either outcome is on record before it is answered, and costs the same.
-    private static async Task<IResult> LoginAsync(HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, AuditLedger ledger, ILogger<SessionStore> log)
+    private static async Task<IResult> LoginAsync(
+        HttpContext context, LoginRequest request, AccountStore accounts, SessionStore sessions, AddressLock addresses, AuditLedger ledger, ILogger<SessionStore> log)
     {
         var name = request.Account.Trim().ToLowerInvariant();
-        var isValid = AccountStore.IsValidName(name) && request.Password.Length is > 0 and <= PasswordRules.MaxLength && accounts.Verify(name, request.Password);
+        var locked = addresses.SecondsToWait(context.Connection.RemoteIpAddress);
+        var isValid = locked is null && AccountStore.IsValidName(name) && request.Password.Length is > 0 and <= PasswordRules.MaxLength && accounts.Verify(name, request.Password);
         if (await RightsNotes.SignInAsync(ledger, context, AccountStore.IsValidName(name) ? accounts.Find(name) : null, isValid).ConfigureAwait(false) is { } unrecorded)
         {
             return unrecorded;
         }
 
+        if (locked is { } seconds)
+        {
+            IdentityLog.SignInRefused(log);
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return TypedResults.Json(new AuthFault("ADDRESS_LOCKED", "Too many sign-ins from this address failed; try again after the seconds that Retry-After names."), statusCode: 429);
+        }
+
         if (!isValid)
         {
+            addresses.Failed(context.Connection.RemoteIpAddress);
             IdentityLog.SignInRefused(log);
             return TypedResults.Json(new AuthFault("AUTH_NOT_AUTHENTICATED", "Account or password is wrong, or the account is locked for 15 minutes after 5 failures."), statusCode: 401);
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Attribution.Server.Tests.GraphQL;
 using Attribution.Server.Tests.Identity.Administration;
@@ -100,6 +101,22 @@ public sealed class BreakGlassTests : IAsyncLifetime
         await RecordAsync("pl.chief1", "Third Heron");
         await RecordAsync("ro.chief1", "Open Otter", "everyone", "NONE");
         Assert.Contains("Open Otter", await stream.NextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stream_AfterTheOwnerEndedIt_ShowsNothingMoreOfItWithinFiveSeconds()
+    {
+        var id = await RequestAsync(await RecordAsync("ro.chief1", "Lent Heron", "unit:PL-CYB"));
+        await ApproveAsync("pl.chief1", id);
+        using var stream = await EventStreamReader.OpenAsync(server.Address, "subscription { changes { entities { displayName } } }", server.Bearer());
+        await RecordAsync("ro.chief1", "Second Heron", "unit:PL-CYB");
+        Assert.Contains("Second Heron", await stream.NextAsync(), StringComparison.Ordinal);
+        await DecideAsync("ro.chief1", "endBreakGlass", "EndBreakGlassInput", id);
+        var ended = Stopwatch.GetTimestamp();
+        await RecordAsync("ro.chief1", "Third Heron", "unit:PL-CYB");
+        await RecordAsync("ro.chief1", "Open Otter", "everyone", "NONE");
+        Assert.Contains("Open Otter", await stream.NextAsync(), StringComparison.Ordinal);
+        Assert.InRange(Stopwatch.GetElapsedTime(ended), TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private async Task<string> RecordAsync(string account, string name, string? releaseTo = null, string classification = "RESTRICTED")

@@ -74,6 +74,17 @@ public sealed class StatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SensitiveHitOfASearch_WithoutACaseAndAReason_IsRefusedThoughOnlyItsTextIsAsked()
+    {
+        await RecordAsync("RESTRICTED");
+        const string Found = "{ search(text: \"Closed\") { nodes { matchedText } } }";
+        var refused = await AskAsync(Found, server.Bearer(RunningServer.Account, StatedFor.Nothing));
+        Assert.Contains("JUSTIFICATION_NEEDED", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("Closed Heron", refused, StringComparison.Ordinal);
+        Assert.Contains("Closed Heron", await AskAsync(Found, server.Bearer()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OrdinaryRead_NeedsNone() =>
         Assert.Contains("Open Heron", await ReadAsync(await RecordAsync("FOR_OFFICIAL_USE_ONLY", "Open Heron"), server.Bearer(RunningServer.Account, StatedFor.Nothing)), StringComparison.Ordinal);
 
