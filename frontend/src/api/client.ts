@@ -23,8 +23,8 @@ export function createQuestions(onSignedOut: SignedOut): Questions {
   const refresh = createRefresh();
   const listeners = new Set<() => void>();
   const watch = mapExchange({
-    onError: ({ graphQLErrors }) => {
-      if (!graphQLErrors.some(({ extensions }) => extensions.code === needed)) return;
+    onError: ({ graphQLErrors }, { context }) => {
+      if (context.quiet === true || !graphQLErrors.some(({ extensions }) => extensions.code === needed)) return;
       for (const callBack of listeners) callBack();
     },
   });

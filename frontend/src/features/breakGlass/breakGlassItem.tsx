@@ -7,6 +7,7 @@ import { ApproveBreakGlassDocument, EndBreakGlassDocument } from '../../api/gql/
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { ItemName } from './itemName';
 import { type BreakGlass, mayAgree, mayEnd, type Person } from './standing';
 import { TimeLeft } from './timeLeft';
 
@@ -28,7 +29,7 @@ export function BreakGlassItem({
     <li className="break-glass" data-testid="break-glass">
       <div className="grow">
         <div className="row wrap">
-          <b className="mono">{entry.itemId}</b>
+          <ItemName key={entry.state} id={entry.itemId} />
           <span className={tones[entry.state]}>{t(`breakGlass.states.${entry.state}`)}</span>
           {entry.state === 'ACTIVE' && <TimeLeft endsAt={entry.endsAt} />}
         </div>

@@ -8,6 +8,7 @@ import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { Jurisdictions } from '../../ui/jurisdictions';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One planned action, and the way to call it off where it is the own desk's. */
 export function PlanItem({ plan, onChanged }: { plan: PlannedActionFieldsFragment; onChanged: () => void }) {
@@ -29,6 +30,7 @@ export function PlanItem({ plan, onChanged }: { plan: PlannedActionFieldsFragmen
           <b>{t(`plans.types.${plan.type}`)}</b>
           <Jurisdictions codes={[plan.country]} />
           {plan.locality !== null && <bdi>{plan.locality}</bdi>}
+          <LabelChip handling={plan.handling} />
           {plan.cancelledBy !== null && <span className="tag">{t('plans.cancelled')}</span>}
         </div>
         <div className="note-meta">
