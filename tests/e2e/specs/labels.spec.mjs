@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { seriousFaults } from '../fixtures/axe.mjs';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
+import { openChart, relationsTable, sidePanel } from '../pages/chart.mjs';
 
 const chief = 'pl.chief1';
 let explorer;
@@ -78,6 +79,32 @@ test('ChangeLabel_Wider_TakesASecondPerson', async () => {
   const theirs = await explorer.reader(accounts.romania);
   await theirs.goto(`/entity/${id}`);
   await theirs.getByTestId('entity-name').getByText('Grey Heron relay').waitFor();
+});
+
+test('ChangeLabel_OfAClaim_Narrower_HidesTheLineFromThoseItNoLongerAdmits', async () => {
+  const ends = [];
+  for (const name of ['White Heron', 'Heron Loader']) {
+    const input = `{ kind: INFRASTRUCTURE, name: "${name}", handling: { tlp: AMBER, releaseTo: ["country:RO"] }, idempotencyKey: "claim-end-${ends.length}" }`;
+    const { recordEntity } = await explorer.ask(accounts.poland, `mutation { recordEntity(input: ${input}) { result { entity { id } } errors { ... on Error { message } } } }`);
+    ends.push(recordEntity.result.entity.id);
+  }
+  const input = `{ from: "${ends[0]}", type: RELATED_TO, to: "${ends[1]}", handling: { tlp: AMBER, releaseTo: ["country:RO"] }, idempotencyKey: "claim-1" }`;
+  const { recordClaim } = await explorer.ask(accounts.poland, `mutation { recordClaim(input: ${input}) { result { __typename } errors { ... on Error { message } } } }`);
+  assert.deepEqual(recordClaim.errors, []);
+  const seen = `{ entity(id: "${ends[0]}") { displayName relationships(first: 5) { totalCount } } }`;
+  assert.equal((await explorer.ask(accounts.romania, seen)).entity.relationships.totalCount, 1);
+
+  const page = await explorer.reader(accounts.poland);
+  await openChart(page, ends);
+  const rows = await relationsTable(page);
+  await rows.filter({ hasText: 'Heron Loader' }).click();
+  await sidePanel(page).getByTestId('claim').getByTestId('change-label').click();
+  await page.getByRole('combobox', { name: 'Released to' }).press('Backspace');
+  await admitted(page).getByText(/accounts at 1 desk:/).waitFor();
+  await page.getByLabel('Why').fill('The source asked for it');
+  await save(page).click();
+  await page.getByText('The label is changed.').waitFor();
+  assert.equal((await explorer.ask(accounts.romania, seen)).entity.relationships.totalCount, 0);
 });
 
 test('Pages_WithLabels_BreakNoPolicy', () => assert.deepEqual(explorer.faults, []));
