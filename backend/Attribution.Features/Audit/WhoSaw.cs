@@ -74,7 +74,7 @@ public sealed class WhoSaw(ReadingSource readings, EntityFinder finder, CallerTr
         if (NodeId.Parse(id) is NodeId.OfClaim claim)
         {
             var numbers = await reading.Store.FindClaimsAsync(reading.View, [claim.Claim], cancellationToken);
-            var claims = numbers[0] > 0 ? await reading.Store.ReadClaimsAsync(reading.View, numbers, cancellationToken) : [];
+            var claims = numbers[0] > 0 && reading.Snapshot.ShowsClaim(reading.View, numbers[0]) ? await reading.Store.ReadClaimsAsync(reading.View, numbers, cancellationToken) : [];
             return [.. claims.Where(own => own.Header.OwnerUnit == caller.Unit.Id).Select(own => own.Id.ToString())];
         }
 
