@@ -102,6 +102,8 @@ public static class FieldRights
         ["Mutation.callUnit"] = Right.Share,
         ["Mutation.acknowledgeCall"] = Right.Record,
         ["Mutation.draftRequest"] = Right.Record,
+        ["Mutation.changeDraft"] = Right.Record,
+        ["Mutation.discardDraft"] = Right.Record,
         ["Mutation.sendRequest"] = Right.Share,
         ["Mutation.acknowledgeRequest"] = Right.Share,
         ["Mutation.answerRequest"] = Right.Share,

@@ -65,6 +65,8 @@ public static class OperationsModule
         .AddScoped<OwnCase>()
         .AddScoped<DraftRequest>()
         .AddScoped<RequestSteps>()
+        .AddScoped<ChangeDraft>()
+        .AddScoped<DiscardDraft>()
         .AddScoped<SendRequest>()
         .AddScoped<AcknowledgeRequest>()
         .AddScoped<AnswerRequest>()

@@ -53,6 +53,11 @@ test('Request_DraftedAndSentFromThePage_ShowsItsClockInWords', async () => {
   await picture(page, 'request-draft');
   await form.getByRole('button', { name: 'Save the draft' }).click();
   await page.getByTestId('request-state').getByText('Draft').waitFor();
+  await page.getByRole('button', { name: 'Change the draft' }).click();
+  await page.getByTestId('change-draft').getByLabel('Justification').fill('The ransom was paid there');
+  await page.getByTestId('change-draft').getByRole('button', { name: 'Save' }).click();
+  await page.getByTestId('change-draft').waitFor({ state: 'detached' });
+  await page.getByTestId('request').getByText('The ransom was paid there').waitFor();
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByTestId('send-form').getByRole('button', { name: 'Send' }).click();
   await page.getByTestId('clocks').getByText(/^[67] days( \d+ hours?)? left, due \w{3} \d+ \w+ 24:00 Bucharest$/).waitFor();

@@ -43,7 +43,7 @@ public sealed class CallUnit(KeptSteps steps, ReadingSource readings, Caller cal
     private async Task<UnitCallDocument?> AboutAsync(GraphReading reading, CallUnitInput input, CancellationToken cancellationToken)
     {
         UnitCallDocument call = new() { Called = input.UnitId, Text = input.Text.Trim(), CalledBy = caller.Account, CalledAt = clock.GetUtcNow() };
-        if (await RequestNode.FindAsync(reading, input.AboutId, cancellationToken) is { State: not RequestState.Draft, Document.AskedUnit: { } asked } request)
+        if (await RequestNode.FindAsync(reading, input.AboutId, cancellationToken) is { State: not (RequestState.Draft or RequestState.Discarded), Document.AskedUnit: { } asked } request)
         {
             var isBetween = (request.AskingUnit, asked) == (caller.Unit.Id, input.UnitId) || (asked, request.AskingUnit) == (caller.Unit.Id, input.UnitId);
             return isBetween ? call with { Request = $"{request.Record.Id}" } : null;

@@ -14,6 +14,12 @@ public static class RequestMutations
     /// <summary>Drafts a request to another unit, or an order for a provider, under an instrument that binds both countries today.</summary>
     public static Task<MutationResult<RequestNode>> DraftRequestAsync(DraftRequestInput input, DraftRequest handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 
+    /// <summary>Says anew what a draft of the caller's unit asks for and why.</summary>
+    public static Task<MutationResult<RequestNode>> ChangeDraftAsync(ChangeDraftInput input, ChangeDraft handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
+    /// <summary>Gives a draft of the caller's unit up.</summary>
+    public static Task<MutationResult<RequestNode>> DiscardDraftAsync(DiscardDraftInput input, DiscardDraft handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
+
     /// <summary>Sends a draft to the asked unit, or puts on record that an order was served on its provider; its periods begin.</summary>
     public static Task<MutationResult<RequestNode>> SendRequestAsync(SendRequestInput input, SendRequest handler, CancellationToken cancellationToken) => handler.RunAsync(input, cancellationToken);
 

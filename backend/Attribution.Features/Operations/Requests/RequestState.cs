@@ -23,6 +23,9 @@ public enum RequestState
 
     /// <summary>Its period was extended.</summary>
     Renewed,
+
+    /// <summary>A draft that its unit gave up; nobody was asked.</summary>
+    Discarded,
 }
 
 /// <summary>On which side of requests the reader's unit stands.</summary>

@@ -6,7 +6,7 @@ using Attribution.GraphQL.Types.Mutations;
 namespace Attribution.Features.Operations.Requests;
 
 /// <summary>
-/// Takes a request a step further. Permission: the rights to record and to share, for an account of the unit whose step it is; where a provider is asked, the asking unit records what
+/// Takes a request a step further. Permission: the right to share (for drafts, to record), for an account of the unit whose step it is; where a provider is asked, the asking unit records what
 /// comes of it. Effect: the next version of the request, under the label of the two units. Refusals of every step: NOT_FOUND, NOT_YOUR_STEP, WRONG_STATE, STALE_VERSION,
 /// IDEMPOTENCY_KEY_REUSED, NOT_PERMITTED.
 /// </summary>
@@ -24,7 +24,7 @@ public sealed class RequestSteps(GraphWriter writer, ReadingSource readings, Cal
             return new MutationResult<RequestNode>(new NotFoundError("Your unit has no request with this id.", ["input", "requestId"]));
         }
 
-        if (await writer.FindAsync(move.Action, move.IdempotencyKey, move.Input, Right.Share, cancellationToken) is { } before)
+        if (await writer.FindAsync(move.Action, move.IdempotencyKey, move.Input, move.Right, cancellationToken) is { } before)
         {
             return await AnswerAsync(before, known.Record.Id, cancellationToken);
         }
@@ -40,7 +40,7 @@ public sealed class RequestSteps(GraphWriter writer, ReadingSource readings, Cal
         WriteRequest request = new(move.Action, move.IdempotencyKey, move.Input, RequestLabel.Of(known.AskingUnit, document), (draft, batch) => batch with
         {
             Records = [RequestNode.Kept.Write(known.Record.Id, move.ExpectedVersion, known.AskingUnit, draft.Source, draft.Label, draft.NowMicroseconds, document)],
-        }) { Right = Right.Share, Parties = document is { State: not RequestState.Draft, AskedUnit: { } asked } ? [known.AskingUnit, asked] : [] };
+        }) { Right = move.Right, Parties = document is { State: not (RequestState.Draft or RequestState.Discarded), AskedUnit: { } asked } ? [known.AskingUnit, asked] : [] };
         return await AnswerAsync(await writer.WriteAsync(request, cancellationToken), known.Record.Id, cancellationToken);
     }
 
@@ -80,4 +80,8 @@ public sealed class RequestSteps(GraphWriter writer, ReadingSource readings, Cal
 /// <param name="To">What the request becomes.</param>
 /// <param name="Note">In words; null: nothing is said.</param>
 internal sealed record RequestMove(
-    string Action, object Input, string RequestId, int ExpectedVersion, string IdempotencyKey, bool IsOfAskingUnit, IReadOnlyList<RequestState> From, RequestState To, string? Note);
+    string Action, object Input, string RequestId, int ExpectedVersion, string IdempotencyKey, bool IsOfAskingUnit, IReadOnlyList<RequestState> From, RequestState To, string? Note)
+{
+    /// <summary>The right that it needs; a draft leaves the unit by none of its steps but sending.</summary>
+    public Right Right { get; init; } = Right.Share;
+}

@@ -28,7 +28,7 @@ internal sealed record WaitingRecord(RecordVersion Record, RequestDocument? Requ
     public WaitingRecord After(DateTimeOffset now) => this with { Notices = [.. Notices.Where(notice => notice.At > now)], Expiry = Expiry <= now ? null : Expiry };
 
     // A request expires with the last of its periods; the service of an order is not the last.
-    private static DateTimeOffset? ExpiryOf(RequestDocument document) => document.State is RequestState.Draft or RequestState.Refused or RequestState.Expired
+    private static DateTimeOffset? ExpiryOf(RequestDocument document) => document.State is RequestState.Draft or RequestState.Discarded or RequestState.Refused or RequestState.Expired
         ? null
         : RequestPeriod.Of(document).Where(period => period.Stopped is null && period.Clock.Ends != ClockEnd.Service).Select(period => (DateTimeOffset?)period.Due).Max();
 }

@@ -55,6 +55,9 @@ public sealed class TargetNode
     /// <summary>Account that withdrew it; null: it stands.</summary>
     public string? WithdrawnBy => Document.WithdrawnBy;
 
+    /// <summary>When it was withdrawn; null: it stands.</summary>
+    public DateTimeOffset? WithdrawnAt => Document.WithdrawnBy is not null && Record.Content.Modified is { } at ? UnixMicroseconds.ToTime(at) : null;
+
     /// <summary>The unit whose target it is.</summary>
     public string UnitId { get; }
 

@@ -29,7 +29,12 @@ export function TargetItem({ target, onChanged }: { target: TargetFieldsFragment
           <bdi className="mono">{target.value}</bdi>
           {target.doNotTouch && <span className="tag tag-bad">{t('hitCheck.doNotTouch')}</span>}
           {target.withdrawnBy !== null && (
-            <span className="tag">{t('targets.withdrawn', { account: target.withdrawnBy })}</span>
+            <span className="tag">
+              {t('targets.withdrawn', {
+                account: target.withdrawnBy,
+                at: target.withdrawnAt === null ? '' : formatMoment(target.withdrawnAt, i18n.language),
+              })}
+            </span>
           )}
         </div>
         <div className="note-meta">

@@ -13,9 +13,14 @@ const sent = {
 describe('next steps', () => {
   it('of a draft are its desk’s', () => {
     expect([nextSteps({ ...sent, state: 'DRAFT' }, 'PL'), nextSteps({ ...sent, state: 'DRAFT' }, 'RO')]).toEqual([
-      ['send'],
+      ['send', 'change', 'discard'],
       [],
     ]);
+  });
+
+  it('of a draft that was given up are none', () => {
+    const given = { ...sent, state: 'DISCARDED', periods: [] } as const;
+    expect([nextSteps(given, 'PL'), nextSteps(given, 'RO')]).toEqual([[], []]);
   });
 
   it('of a sent request are the asked desk’s', () => {

@@ -1,7 +1,7 @@
 import type { RequestFieldsFragment } from '../../api/gql/graphql';
 
 /** What can be done with a request. */
-export type NextStep = 'send' | 'acknowledge' | 'answer' | 'refuse' | 'renew';
+export type NextStep = 'send' | 'change' | 'discard' | 'acknowledge' | 'answer' | 'refuse' | 'renew';
 
 type Request = Pick<RequestFieldsFragment, 'state' | 'extensionsLeft'> & {
   readonly askingUnit: { readonly id: string };
@@ -14,8 +14,8 @@ type Request = Pick<RequestFieldsFragment, 'state' | 'extensionsLeft'> & {
 export function nextSteps(request: Request, unitId: string): readonly NextStep[] {
   const { state, askingUnit, askedUnit, answer, extensionsLeft, periods } = request;
   const [asks, acts] = [askingUnit.id === unitId, (askedUnit ?? askingUnit).id === unitId];
-  if (state === 'DRAFT') return asks ? ['send'] : [];
-  const isUnanswered = answer === null && state !== 'REFUSED';
+  if (state === 'DRAFT') return asks ? ['send', 'change', 'discard'] : [];
+  const isUnanswered = answer === null && state !== 'REFUSED' && state !== 'DISCARDED';
   const canRenew = asks && extensionsLeft !== 0 && periods.some(({ isRunning }) => isRunning);
   return [
     ...(acts && state === 'SENT' ? ['acknowledge' as const] : []),

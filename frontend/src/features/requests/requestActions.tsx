@@ -2,11 +2,17 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import { AcknowledgeRequestDocument, MeDocument, type RequestFieldsFragment } from '../../api/gql/graphql';
+import {
+  AcknowledgeRequestDocument,
+  DiscardDraftDocument,
+  MeDocument,
+  type RequestFieldsFragment,
+} from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { CallButton } from '../../ui/callButton';
 import { AnswerForm } from './answerForm';
+import { ChangeDraftForm } from './changeDraftForm';
 import { type NextStep, nextSteps } from './nextSteps';
 import { ReasonForm } from './reasonForm';
 import { SendForm } from './sendForm';
@@ -18,22 +24,25 @@ export function RequestActions({ request, onChanged }: { request: RequestFieldsF
   const [open, setOpen] = useState<NextStep | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, acknowledge] = useMutation(AcknowledgeRequestDocument);
+  const [{ fetching: discarding }, discard] = useMutation(DiscardDraftDocument);
   const steps = nextSteps(request, who?.me.unit.id ?? '');
   const done = () => {
     setOpen(null);
     onChanged();
   };
   const choose = async (step: NextStep) => {
-    if (step !== 'acknowledge') return setOpen(step);
+    if (step !== 'acknowledge' && step !== 'discard') return setOpen(step);
     const { id: requestId, version: expectedVersion } = request;
-    const { data, error } = await acknowledge({
-      input: { requestId, expectedVersion, idempotencyKey: idempotencyKey() },
-    });
-    setRefusal(refusalOf(data?.acknowledgeRequest, error));
+    const input = { requestId, expectedVersion, idempotencyKey: idempotencyKey() };
+    const fault =
+      step === 'discard'
+        ? await discard({ input }).then(({ data, error }) => refusalOf(data?.discardDraft, error))
+        : await acknowledge({ input }).then(({ data, error }) => refusalOf(data?.acknowledgeRequest, error));
+    setRefusal(fault);
     onChanged();
   };
   const other = request.askingUnit.id === who?.me.unit.id ? request.askedUnit : request.askingUnit;
-  const canCall = request.state !== 'DRAFT' && other !== null;
+  const canCall = request.state !== 'DRAFT' && request.state !== 'DISCARDED' && other !== null;
   if (steps.length === 0 && !canCall) return null;
   return (
     <div className="stack">
@@ -42,7 +51,7 @@ export function RequestActions({ request, onChanged }: { request: RequestFieldsF
           <Button
             key={step}
             variant={step === steps[0] ? 'filled' : 'default'}
-            loading={fetching && step === 'acknowledge'}
+            loading={(fetching && step === 'acknowledge') || (discarding && step === 'discard')}
             onClick={() => void choose(step)}
           >
             {t(step === 'send' && request.askedUnit === null ? 'requests.served' : `requests.${step}`)}
@@ -59,6 +68,7 @@ export function RequestActions({ request, onChanged }: { request: RequestFieldsF
         </p>
       )}
       {open === 'send' && <SendForm request={request} onDone={done} onCancel={() => setOpen(null)} />}
+      {open === 'change' && <ChangeDraftForm request={request} onDone={done} onCancel={() => setOpen(null)} />}
       {open === 'answer' && <AnswerForm request={request} onDone={done} onCancel={() => setOpen(null)} />}
       {(open === 'refuse' || open === 'renew') && (
         <ReasonForm key={open} step={open} request={request} onDone={done} onCancel={() => setOpen(null)} />

@@ -60,7 +60,7 @@ export const targets = {
   declaredBy: '{{account}}, {{at}}',
   policy: 'Others learn: {{policy}}',
   withdraw: 'Withdraw',
-  withdrawn: 'Withdrawn by {{account}}',
+  withdrawn: 'Withdrawn by {{account}}, {{at}}',
   failed: 'It could not be withdrawn: {{message}}',
 };
 

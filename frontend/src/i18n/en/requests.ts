@@ -22,6 +22,7 @@ export const requests = {
     REFUSED: 'Refused',
     EXPIRED: 'Expired',
     RENEWED: 'Renewed',
+    DISCARDED: 'Discarded',
   },
   types: {
     INFORMATION: 'Information',
@@ -91,6 +92,8 @@ export const requests = {
   refuse: 'Refuse',
   reason: 'Why',
   renew: 'Renew',
+  change: 'Change the draft',
+  discard: 'Discard the draft',
   extensionsLeft_one: '{{count}} renewal left',
   extensionsLeft_other: '{{count}} renewals left',
   alerts: {
