@@ -88,10 +88,10 @@ public static class KindRegistry
         OperationNoteKind.Definition,
         UseConsentKind.Definition,
         ReleaseKind.Definition,
+        SharingGroupKind.Definition,
         DutyContactKind.Definition,
         UnitCallKind.Definition,
         NearMatchKind.Definition,
-        SharingGroupKind.Definition,
         CustomKind.Definition,
     ];
 

@@ -27,8 +27,8 @@ internal sealed class SmtpReceiver : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Stop();
         await running;
+        listener.Stop();
         stopping.Dispose();
     }
 

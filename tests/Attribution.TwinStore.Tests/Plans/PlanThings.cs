@@ -32,9 +32,10 @@ internal sealed class PlanThings(PlanState state)
     /// <summary>A new thing of the unit, under one name, for everyone.</summary>
     public PlannedRecord ForAll(string unit, string name)
     {
-        var stixId = dice.StixId("malware");
+        var (stixId, source) = (dice.StixId("malware"), state.SourceOf(unit));
         var label = HandlingLabel.Public(unit);
-        RecordHeader header = new(unit, state.SourceOf(unit), (ushort)Kind.Malware, "malware", $"key {stixId}", [stixId]);
+        state.Taken.Add((unit, source, stixId));
+        RecordHeader header = new(unit, source, (ushort)Kind.Malware, "malware", $"key {stixId}", [stixId]);
         var content = ContentOf(Kind.Malware, stixId, Properties(Kind.Malware, unit, stixId, name)) with { Names = [NameOf(unit, 0) with { Name = name }] };
         RecordWrite write = new() { Id = new RecordId(dice.Id()), ExpectedVersion = 0, Header = header, Content = content };
         state.RecordOrder.Add(write.Id);

@@ -78,7 +78,7 @@ internal sealed class AnswerReader
         var records = (await reading.Store.ReadRecordsAsync(reading.View, leads, cancellationToken)).ToDictionary(record => record.Number);
         foreach (var (id, entity) in entities)
         {
-            names[id] = records.TryGetValue(entity.Entity.Lead, out var record) ? NeighbourValues.NameOf(record) : "";
+            names[id] = records.TryGetValue(entity.Entity.Lead, out var record) ? RecordName.Of(record) : "";
         }
     }
 

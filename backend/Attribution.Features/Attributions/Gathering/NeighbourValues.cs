@@ -58,18 +58,13 @@ internal static class NeighbourValues
         ];
     }
 
-    /// <summary>The name of a thing by one record of it.</summary>
-    public static string NameOf(RecordVersion record) =>
-        record.Content.Names.FirstOrDefault(name => name.IsPrimary)?.Name
-        ?? KindRegistry.Of((Kind)record.Header.KindCode).DisplayName(record.Content.PropertyValues);
-
     private static IEnumerable<(TypedValue, string, string?)> Languages(JsonElement properties) => Shown(DeclaredTraits.Languages(properties));
 
     private static IEnumerable<(TypedValue, string, string?)> Shown(IEnumerable<TypedValue> values) => values.Select(value => (value, value.Value, (string?)null));
 
     private static (TypedValue, string, string?)[] Itself(EvidenceType type, RecordVersion record, JsonElement properties)
     {
-        var name = properties.ValueKind == JsonValueKind.Object ? NameOf(record) : KindRegistry.Of((Kind)record.Header.KindCode).Title;
+        var name = properties.ValueKind == JsonValueKind.Object ? RecordName.Of(record) : KindRegistry.Of((Kind)record.Header.KindCode).Title;
         return [(new TypedValue(type, NodeIdText.Entity(record.Id)), name, null)];
     }
 

@@ -101,7 +101,7 @@ public sealed class LinkHypothesisEvidence(HypothesisWriter hypotheses, Caller c
             return "An address without an instant names nobody: say when.";
         }
 
-        return link.SourcePort is null && addresses.Any(address => HubLists.RuleOf(HostParts.Of(NeighbourValues.NameOf(address), HubLists.Suffixes)) is not null)
+        return link.SourcePort is null && addresses.Any(address => HubLists.RuleOf(HostParts.Of(RecordName.Of(address), HubLists.Suffixes)) is not null)
             ? "The address is shared by many: without a source port it names nobody."
             : null;
     }

@@ -1,6 +1,5 @@
 using Attribution.Domain.Labels;
 using Attribution.Features.Attributions.Assessing;
-using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Attributions.Hypotheses;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Uses;
@@ -81,6 +80,6 @@ public static class AssessmentReports
         }
 
         var lead = await reading.Store.ReadRecordsAsync(reading.View, [subject.Entity.Lead], cancellationToken);
-        return new ReportContent(assessment, answer, lead is [var record] ? NeighbourValues.NameOf(record) : "", stated, new ReportCitations(reading));
+        return new ReportContent(assessment, answer, lead is [var record] ? RecordName.Of(record) : "", stated, new ReportCitations(reading));
     }
 }

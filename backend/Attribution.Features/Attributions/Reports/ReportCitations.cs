@@ -2,7 +2,6 @@ using System.Globalization;
 using Attribution.Domain.Grades;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Time;
-using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Common;
 using Attribution.Features.Entities;
 using Attribution.Graph.Store;
@@ -71,7 +70,7 @@ internal sealed class ReportCitations(GraphReading reading)
         {
             foreach (var record in await reading.Store.ReadRecordsAsync(reading.View, chunk, cancellationToken))
             {
-                names[record.Number] = NeighbourValues.NameOf(record);
+                names[record.Number] = RecordName.Of(record);
             }
         }
 

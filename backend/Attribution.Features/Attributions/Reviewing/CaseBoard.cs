@@ -42,7 +42,7 @@ internal sealed class CaseBoard
         var byCase = paths.ToLookup(path => path.Root);
         Dictionary<string, (int Lead, string Display, int Cases)> things = new(StringComparer.Ordinal);
         List<LinkedCase> linked = [.. cases.Select(one => new LinkedCase(IdOf(one.Lead), JurisdictionOf(read.Record(one.Lead)), [.. byCase[one.Lead].Select(path => ItemOf(path, read, things)).OfType<LinkItem>()]))];
-        var titles = cases.ToDictionary(one => IdOf(one.Lead), one => read.Record(one.Lead) is { } record ? NeighbourValues.NameOf(record) : "", StringComparer.Ordinal);
+        var titles = cases.ToDictionary(one => IdOf(one.Lead), one => read.Record(one.Lead) is { } record ? RecordName.Of(record) : "", StringComparer.Ordinal);
         return new CaseBoard(CaseLinker.Link(linked, cancellationToken), things, titles);
     }
 
@@ -58,7 +58,7 @@ internal sealed class CaseBoard
 
         var value = NodeIdText.Entity(record.Id);
         var known = things.GetValueOrDefault(value);
-        things[value] = (path.Target, NeighbourValues.NameOf(record) is { Length: > 0 } name ? name : display, known.Cases + 1);
+        things[value] = (path.Target, RecordName.Of(record) is { Length: > 0 } name ? name : display, known.Cases + 1);
         return new LinkItem(kind, value, null);
     }
 

@@ -3,9 +3,9 @@ using Attribution.Domain.Scales;
 using Attribution.Features.Attributions.Answers;
 using Attribution.Features.Attributions.EvidenceTypes;
 using Attribution.Features.Attributions.Explanation;
-using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Attributions.Running;
 using Attribution.Features.Attributions.Scoring;
+using Attribution.Features.Common;
 using Attribution.Features.Entities;
 
 namespace Attribution.Features.Attributions.WhatIf;
@@ -48,7 +48,7 @@ public sealed class AskWhatIf(GraphScorer scorer)
         return dossiers
             .Select(dossier => (dossier.ActorId, Entity: reading.Snapshot.EntityOf(reading.View, dossier.Lead), Record: records.GetValueOrDefault(dossier.Lead)))
             .Where(found => found.Entity is not null && found.Record is not null)
-            .ToDictionary(found => found.ActorId, found => (new EntityNode(reading, found.Entity!), NeighbourValues.NameOf(found.Record!)), StringComparer.Ordinal); // null ones were left out the line before
+            .ToDictionary(found => found.ActorId, found => (new EntityNode(reading, found.Entity!), RecordName.Of(found.Record!)), StringComparer.Ordinal); // null ones were left out the line before
     }
 
     private static bool IsListed(Hypothesis hypothesis) => hypothesis.ActorId == Hypothesis.UnknownId || hypothesis.Contributions.Count > 0;

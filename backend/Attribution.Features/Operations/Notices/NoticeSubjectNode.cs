@@ -1,5 +1,4 @@
 using Attribution.Domain.Time;
-using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Common;
 using Attribution.GraphQL.Types;
 
@@ -30,7 +29,7 @@ public sealed record NoticeSubjectNode([property: ID] string Id, string? Name, D
         {
             case NodeId.OfRecord record:
                 var numbers = await reading.Store.FindRecordsAsync(reading.View, [record.Record], cancellationToken);
-                return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var found] ? (true, NeighbourValues.NameOf(found)) : default;
+                return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var found] ? (true, RecordName.Of(found)) : default;
             case NodeId.OfClaim claim:
                 var claims = await reading.Store.FindClaimsAsync(reading.View, [claim.Claim], cancellationToken);
                 return claims[0] > 0 && reading.Snapshot.ShowsClaim(reading.View, claims[0]) && await reading.Store.ReadClaimsAsync(reading.View, claims, cancellationToken) is [var stated] ? (true, stated.Content.Statement) : default;

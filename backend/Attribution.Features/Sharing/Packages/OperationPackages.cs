@@ -1,6 +1,5 @@
 using System.Globalization;
 using Attribution.Domain.Labels;
-using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Attributions.Reports;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Memberships;
@@ -45,7 +44,7 @@ public sealed class OperationPackages(ContactUnits units, EntityFinder finder, R
         foreach (var note in notes)
         {
             int[] leads = [.. (await OperationNoteFields.GetAbout(note, finder, cancellationToken)).Select(entity => entity.Entity.Lead)];
-            var names = (await note.Reading.Store.ReadRecordsAsync(note.Reading.View, leads, cancellationToken)).Select(NeighbourValues.NameOf);
+            var names = (await note.Reading.Store.ReadRecordsAsync(note.Reading.View, leads, cancellationToken)).Select(RecordName.Of);
             rows.Add(Row(Day(note.At), $"{note.Author}, {note.Record.Header.OwnerUnit}", note.Text, string.Join(", ", names), note.Handling.Text));
         }
 
