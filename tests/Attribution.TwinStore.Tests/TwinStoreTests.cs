@@ -17,7 +17,7 @@ public sealed class TwinStoreTests(ITestOutputHelper output)
         var asked = int.TryParse(Environment.GetEnvironmentVariable("ATTRIBUTION_TWIN_GRAPHS"), out var many) ? many : 0;
         var first = int.TryParse(Environment.GetEnvironmentVariable("ATTRIBUTION_TWIN_SEED"), out var given) ? given : RandomNumberGenerator.GetInt32(1_000_000, int.MaxValue);
         var watch = Stopwatch.StartNew();
-        var (graphs, sent) = (0, 0);
+        var (graphs, sent, told) = (0, 0, 0);
         using TwinIdentity identity = new();
         for (; graphs < (asked > 0 ? asked : Graphs); graphs++)
         {
@@ -26,9 +26,11 @@ public sealed class TwinStoreTests(ITestOutputHelper output)
             var differences = await run.DifferencesAsync();
             Assert.True(differences.Count == 0, string.Join("\n\n", differences));
             sent += run.Sent;
+            told += run.TrailsTold;
         }
 
-        Report($"Twin stores: {graphs} graphs, {sent:N0} requests, {watch.Elapsed.TotalSeconds:N0} s; fresh seed {first}.");
+        Assert.True(told > 0, "No auditor was told of anybody: the trail was not compared.");
+        Report($"Twin stores: {graphs} graphs, {sent:N0} requests, {told} answers of the trail, {watch.Elapsed.TotalSeconds:N0} s; fresh seed {first}.");
     }
 
     private void Report(string line)

@@ -36,6 +36,9 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
     /// <summary>Requests sent to both.</summary>
     public int Sent { get; private set; }
 
+    /// <summary>Answers of the trail that told an auditor of somebody.</summary>
+    public int TrailsTold { get; private set; }
+
     /// <summary>Most differences that are looked for in one graph.</summary>
     public int Most { get; init; } = 1;
 
@@ -61,6 +64,13 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
             await CompareAsync(reader, plan, whole, graphQL, writes: reader == readers[^1]);
         }
 
+        if (Leak is null && OpenTwin is null)
+        {
+            TrailRun trail = new(identity, seed);
+            found.AddRange(await trail.DifferencesAsync());
+            TrailsTold = trail.Told;
+        }
+
         return found;
     }
 
@@ -84,7 +94,7 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
             steps.AddRange([.. graphQL.Write(pool, dice, $"{reader} writes", 4), .. HttpSteps.Write(pool, dice, reader), .. graphQL.Read(pool, dice, $"{reader} again", Percent / 2)]);
         }
 
-        // Those who asked before are on the trail of T alone; who saw an own item rightly names them.
+        // Those who asked before are on the trail of T alone; who saw an own item rightly names them. Every auditor asks it where nobody did (TrailRun).
         var asksFirst = reader == TwinIdentity.Readers[(seed & 0xFFFF) % TwinIdentity.Readers.Count];
         StepRunner left = new(whole, reader);
         StepRunner right = new(twin, reader);
