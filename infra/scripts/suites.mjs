@@ -11,7 +11,7 @@ import { fromCheck, fromCtrf, fromNodeTest, fromVitest, withExit } from './resul
 const reports = join(artifacts, 'reports');
 
 /** Longer than any suite may take on two cores: what hangs is ended and counts as failed. */
-const suiteTimeoutMs = 20 * 60_000;
+const suiteTimeoutMs = 30 * 60_000;
 
 /** Suites of minutes begin first, so that none of them runs alone at the end. */
 const longest = ['Attribution.TwinStore.Tests', 'Attribution.Graph.Neo4j.Tests', 'Attribution.Server.Tests'];

@@ -1,12 +1,12 @@
 /** What others write while one watches. */
 import { randomUUID } from 'node:crypto';
 
-/** Streams that the pages of a context open, and those of them that are still open. */
+/** Streams of changes that the pages of a context open, and those of them that are still open. */
 export function streamsOf(context) {
   const all = [];
   const open = new Set();
   context.on('request', (request) => {
-    if (request.headers().accept !== 'text/event-stream') return;
+    if (request.headers().accept !== 'text/event-stream' || !request.postData()?.includes('ChangeStream')) return;
     all.push(request);
     open.add(request);
   });

@@ -1,4 +1,4 @@
-/** What others write, in the tabs of a reader who watches: one stream a browser, nothing moves unasked. */
+/** What others write, in the tabs of a reader who watches: one stream of changes a browser, nothing moves unasked. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accounts, openExplorer } from '../fixtures/explorer.mjs';
