@@ -12,7 +12,7 @@ export interface LoadedProps<Data> {
 /** A query's three states. What is already known stays on the screen while it is fetched anew. */
 export function Loaded<Data>({ result, onRetry, skeleton, children }: LoadedProps<Data>) {
   const error: CombinedError | undefined = result.error;
-  if (result.data !== undefined) return children(result.data);
+  if (result.data !== undefined && result.data !== null) return children(result.data); // null: the whole answer failed
   if (error !== undefined) return <ErrorState error={error} {...(onRetry === undefined ? {} : { onRetry })} />;
   return skeleton ?? <SkeletonRows />;
 }
