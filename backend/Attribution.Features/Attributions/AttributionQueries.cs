@@ -49,15 +49,23 @@ public static class AttributionQueries
     [UseConnection(Name = "AliasCandidate", AllowBackwardPagination = false)]
     [Cost(50)]
     public static async Task<Connection<AliasCandidateNode>> GetAliasCandidates(
-        [ID] string? entity, string? name, PagingArguments paging, ReadingSource readings, EntityFinder finder, AliasReview review, CancellationToken cancellationToken, double minProbability = 0.5) =>
-        paging.List(await review.FindAsync(await readings.CurrentAsync(cancellationToken), entity, name, minProbability, finder, cancellationToken));
+        [ID] string? entity, string? name, PagingArguments paging, ReadingSource readings, EntityFinder finder, AliasReview review, CancellationToken cancellationToken, double minProbability = 0.5)
+    {
+        var found = await review.FindAsync(await readings.CurrentAsync(cancellationToken), entity, name, minProbability, finder, cancellationToken);
+        var page = paging.List(found.Pairs);
+        return page.With(await found.ShowAsync(page.Nodes, cancellationToken));
+    }
 
     /// <summary>Visible cases that may belong together with a case, the most probable first, with what links them.</summary>
     [UseConnection(Name = "LinkedCase", AllowBackwardPagination = false)]
     [Cost(50)]
     public static async Task<Connection<LinkedCaseNode>> GetLinkedCases(
-        [ID] string @case, PagingArguments paging, ReadingSource readings, EntityFinder finder, CaseLinking linking, CancellationToken cancellationToken, double minProbability = 0.5) =>
-        paging.List(await linking.FindAsync(await readings.CurrentAsync(cancellationToken), @case, minProbability, finder, cancellationToken));
+        [ID] string @case, PagingArguments paging, ReadingSource readings, EntityFinder finder, CaseLinking linking, CancellationToken cancellationToken, double minProbability = 0.5)
+    {
+        var found = await linking.FindAsync(await readings.CurrentAsync(cancellationToken), @case, minProbability, finder, cancellationToken);
+        var page = paging.List(found.Links);
+        return page.With(await found.ShowAsync(page.Nodes, cancellationToken));
+    }
 
     /// <summary>The competing hypotheses that people keep about a case or its like, for one part in the crime; null: there is no such thing that the reader may see.</summary>
     [Cost(50)]

@@ -4,6 +4,7 @@ using Attribution.Features.Common.Auditing;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
+using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Common;
 
@@ -14,6 +15,8 @@ namespace Attribution.Features.Common;
 /// <param name="trail">Where what is read is put on record; null: what is read is shown to nobody.</param>
 public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore store, CallerTrail? trail)
 {
+    private const int ReadSize = 10_000;
+
     private Dictionary<ushort, string>? otherTypes;
 
     /// <summary>What the reader sees.</summary>
@@ -44,4 +47,28 @@ public sealed class GraphReading(View view, GraphSnapshot snapshot, IGraphStore 
 
     /// <summary>The same reader's reading of what was recorded or valid at another time, µs since 1970.</summary>
     public GraphReading At(long? asOf, long? validAt) => new(View.At(asOf, validAt), Snapshot, store, trail);
+
+    /// <summary>
+    /// The same reading for what is computed or decided, and for what is kept for all who see the same: nobody is shown what it reads, so that none of it is on record as read and none needs a
+    /// stated case. What is shown of the outcome is put on record by <see cref="ShowAsync"/> or read again by who is shown it.
+    /// </summary>
+    internal GraphReading ForComputing() => new(View, Snapshot, store, null);
+
+    /// <summary>Puts on record that the reader is shown what was computed of these, before he is.</summary>
+    /// <param name="records">Numbers of visible records.</param>
+    /// <param name="claims">Numbers of visible claims.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="GraphQLException">JUSTIFICATION_NEEDED, AUDIT_UNAVAILABLE.</exception>
+    internal async Task ShowAsync(IEnumerable<int> records, IEnumerable<int> claims, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in records.Distinct().Order().Chunk(ReadSize))
+        {
+            await Store.ReadRecordsAsync(View, chunk, cancellationToken);
+        }
+
+        foreach (var chunk in claims.Distinct().Order().Chunk(ReadSize))
+        {
+            await Store.ReadClaimsAsync(View, chunk, cancellationToken);
+        }
+    }
 }

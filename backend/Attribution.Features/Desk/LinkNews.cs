@@ -26,24 +26,26 @@ public sealed class LinkNews(CaseLinking linking, EntityFinder finder, Caller ca
         }
 
         List<DeskItemNode> links = [];
-        foreach (var (own, id) in await OwnOpenAsync([.. cases.Take(MostCases).Select(entity => new EntityNode(reading, entity))], context))
+        foreach (var (own, id) in await OwnOpenAsync(reading, cases.Take(MostCases), context))
         {
-            links.AddRange((await linking.FindAsync(reading, id, LeastProbability, finder, context.RequestAborted))
-                .Select(link => new DeskItemNode { Topic = DeskTopic.Link, Urgency = DeskUrgency.Later, Case = own, Other = link.Case, Probability = link.Probability }));
+            var found = await linking.FindAsync(reading, id, LeastProbability, finder, context.RequestAborted);
+            links.AddRange(found.Links.Select(link => new DeskItemNode { Topic = DeskTopic.Link, Urgency = DeskUrgency.Later, Case = own, Other = found.OtherOf(link), Probability = link.Probability }));
         }
 
         return [.. links.DistinctBy(PairOf).OrderByDescending(link => link.Probability).Take(DeskHome.MostOfATopic)];
     }
 
-    private async Task<IReadOnlyList<(EntityNode Own, string Id)>> OwnOpenAsync(IReadOnlyList<EntityNode> cases, IResolverContext context)
+    // Most of the cases looked at are shown to nobody.
+    private async Task<IReadOnlyList<(EntityNode Own, string Id)>> OwnOpenAsync(GraphReading reading, IEnumerable<Entity> cases, IResolverContext context)
     {
+        var looking = reading.ForComputing();
         var loader = context.DataLoader<RecordLoader>();
-        var contents = await Task.WhenAll(cases.Select(node => EntityContent.LoadAsync(node, loader, context.RequestAborted)));
+        var contents = await Task.WhenAll(cases.Select(async entity => (Entity: entity, Content: await EntityContent.LoadAsync(new EntityNode(looking, entity), loader, context.RequestAborted))));
         return
         [
-            .. cases.Zip(contents)
-                .Where(pair => CaseFacts.Of(pair.Second) is var facts && facts.UnitId == caller.Unit.Id && facts.Status != "closed")
-                .Select(pair => (pair.First, NodeIdText.Entity(pair.Second.Lead.Id))),
+            .. contents
+                .Where(pair => CaseFacts.Of(pair.Content) is var facts && facts.UnitId == caller.Unit.Id && facts.Status != "closed")
+                .Select(pair => (new EntityNode(reading, pair.Entity), NodeIdText.Entity(pair.Content.Lead.Id))),
         ];
     }
 

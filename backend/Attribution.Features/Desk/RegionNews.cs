@@ -2,6 +2,7 @@ using Attribution.Domain.Kinds;
 using Attribution.Features.Cases;
 using Attribution.Features.Common;
 using Attribution.Features.Entities;
+using Attribution.Graph.Index;
 using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Desk;
@@ -24,7 +25,8 @@ public sealed class RegionNews
 
         var newest = changed.DistinctBy(pair => pair.Entity.Entity.Lead).Take(MostEntities).ToArray();
         var loader = context.DataLoader<RecordLoader>();
-        var jurisdictions = await Task.WhenAll(newest.Select(pair => CaseLinks.JurisdictionsAsync(IsCase(pair.Entity) ? [pair.Entity] : CaseLinks.CasesOf(pair.Entity), loader, context.RequestAborted)));
+        var looking = reading.ForComputing(); // what lies elsewhere is shown to nobody
+        var jurisdictions = await Task.WhenAll(newest.Select(pair => CaseLinks.JurisdictionsAsync(CasesOf(looking, pair.Entity.Entity), loader, context.RequestAborted)));
         return
         [
             .. newest.Zip(jurisdictions)
@@ -34,6 +36,9 @@ public sealed class RegionNews
                 .SelectMany(topic => topic.Take(DeskHome.MostOfATopic)),
         ];
     }
+
+    private static IReadOnlyList<EntityNode> CasesOf(GraphReading looking, Entity entity) =>
+        new EntityNode(looking, entity) is var node && IsCase(node) ? [node] : CaseLinks.CasesOf(node);
 
     private static bool IsCase(EntityNode entity) => (Kind)entity.Entity.KindCode == Kind.Case;
 

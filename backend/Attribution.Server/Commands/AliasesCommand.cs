@@ -28,7 +28,9 @@ internal static class AliasesCommand
             }
 
             using GraphScorer scorer = new(graph.Store, new EntityFinder(), TimeProvider.System);
-            var found = await new AliasReview(scorer).FindAsync(reading, parsed.GetValue(entity), parsed.GetValue(name), LeastProbability, new EntityFinder(), cancellationToken).ConfigureAwait(false);
+            var review = new AliasReview(scorer);
+            var candidates = await review.FindAsync(reading, parsed.GetValue(entity), parsed.GetValue(name), LeastProbability, new EntityFinder(), cancellationToken).ConfigureAwait(false);
+            var found = await candidates.ShowAllAsync(cancellationToken).ConfigureAwait(false);
             CommandContext.Answer(
                 parsed,
                 found.Select(pair => new { pair.LeftName, pair.RightName, pair.Probability, pair.NameSimilarity, Evidence = pair.Evidence.Select(line => new { line.Kind, line.Weight, line.Statement }) }),

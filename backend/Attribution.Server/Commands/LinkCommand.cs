@@ -31,7 +31,8 @@ internal static class LinkCommand
                 return CommandContext.Refuse("NOT_FOUND", "There is no case with this id.");
             }
 
-            var links = await new CaseLinking().FindAsync(reading, parsed.GetRequiredValue(subject), parsed.GetValue(least), finder, cancellationToken).ConfigureAwait(false);
+            var found = await new CaseLinking().FindAsync(reading, parsed.GetRequiredValue(subject), parsed.GetValue(least), finder, cancellationToken).ConfigureAwait(false);
+            var links = await found.ShowAllAsync(cancellationToken).ConfigureAwait(false);
             CommandContext.Answer(
                 parsed,
                 links.Select(link => new { link.Title, link.Probability, link.Term, link.FalseLinkRate, Reasons = link.Reasons.Select(reason => new { reason.Kind, reason.Value, reason.Cases }) }),

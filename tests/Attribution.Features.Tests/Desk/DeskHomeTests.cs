@@ -56,6 +56,18 @@ public sealed class DeskHomeTests
     }
 
     [Fact]
+    public async Task Cases_LookedAtButNotShown_AreNotOnRecordAsRead()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var unlinked = await world.CaseAsync(GraphWorld.Romanian, "RO-9", ["unit:PL-CYB"]);
+
+        await world.As(GraphWorld.Polish).AskAsync(Home);
+        var saw = await world.As(GraphWorld.Colleague(GraphWorld.Romanian, "ro.auditor1", "analyst", "auditor")).AskAsync("query($id: ID!) { whoSaw(id: $id, from: \"2020-01-01T00:00:00Z\") { nodes { account } } }", new { id = unlinked });
+
+        Assert.DoesNotContain("pl.analyst1", saw, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Desk_SinceATime_TellsOfNothingBefore()
     {
         await using var world = await GraphWorld.OpenAsync();

@@ -19,8 +19,9 @@ internal sealed class ProfileCache(IGraphStore store) : IDisposable
     private readonly LinkedList<Kept> kept = [];
 
     /// <summary>The profiles that the reading shows; those of another time are read for it alone.</summary>
-    public async Task<ActorProfiles> ForAsync(GraphReading reading, CancellationToken cancellationToken)
+    public async Task<ActorProfiles> ForAsync(GraphReading now, CancellationToken cancellationToken)
     {
+        var reading = now.ForComputing();
         if (reading.View.AsOf is not null || reading.View.ValidAt is not null)
         {
             return await ActorProfiles.ReadAsync(reading, cancellationToken);

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Attribution.Domain.Scales;
-using Attribution.Features.Attributions.AliasResolution;
 using Attribution.Features.Attributions.Profiles;
 using Attribution.Features.Common;
 using Attribution.Features.Entities;
@@ -15,11 +13,11 @@ public sealed class AliasReview(GraphScorer scorer)
     private const int MostPairs = 2_000;
     private const int MaxName = 200;
 
-    private readonly ConditionalWeakTable<ActorProfiles, Task<AliasBoard>> boards = [];
+    private readonly ConditionalWeakTable<ActorProfiles, SharedWork<AliasBoard>> boards = [];
 
     /// <summary>Candidates of an actor, of a name, or of all actors.</summary>
     /// <exception cref="GraphQLException">INVALID_NAME or INVALID_PROBABILITY.</exception>
-    public async Task<IReadOnlyList<AliasCandidateNode>> FindAsync(GraphReading reading, string? entity, string? name, double least, EntityFinder finder, CancellationToken cancellationToken)
+    public async Task<AliasCandidateList> FindAsync(GraphReading reading, string? entity, string? name, double least, EntityFinder finder, CancellationToken cancellationToken)
     {
         if (name?.Trim().Length is 0 or > MaxName || (name is not null && entity is not null))
         {
@@ -32,38 +30,24 @@ public sealed class AliasReview(GraphScorer scorer)
         }
 
         var profiles = await scorer.Profiles.ForAsync(reading, cancellationToken);
-        var board = await BoardAsync(reading, profiles, cancellationToken);
+        var board = await boards.GetValue(profiles, _ => new SharedWork<AliasBoard>(stop => AliasBoard.ReadAsync(reading.ForComputing(), profiles, stop))).WaitAsync(cancellationToken);
         if (name is not null)
         {
-            return [.. board.Like(name).Select(found => LikeName(reading, board, name, found)).OfType<AliasCandidateNode>()];
+            return new AliasCandidateList(reading, board, name.Trim(), [.. board.Like(name).Select(found => new AliasFound(null, found.Actor, null, found.Name))]);
         }
 
         var lead = entity is null ? null : (await finder.FindAsync(reading, entity, cancellationToken))?.Entity.Lead;
-        if (entity is not null && lead is null)
-        {
-            return [];
-        }
+        return new AliasCandidateList(reading, board, "", entity is not null && lead is null ? [] : await PairsAsync(reading, board, lead, least, cancellationToken));
+    }
 
+    private static async Task<IReadOnlyList<AliasFound>> PairsAsync(GraphReading reading, AliasBoard board, int? lead, double least, CancellationToken cancellationToken)
+    {
         var pairs = board.Pairs.Where(pair => pair.Pair.Probability >= least && (lead is null || board.Actors[pair.A].Lead == lead || board.Actors[pair.B].Lead == lead)).Take(MostPairs).ToList();
         var different = await DifferentAsync(reading, [.. pairs.SelectMany(pair => new[] { board.Actors[pair.A].Lead, board.Actors[pair.B].Lead }).Distinct()], cancellationToken);
         return [.. pairs
             .Select(pair => lead is not null && board.Actors[pair.B].Lead == lead ? (A: pair.B, B: pair.A, pair.Pair) : pair)
             .Where(pair => !different.Contains(Ordered(board.Actors[pair.A].Lead, board.Actors[pair.B].Lead)))
-            .Select(pair => NodeOf(reading, board, pair))
-            .OfType<AliasCandidateNode>()];
-    }
-
-    private Task<AliasBoard> BoardAsync(GraphReading reading, ActorProfiles profiles, CancellationToken cancellationToken)
-    {
-        // A reading that was given up half-way must not stay for the others.
-        if (boards.TryGetValue(profiles, out var known) && !known.IsFaulted && !known.IsCanceled)
-        {
-            return known;
-        }
-
-        var made = AliasBoard.ReadAsync(reading, profiles, cancellationToken);
-        boards.AddOrUpdate(profiles, made);
-        return made;
+            .Select(pair => new AliasFound(pair.A, pair.B, pair.Pair, null))];
     }
 
     // Pairs of entities between whose records the latest standing decision is "different".
@@ -87,21 +71,4 @@ public sealed class AliasReview(GraphScorer scorer)
     }
 
     private static (int, int) Ordered(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
-
-    private static AliasCandidateNode? NodeOf(GraphReading reading, AliasBoard board, (int A, int B, AliasPair Pair) pair)
-    {
-        var (left, right) = (EntityOf(reading, board, pair.A), EntityOf(reading, board, pair.B));
-        var (first, second, similarity) = board.Names(pair.A, pair.B);
-        return left is null || right is null
-            ? null
-            : new AliasCandidateNode(left, first, right, second, pair.Pair.Probability, Icd203.Term(new Probability(pair.Pair.Probability)), similarity, [.. pair.Pair.Evidence.Select(LineOf)]);
-    }
-
-    private static AliasCandidateNode? LikeName(GraphReading reading, AliasBoard board, string name, (int Actor, NameCandidate Name) found) => EntityOf(reading, board, found.Actor) is { } entity
-        ? new AliasCandidateNode(null, name.Trim(), entity, found.Name.Name, null, null, found.Name.Similarity, [.. AliasWeights.OfNames(name, found.Name.Name).Select(LineOf)])
-        : null;
-
-    private static AliasEvidenceNode LineOf(AliasEvidence line) => new(line.Kind, line.WeightInNats, line.Statement);
-
-    private static EntityNode? EntityOf(GraphReading reading, AliasBoard board, int actor) => reading.Snapshot.EntityOf(reading.View, board.Actors[actor].Lead) is { } entity ? new EntityNode(reading, entity) : null;
 }

@@ -5,10 +5,11 @@ using Attribution.Features.Attributions.Gathering;
 using Attribution.Features.Common;
 using Attribution.Graph.Index;
 using Attribution.Graph.Store;
+using Attribution.GraphQL.Execution;
 
 namespace Attribution.Features.Attributions.Reviewing;
 
-/// <summary>All cases that one reading shows with the links among them.</summary>
+/// <summary>All cases that one reading shows with the links among them. Made once for all readers who see the same at one revision.</summary>
 internal sealed class CaseBoard
 {
     private CaseBoard(CaseLinks links, IReadOnlyDictionary<string, (int Lead, string Display, int Cases)> things, IReadOnlyDictionary<string, string> titles)
@@ -16,6 +17,9 @@ internal sealed class CaseBoard
         (Things, Titles) = (things, titles);
         Links = links.Links.SelectMany(link => new[] { (Case: link.FirstId, Link: link), (Case: link.SecondId, Link: link) }).ToLookup(pair => pair.Case, pair => pair.Link, StringComparer.Ordinal);
     }
+
+    /// <summary>No cases.</summary>
+    public static CaseBoard Empty { get; } = new(new CaseLinks([], new Dictionary<string, int>()), new Dictionary<string, (int, string, int)>(), new Dictionary<string, string>());
 
     /// <summary>Links by the id of either case.</summary>
     public ILookup<string, CaseLink> Links { get; }
@@ -27,8 +31,15 @@ internal sealed class CaseBoard
     public IReadOnlyDictionary<string, string> Titles { get; }
 
     /// <summary>Reads all visible cases and links them. O(cases and what they touch).</summary>
-    public static async Task<CaseBoard> ReadAsync(GraphReading reading, IReadOnlyList<Entity> cases, CancellationToken cancellationToken)
+    /// <exception cref="GraphQLException">TOO_MANY_CASES.</exception>
+    public static async Task<CaseBoard> ReadAsync(GraphReading reading, CancellationToken cancellationToken)
     {
+        var cases = reading.Snapshot.List(reading.View, new EntityQuery { KindCodes = [(ushort)Kind.Case], Limit = CaseLinker.MostCases + 1 }).Entities;
+        if (cases.Count > CaseLinker.MostCases)
+        {
+            throw new GraphQLException($"You see more than {CaseLinker.MostCases} cases, which are too many to be linked at once.", "TOO_MANY_CASES");
+        }
+
         PathCollector collector = new(reading);
         foreach (var one in cases)
         {

@@ -22,26 +22,25 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
     public async Task<AttributionRun> RunAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken)
     {
         var (evidence, isCut) = await GatherAsync(subject, question.MostRelationships, cancellationToken);
-        if (isCut)
-        {
-            AssessmentOutcome refused = new AssessmentOutcome.Refused("TOO_MUCH_EVIDENCE", $"It has more relationships than the {question.MostRelationships} that are assessed at once.");
-            return new AttributionRun(subject, question, DayOf(question), [], [], ActorProfiles.None, ActorProfiles.None.Index, refused);
-        }
-
-        var actors = await profiles.ForAsync(subject.Reading, cancellationToken);
-        return Score(subject, question, evidence, actors, actors.IndexFor(HeldOutOf(subject, evidence), question.Role));
+        return isCut ? Cut(subject, question) : Score(subject, question, evidence, await profiles.ForAsync(subject.Reading, cancellationToken));
     }
 
-    /// <summary>The same, taken from the last runs where it is there: only for questions without changes.</summary>
+    /// <summary>The same, scored before where it was: only for questions without changes. The evidence is read for this reader, who is shown it.</summary>
     public async Task<AttributionRun> RunRecentAsync(EntityNode subject, AttributionQuestion question, CancellationToken cancellationToken)
     {
+        var (evidence, isCut) = await GatherAsync(subject, question.MostRelationships, cancellationToken);
+        if (isCut)
+        {
+            return Cut(subject, question);
+        }
+
         var actors = await profiles.ForAsync(subject.Reading, cancellationToken);
         if (recent.Find(actors, subject.Entity.Lead, question, DayOf(question)) is { } known)
         {
-            return known with { Subject = subject };
+            return known with { Subject = subject, Evidence = evidence };
         }
 
-        var run = await RunAsync(subject, question, cancellationToken);
+        var run = Score(subject, question, evidence, actors);
         recent.Add(run);
         return run;
     }
@@ -70,6 +69,13 @@ internal sealed class AttributionRunner(ProfileCache profiles, TimeProvider cloc
             .ThenBy(value => value.Value.Value, StringComparer.Ordinal)];
         return (values, false);
     }
+
+    private AttributionRun Cut(EntityNode subject, AttributionQuestion question) => new(
+        subject, question, DayOf(question), [], [], ActorProfiles.None, ActorProfiles.None.Index,
+        new AssessmentOutcome.Refused("TOO_MUCH_EVIDENCE", $"It has more relationships than the {question.MostRelationships} that are assessed at once."));
+
+    private AttributionRun Score(EntityNode subject, AttributionQuestion question, IReadOnlyList<ClaimedValue> evidence, ActorProfiles actors) =>
+        Score(subject, question, evidence, actors, actors.IndexFor(HeldOutOf(subject, evidence), question.Role));
 
     private DateOnly DayOf(AttributionQuestion question) => question.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -4,7 +4,7 @@ using Attribution.Features.Attributions.Profiles;
 namespace Attribution.Features.Attributions.Running;
 
 /// <summary>
-/// The last runs over each set of profiles, so that what-if questions about one case gather and score nothing twice. Profiles stand for one revision and one set of visible labels, so a
+/// The last runs over each set of profiles, so that what-if questions about one case score nothing twice. Profiles stand for one revision and one set of visible labels, so a
 /// run is found only by who sees the same. Goes with the profiles. Safe for concurrent use.
 /// </summary>
 internal sealed class RecentRuns
