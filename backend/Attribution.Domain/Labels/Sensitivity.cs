@@ -11,4 +11,7 @@ public static class Sensitivity
         label.Classification >= Classification.Restricted
         || !label.Purposes.Contains(HandlingLabel.AnyPurpose)
         || label.Compartments.Any(compartment => !Compartment.IsOfRole(compartment));
+
+    /// <summary>True for what everyone may read, for whatever purpose: that it is read is on record nowhere.</summary>
+    public static bool IsOpen(HandlingLabel label) => !IsSensitive(label) && label.Audience.All(rule => rule.ReleaseTo.Contains(AudienceToken.Everyone));
 }

@@ -23,4 +23,11 @@ public sealed class SensitivityTests
     [InlineData(HandlingLabel.AnyPurpose, false)]
     [InlineData("rpd-information", true)]
     public void IsSensitive_OfAPurpose_IsWhereItIsNamed(string purpose, bool expected) => Assert.Equal(expected, Sensitivity.IsSensitive(Own with { Purposes = TokenSet.Of(purpose) }));
+
+    [Theory]
+    [InlineData(AudienceToken.Everyone, Classification.None, true)]
+    [InlineData(AudienceToken.Everyone, Classification.Restricted, false)]
+    [InlineData("unit:PL-CYB", Classification.None, false)]
+    public void IsOpen_IsWhatEveryoneReadsWithoutAReason(string releaseTo, Classification level, bool expected) =>
+        Assert.Equal(expected, Sensitivity.IsOpen(Own with { Audience = [.. Own.Audience.Select(rule => rule with { ReleaseTo = TokenSet.Of(releaseTo) })], Classification = level }));
 }

@@ -48,6 +48,25 @@ public sealed class SharedAnswersTests
     }
 
     [Fact]
+    public async Task WhatACandidateRestsOn_IsOnRecordForWhoIsShownIt()
+    {
+        await using var world = await GraphWorld.OpenAsync();
+        var (analyst, partner) = (world.As(First), world.As(GraphWorld.Romanian));
+        var tool = await partner.NameAsync("TOOL", "Quiet tool", ForPoland);
+        foreach (var name in new[] { "Quiet-Heron", "Quiet Heron" })
+        {
+            await analyst.LinkAsync(await analyst.NameAsync("INTRUSION_SET", name), "USES", tool);
+        }
+
+        foreach (var caller in new[] { First, Second })
+        {
+            await world.As(caller).AskAsync(Candidates);
+        }
+
+        Assert.Equal(["pl.analyst1", "pl.analyst2"], await ReadersAsync(world, tool));
+    }
+
+    [Fact]
     public async Task SensitiveCandidate_FoundForWhoGaveAReason_IsRefusedToWhoGaveNone()
     {
         await using var world = await GraphWorld.OpenAsync();

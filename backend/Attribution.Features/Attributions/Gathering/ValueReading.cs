@@ -1,6 +1,7 @@
 using Attribution.Domain.Grades;
 using Attribution.Domain.Identifiers;
 using Attribution.Domain.Kinds;
+using Attribution.Domain.Labels;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Graph.Store;
@@ -15,6 +16,7 @@ internal sealed class ValueReading
     private readonly Dictionary<int, ClaimVersion> claims = [];
     private readonly Dictionary<int, RecordVersion> records = [];
     private readonly Dictionary<SourceId, Source> sources = [];
+    private readonly HashSet<LabelId> open = [];
 
     private ValueReading()
     {
@@ -48,11 +50,24 @@ internal sealed class ValueReading
             }
         }
 
+        foreach (var label in read.claims.Values.Select(claim => claim.Content.Label).Concat(read.records.Values.Select(record => record.Content.Label)).ToHashSet())
+        {
+            if (Sensitivity.IsOpen(await reading.Store.ReadLabelAsync(label, cancellationToken)))
+            {
+                read.open.Add(label);
+            }
+        }
+
         return read;
     }
 
     /// <summary>A record that was read; null: it is not visible.</summary>
     public RecordVersion? Record(int number) => records.GetValueOrDefault(number);
+
+    /// <summary>Records and claims on a root's paths, itself among them, that are not open to everyone: who is shown what follows from them is on record for them.</summary>
+    public (IReadOnlyList<int> Records, IReadOnlyList<int> Claims) Guarded(int root, IReadOnlyCollection<ValuePath> paths) => (
+        [.. paths.SelectMany(path => path.Opened.Append(path.Target)).Append(root).Distinct().Where(number => records.TryGetValue(number, out var record) && !open.Contains(record.Content.Label))],
+        [.. paths.SelectMany(path => path.Claims.Concat(path.Before)).Distinct().Where(number => claims.TryGetValue(number, out var claim) && !open.Contains(claim.Content.Label))]);
 
     /// <summary>The values at the end of a path, one a claim and value.</summary>
     public IEnumerable<ClaimedValue> ValuesOf(ValuePath path)

@@ -30,6 +30,9 @@ internal sealed record ActorDossier(int Lead, RecordId Record, LabelId Label, IR
     /// <summary>Claims it was read from.</summary>
     public required IReadOnlySet<int> Claims { get; init; }
 
+    /// <summary>Records and claims it was read from that are not open to everyone.</summary>
+    public required (IReadOnlyList<int> Records, IReadOnlyList<int> Claims) Guarded { get; init; }
+
     /// <summary>Types of the actor's own relationships, which tell its roles.</summary>
     public required IReadOnlySet<RelationshipType> Types { get; init; }
 

@@ -96,6 +96,7 @@ internal sealed class ActorProfiles
             Leads = collector.Seen[pair.Lead],
             Followed = collector.Followed[pair.Lead],
             Lined = collector.Lined.GetValueOrDefault(pair.Lead) ?? NoLeads,
+            Guarded = read.Guarded(pair.Lead, [.. paths[pair.Lead]]),
             Claims = paths[pair.Lead].SelectMany(path => path.Claims.Concat(path.Before)).ToHashSet(),
             Types = collector.Types.GetValueOrDefault(pair.Lead) ?? (IReadOnlySet<RelationshipType>)new HashSet<RelationshipType>(),
         })];

@@ -34,9 +34,9 @@ public sealed class AliasCandidateList
 
     // Names and texts are those of the actor's own records; what tools, reports and sectors rest on was read with its profile.
     private IEnumerable<int> RecordsOf(AliasFound pair) =>
-        ActorsOf(pair).SelectMany(actor => (reading.Snapshot.EntityOf(reading.View, actor.Lead)?.Records ?? []).Concat(pair.Pair is null ? [] : actor.Leads));
+        ActorsOf(pair).SelectMany(actor => (reading.Snapshot.EntityOf(reading.View, actor.Lead)?.Records ?? []).Concat(pair.Pair is null ? [] : actor.Guarded.Records));
 
-    private IEnumerable<int> ClaimsOf(AliasFound pair) => pair.Pair is null ? [] : ActorsOf(pair).SelectMany(actor => actor.Claims);
+    private IEnumerable<int> ClaimsOf(AliasFound pair) => pair.Pair is null ? [] : ActorsOf(pair).SelectMany(actor => actor.Guarded.Claims);
 
     private IEnumerable<ActorDossier> ActorsOf(AliasFound pair) => pair.Left is { } left ? [board.Actors[left], board.Actors[pair.Right]] : [board.Actors[pair.Right]];
 

@@ -131,8 +131,8 @@ internal sealed class AuditedReads(IGraphReads store, CallerTrail trail) : IGrap
     }
 
     private Bound BoundOf(HandlingLabel label) =>
-        Sensitivity.IsSensitive(label) ? (trail.MayReadSensitive(label) ? Bound.Noted : Bound.Unjustified)
-        : label.Audience.All(rule => rule.ReleaseTo.Contains(AudienceToken.Everyone)) ? Bound.Open
+        Sensitivity.IsOpen(label) ? Bound.Open
+        : Sensitivity.IsSensitive(label) && !trail.MayReadSensitive(label) ? Bound.Unjustified
         : Bound.Noted;
 
     /// <summary>What reading under a label asks for.</summary>
