@@ -1,5 +1,5 @@
 /** Processes of a benchmark: a Neo4j, the product, servers of others; and the CPU that each of them took, from the kernel's own account. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -10,6 +10,42 @@ import { root } from '../../../infra/scripts/paths.mjs';
 
 /** Ticks of /proc/PID/stat in a second, on every Linux there is. */
 const ticksPerSecond = 100;
+
+/** What ends each process that was started here and may still run: a signal or a failure of this program must leave none behind. */
+const ends = new Set();
+
+function endAll() {
+  for (const end of ends) end();
+}
+
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    endAll();
+    // Where others listen too, they pass the signal on and end us.
+    if (process.listenerCount(signal) === 0) process.exit(1);
+  });
+}
+
+/** Kills a process that leads a group, with its group. */
+function killGroup(leader) {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // All of it has ended already.
+  }
+}
+
+/** A child that does not outlive us; gives what kills it. */
+function kept(child) {
+  const end = () => {
+    ends.delete(end);
+    child.kill('SIGKILL');
+  };
+  ends.add(end);
+  child.once('exit', () => ends.delete(end));
+  return end;
+}
 
 /** ms of CPU that a process has taken, all its threads. */
 export function cpuOf(pid) {
@@ -40,22 +76,21 @@ export async function startNeo4j(heap) {
   const home = mkdtempSync(join(tmpdir(), 'attribution-bench-neo4j-'));
   const password = 'a-password-for-benches';
   const port = await freePort();
-  const call = (verb, ...args) => {
-    const { status, stderr } = spawnSync(tool, [verb, '--home', home, ...args], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`neo4j-local ${verb}: ${stderr}`);
-  };
+  // In a group of its own, which the server that the script starts stays in.
+  const script = spawn(tool, ['start', '--home', home, '--bolt-port', String(port), '--password', password, '--heap', heap], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const stop = () => {
-    call('kill');
-    rmSync(home, { recursive: true, force: true });
+    ends.delete(stop);
+    killGroup(script.pid);
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }); // Tried again while the killed one still writes.
   };
-  try {
-    call('start', '--bolt-port', String(port), '--password', password, '--heap', heap);
-  } catch (late) {
-    // The start script waits for a minute, which a busy machine may exceed.
-    if (!late.message.includes('not ready') || !(await isListening(port))) {
-      stop();
-      throw late;
-    }
+  ends.add(stop);
+  let said = '';
+  script.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  const [code] = await once(script, 'close');
+  // The start script waits for a minute, which a busy machine may exceed.
+  if (code !== 0 && !(said.includes('not ready') && (await isListening(port)))) {
+    stop();
+    throw new Error(`neo4j-local start: ${said}`);
   }
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -81,14 +116,16 @@ async function isListening(port) {
 /** A program that prints its address as the last word of its first line. */
 export async function startServer(command, args, env) {
   const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = kept(child);
   const lines = createInterface({ input: child.stdout });
   const [line] = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => Promise.reject(new Error(`${command} ended at once`)))]);
-  return { address: line.split(' ').at(-1), pid: child.pid, stop: () => child.kill('SIGKILL') };
+  return { address: line.split(' ').at(-1), pid: child.pid, stop };
 }
 
 /** Runs a program to its end; its output, or an error with what it said. */
 export async function runToEnd(command, args, env) {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  kept(child);
   const chunks = { out: [], err: [] };
   child.stdout.setEncoding('utf8').on('data', (text) => chunks.out.push(text));
   child.stderr.setEncoding('utf8').on('data', (text) => chunks.err.push(text));

@@ -62,11 +62,16 @@ export async function measure(server, neo4j, question, requests, atOnce) {
   };
 }
 
+/** Requests before which no server is held to be warm: a compiler that works in steps may rest between two of them. */
+const leastWarming = 1_500;
+
 /**
  * Asks until a request costs the server no less than in the rounds before: until then its compiler is at work, which a server that was just started would be charged with.
  * @returns rounds that it took; most of them where it never got steady
  */
-export async function warm(server, neo4j, question, requests, atOnce, least = 3, most = 12) {
+export async function warm(server, neo4j, question, requests, atOnce) {
+  const least = Math.max(3, Math.ceil(leastWarming / requests));
+  const most = 2 * least + 6;
   let best = Infinity;
   for (let round = 1; round <= most; round++) {
     const { own } = await measure(server, neo4j, question, requests, atOnce);

@@ -40,16 +40,10 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'attribution-bench-'));
   const running = [];
   const end = () => {
-    for (const started of running.splice(0)) {
-      try {
-        started.stop();
-      } catch {
-        // It has stopped already.
-      }
-    }
+    for (const started of running.splice(0)) started.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (end(), process.exit(1)));
+  process.once('exit', end);
   try {
     const neo4j = await startNeo4j('3g');
     running.push(neo4j);
