@@ -38,7 +38,8 @@ internal static class ServerApp
     /// <summary>The same with services that take the place of the server's own.</summary>
     public static WebApplication Build(ServerOptions options, IGraphStore store, IdentityStores identity, TimeProvider clock, Action<IServiceCollection> replace)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Settings are read once; a watcher of their folder would wake for each write to the data in it.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
