@@ -17,11 +17,15 @@ public sealed class Neo4jGraphStore : IGraphStore
     private const int MaxNumbers = 10_000;
     private const int MaxSelectors = 1_000;
 
+    /// <summary>What is kept of a search takes about the place of so many kept records.</summary>
+    private const int ItemsASearch = 4;
+
     private readonly GraphClient client;
     private readonly StoreWriter writer;
     private readonly RecentRows<int, RecordRow> recentRecords;
     private readonly RecentRows<int, ClaimRow> recentClaims;
     private readonly RecentRows<string, int[]> recentIds;
+    private readonly RecentRows<SearchKey, SearchHead> recentSearches;
     private readonly RecordReading records;
     private readonly ClaimReading claims;
     private readonly OwnReading own;
@@ -35,10 +39,10 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     private Neo4jGraphStore(GraphClient client, int recentItems, TimeProvider clock)
     {
-        (recentRecords, recentClaims, recentIds) = (new(recentItems), new(recentItems), new(recentItems));
+        (recentRecords, recentClaims, recentIds, recentSearches) = (new(recentItems), new(recentItems), new(recentItems), new(recentItems / ItemsASearch));
         (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client, recentRecords, recentIds), new ClaimReading(client, recentClaims));
         (own, sources, decisions) = (new OwnReading(client), new SourceReading(client), new DecisionReading(client, records));
-        (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records), new IndexFeed(client));
+        (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records, recentSearches), new IndexFeed(client));
         copies = new CopyReading(client);
     }
 
@@ -258,6 +262,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         if (recordNumbers.Count > 0)
         {
             recentIds.ForgetAll();
+            recentSearches.ForgetAll();
         }
     }
 

@@ -79,6 +79,61 @@ public sealed class Neo4jGraphStoreTests(PlainServer server)
         Assert.Equal((null, null, null), (unread, past, following.AtHand(view, 1)));
     }
 
+    [Fact]
+    public async Task Search_KeptAndANameAddedByAnotherServer_FindsItOnceTheChangeIsFollowed()
+    {
+        await using var world = await StoreWorld.CreateAsync(clock => Neo4jStores.OpenAsync(server, clock));
+        await world.CommitAsync(world.Batch() with { Records = [world.NewRecord("kestrel one")] });
+        await using var following = await FollowingAsync();
+        var first = await FoundAsync(following, world, "kestrel");
+
+        await world.CommitAsync(world.Batch() with { Records = [world.NewRecord("kestrel two")] });
+        var kept = await FoundAsync(following, world, "kestrel");
+        await following.ReadChangesAsync(1, CancellationToken.None).ToListAsync();
+
+        Assert.Equal(("kestrel one", "kestrel one", "kestrel one, kestrel two"), (first, kept, await FoundAsync(following, world, "kestrel")));
+    }
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(51)]
+    [InlineData(260)]
+    public async Task Search_AskedAgain_FindsAllThatItFoundInOrder(int count)
+    {
+        await using var world = await StoreWorld.CreateAsync(clock => Neo4jStores.OpenAsync(server, clock));
+        await world.CommitAsync(world.Batch() with { Records = [.. Enumerable.Range(100, count).Select(number => world.NewRecord($"kestrel {number}"))] });
+        await using var following = await FollowingAsync();
+        var expected = string.Join(", ", Enumerable.Range(100, count).Select(number => $"kestrel {number}"));
+
+        var first = await FoundAsync(following, world, "kestrel");
+        var again = await FoundAsync(following, world, "kestrel");
+
+        Assert.Equal((expected, expected), (first, again));
+    }
+
+    [Fact]
+    public async Task Search_KeptForOneKind_IsNotThatOfAnother()
+    {
+        await using var world = await StoreWorld.CreateAsync(clock => Neo4jStores.OpenAsync(server, clock));
+        var record = world.NewRecord("kestrel");
+        await world.CommitAsync(world.Batch() with { Records = [record] });
+        await using var following = await FollowingAsync();
+        var kind = record.Header!.KindCode; // A new record has a header.
+
+        var found = (await FoundAsync(following, world, "kestrel", kind), await FoundAsync(following, world, "kestrel", (ushort)(kind + 1)), await FoundAsync(following, world, "kestrel", kind));
+
+        Assert.Equal(("kestrel", "", "kestrel"), found);
+    }
+
+    private Task<Neo4jGraphStore> FollowingAsync() =>
+        Neo4jGraphStore.OpenAsync(Neo4jStores.OptionsOf(server.Required) with { RecentItems = 1000 }, TimeProvider.System, CancellationToken.None);
+
+    private static async Task<string> FoundAsync(Neo4jGraphStore store, StoreWorld world, string text, params ushort[] kinds)
+    {
+        var hits = await store.SearchAsync(await world.ViewAsync(), new NameQuery(text, kinds, MatchTier.Contains), CancellationToken.None).ToListAsync();
+        return string.Join(", ", hits.Select(hit => hit.Text));
+    }
+
     private async Task OpenAgainAsync(Uri uri)
     {
         Neo4jStoreOptions options = new() { Uri = uri, User = server.Required.User, Password = server.Required.Password };

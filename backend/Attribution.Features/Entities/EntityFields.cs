@@ -54,7 +54,7 @@ public static class EntityFields
             .. content.Records
                 .SelectMany(record => record.Content.Names.Select(name => new NameClaimNode(entity.Reading, record, name)))
                 .OrderByDescending(name => name.Content.IsPrimary)
-                .ThenBy(name => Domain.Names.NameFolding.Fold(name.Content.Name), StringComparer.Ordinal)
+                .ThenBy(name => name.Content.Folded, StringComparer.Ordinal)
                 .Take(EntityContent.MaxNames),
         ];
     }

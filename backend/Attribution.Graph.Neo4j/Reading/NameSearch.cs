@@ -11,7 +11,10 @@ namespace Attribution.Graph.Neo4j.Reading;
 /// Search by name and selector: texts that match, by tier, length, text and number, narrowed down by a TEXT index; each match is checked here against the version in effect, since
 /// a text stays linked to a record that once had it. What begins with the text is asked for first, and is mostly all that is wanted; the worse tiers together, when that is taken.
 /// </summary>
-internal sealed class NameSearch(GraphClient client, RecordReading records)
+/// <param name="client">Runs the statements.</param>
+/// <param name="records">Reads the records that match.</param>
+/// <param name="recent">Heads of searches read before.</param>
+internal sealed class NameSearch(GraphClient client, RecordReading records, RecentRows<SearchKey, SearchHead> recent)
 {
     /// <summary>Matches checked at a time.</summary>
     private const int Slice = 200;
@@ -38,7 +41,7 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
 
         foreach (var cypher in StatementsOf(query))
         {
-            await foreach (var slice in SlicesAsync(cypher, query, cancellationToken).ConfigureAwait(false))
+            await foreach (var slice in MatchesAsync(cypher, query, cancellationToken).ConfigureAwait(false))
             {
                 foreach (var hit in await CheckAsync(view, query, slice, cancellationToken).ConfigureAwait(false))
                 {
@@ -56,6 +59,34 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
         MatchTier.WordStart => [Prefix, WordStart],
         _ => [Prefix, Contains],
     };
+
+    // First what is kept of the same search, then, as far as anybody wants it, the rest.
+    private async IAsyncEnumerable<IReadOnlyList<(string Folded, int Number)>> MatchesAsync(string cypher, NameQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        SearchKey key = new(cypher, query.Folded, string.Join(',', query.KindCodes));
+        var kept = recent.Find(key);
+        if (kept is not null)
+        {
+            yield return kept.Matches;
+            if (kept.IsAll)
+            {
+                yield break;
+            }
+        }
+
+        var (age, given) = (recent.Age, kept?.Matches.Count ?? 0);
+        await foreach (var slice in SlicesAsync(cypher, query, cancellationToken).ConfigureAwait(false))
+        {
+            if (kept is null)
+            {
+                kept = SearchHead.Of(slice, isLast: slice.Count < Slice);
+                recent.Keep([KeyValuePair.Create(key, kept)], age);
+            }
+
+            yield return given == 0 ? slice : slice[Math.Min(given, slice.Count)..];
+            given = 0;
+        }
+    }
 
     private async IAsyncEnumerable<List<(string Folded, int Number)>> SlicesAsync(string cypher, NameQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -81,7 +112,7 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
         yield return slice;
     }
 
-    private async Task<List<NameHit>> CheckAsync(View view, NameQuery query, List<(string Folded, int Number)> matches, CancellationToken cancellationToken)
+    private async Task<List<NameHit>> CheckAsync(View view, NameQuery query, IReadOnlyList<(string Folded, int Number)> matches, CancellationToken cancellationToken)
     {
         var right = matches.Select(match => (match.Folded, match.Number, Tier: MatchTiers.Of(match.Folded, query.Folded))).Where(match => match.Tier <= query.Worst).ToList();
         if (right.Count == 0)
@@ -100,12 +131,9 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
             return null;
         }
 
-        foreach (var name in content.Names.Where(name => view.Labels.Contains(name.Label)).OrderByDescending(name => name.IsPrimary))
+        if (BestName(view, content, folded) is { } name)
         {
-            if (NameFolding.Fold(name.Name) == folded)
-            {
-                return new NameHit(row.Number, tier, folded, name.Name, IsSelector: false);
-            }
+            return new NameHit(row.Number, tier, folded, name.Name, IsSelector: false);
         }
 
         foreach (var selector in content.Selectors)
@@ -117,5 +145,20 @@ internal sealed class NameSearch(GraphClient client, RecordReading records)
         }
 
         return null;
+    }
+
+    // The record's own name before an alias that folds alike.
+    private static NameContent? BestName(View view, RecordContent content, string folded)
+    {
+        NameContent? best = null;
+        foreach (var name in content.Names)
+        {
+            if ((best is null || (name.IsPrimary && !best.IsPrimary)) && view.Labels.Contains(name.Label) && name.Folded == folded)
+            {
+                best = name;
+            }
+        }
+
+        return best;
     }
 }

@@ -91,7 +91,7 @@ internal static class NameSearch
             RecordBody.SkipToNames(ref reader);
             foreach (var name in NameList.Read(ref reader, _ => default, view.Labels.Contains).OrderByDescending(name => name.IsPrimary))
             {
-                if (NameFolding.Fold(name.Name) == folded)
+                if (name.Folded == folded)
                 {
                     return new NameHit(row.Number, tier, folded, name.Name, IsSelector: false);
                 }
