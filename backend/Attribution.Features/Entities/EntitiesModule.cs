@@ -31,5 +31,6 @@ public static class EntitiesModule
             typeof(GraphViewFields),
             typeof(SearchHitFields),
             typeof(TimelineEntryFields),
-            typeof(KillChainPhaseNode));
+            typeof(KillChainPhaseNode),
+            typeof(KeptHandling));
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DutyContactFieldsFragment } from '../api/gql/graphql';
+import { LabelChip } from './labelChip';
 
 /** Where a desk can be reached around the clock. */
 export function ContactText({ contact }: { contact: DutyContactFieldsFragment }) {
@@ -8,7 +9,7 @@ export function ContactText({ contact }: { contact: DutyContactFieldsFragment })
   return (
     <>
       <div>
-        <bdi>{contact.name}</bdi>
+        <bdi>{contact.name}</bdi> <LabelChip handling={contact.handling} />
       </div>
       <div className="row wrap">
         <a className="mono" href={`tel:${contact.phone}`}>

@@ -9,35 +9,37 @@ using Attribution.GraphQL.Types;
 namespace Attribution.Features.Entities.Charts;
 
 /// <summary>A chart that the caller saved, which nobody else reads, or one that all who take part in a joint operation share.</summary>
-/// <param name="Id">Opaque.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Document">What the explorer drew, as it gave it.</param>
-/// <param name="Version">1 and up; give it back as <c>expectedVersion</c> to save over it.</param>
-/// <param name="UpdatedAt">When this version was saved.</param>
 [ObjectType("Chart")]
-public sealed record ChartNode([property: ID] string Id, string Name, JsonElement Document, int Version, DateTimeOffset UpdatedAt)
+public sealed class ChartNode : KeptNode
 {
     private const string Prefix = "chart:";
 
-    /// <summary>The label it is under.</summary>
-    internal LabelId Label { get; init; }
+    private ChartNode(GraphReading reading, RecordVersion record)
+        : base(reading, record)
+    {
+        var properties = JsonElement.Parse(record.Content.Properties.Span);
+        (Id, Version, UpdatedAt) = (IdOf(record.Id), record.Version, UnixMicroseconds.ToTime(record.RecordedFrom));
+        (Name, Document) = (properties.GetProperty("name").GetString() ?? "", properties.GetProperty("document"));
+    }
+
+    /// <summary>Opaque.</summary>
+    [ID]
+    public string Id { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>What the explorer drew, as it gave it.</summary>
+    public JsonElement Document { get; }
+
+    /// <summary>1 and up; give it back as <c>expectedVersion</c> to save over it.</summary>
+    public int Version { get; }
+
+    /// <summary>When this version was saved.</summary>
+    public DateTimeOffset UpdatedAt { get; }
 
     /// <summary>The chart that this record is; null if it is none.</summary>
-    internal static ChartNode? Of(RecordVersion record)
-    {
-        if ((Kind)record.Header.KindCode is not Kind.Chart)
-        {
-            return null;
-        }
-
-        var properties = JsonElement.Parse(record.Content.Properties.Span);
-        return new ChartNode(
-            Prefix + record.Id,
-            properties.GetProperty("name").GetString() ?? "",
-            properties.GetProperty("document"),
-            record.Version,
-            UnixMicroseconds.ToTime(record.RecordedFrom)) { Label = record.Content.Label };
-    }
+    internal static ChartNode? Of(GraphReading reading, RecordVersion record) => (Kind)record.Header.KindCode is Kind.Chart ? new ChartNode(reading, record) : null;
 
     /// <summary>The caller's chart with this id; null: none.</summary>
     internal static async Task<ChartNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken)
@@ -48,7 +50,7 @@ public sealed record ChartNode([property: ID] string Id, string Name, JsonElemen
         }
 
         var numbers = await reading.Store.FindRecordsAsync(reading.View, [record], cancellationToken);
-        return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var found] ? Of(found) : null;
+        return numbers[0] > 0 && await reading.Store.ReadRecordsAsync(reading.View, numbers, cancellationToken) is [var found] ? Of(reading, found) : null;
     }
 
     /// <summary>The record that an id names; null: it is no chart's id.</summary>

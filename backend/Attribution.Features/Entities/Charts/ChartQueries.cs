@@ -20,7 +20,7 @@ public static class ChartQueries
         var reading = await readings.CurrentAsync(cancellationToken);
         EntityQuery newest = new() { KindCodes = [(ushort)Kind.Chart], Field = EntityField.Modified, Descending = true, Limit = Most };
         var leads = reading.Snapshot.List(reading.View, newest).Entities.Select(entity => entity.Lead).ToArray();
-        return [.. (await reading.Store.ReadRecordsAsync(reading.View, leads, cancellationToken)).Select(ChartNode.Of).OfType<ChartNode>()];
+        return [.. (await reading.Store.ReadRecordsAsync(reading.View, leads, cancellationToken)).Select(record => ChartNode.Of(reading, record)).OfType<ChartNode>()];
     }
 
     /// <summary>A saved chart of the caller's.</summary>

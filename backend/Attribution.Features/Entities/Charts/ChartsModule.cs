@@ -10,5 +10,5 @@ public static class ChartsModule
     public static IServiceCollection AddCharts(this IServiceCollection services) => services.AddScoped<SaveChart>().AddScoped<DeleteChart>();
 
     /// <summary>Its part of the schema.</summary>
-    public static SchemaBuilder AddCharts(this SchemaBuilder builder) => builder.AddType(typeof(ChartQueries), typeof(ChartMutations));
+    public static SchemaBuilder AddCharts(this SchemaBuilder builder) => builder.AddType(typeof(ChartNode), typeof(ChartQueries), typeof(ChartMutations));
 }

@@ -35,7 +35,7 @@ public sealed class DeleteChart(GraphWriter writer, ReadingSource readings, Call
 
     // A chart of a joint operation is not one person's to delete.
     private async Task<bool> IsSharedAsync(ChartNode chart, CancellationToken cancellationToken) =>
-        (await (await readings.CurrentAsync(cancellationToken)).Store.ReadLabelAsync(chart.Label, cancellationToken)).Audience.Any(rule => rule.ReleaseTo.Any(token => token.StartsWith(CircleToken.OperationPrefix, StringComparison.Ordinal)));
+        (await (await readings.CurrentAsync(cancellationToken)).Store.ReadLabelAsync(chart.Record.Content.Label, cancellationToken)).Audience.Any(rule => rule.ReleaseTo.Any(token => token.StartsWith(CircleToken.OperationPrefix, StringComparison.Ordinal)));
 
     private static MutationResult<DeletedChartNode> AnswerOf(WriteResult result, string id) =>
         result.Payload<DeletedChartNode>(_ => new DeletedChartNode(id));

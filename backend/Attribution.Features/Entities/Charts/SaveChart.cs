@@ -36,7 +36,7 @@ public sealed class SaveChart(GraphWriter writer, ReadingSource readings, Caller
         }
 
         var id = known is null ? new RecordId(StableId.Of("id", $"{writer.OperationOf(Action, input.IdempotencyKey)}", "0")) : ChartNode.RecordOf(known.Id) ?? default;
-        var label = known is null ? ChartLabel.Of(caller) : await (await readings.CurrentAsync(cancellationToken)).Store.ReadLabelAsync(known.Label, cancellationToken);
+        var label = known is null ? ChartLabel.Of(caller) : await (await readings.CurrentAsync(cancellationToken)).Store.ReadLabelAsync(known.Record.Content.Label, cancellationToken);
         var version = known is null ? 0 : input.ExpectedVersion ?? 0;
         WriteRequest request = new(Action, input.IdempotencyKey, input, label, (draft, batch) => batch with { Records = [Write(id, version, caller.Unit.Id, draft, input.Name.Trim(), input.Document)] });
         return await (await writer.WriteAsync(request, cancellationToken)).PayloadAsync(written => SavedAsync(written.Reading, id, cancellationToken));

@@ -3,6 +3,7 @@ using Attribution.Domain.Kinds;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Entities;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Types;
@@ -12,15 +13,16 @@ namespace Attribution.Features.Operations.Contacts;
 /// <summary>Where a unit can be reached around the clock. Every signed-in reader sees it.</summary>
 [ObjectType("DutyContact")]
 [Implements("Node")]
-public sealed class DutyContactNode
+public sealed class DutyContactNode : KeptNode
 {
     /// <summary>How contacts are kept: one record a unit.</summary>
     internal static readonly KeptDocument<DutyContactDocument> Kept = new(Kind.DutyContact, "duty-contact:", "contact");
 
     /// <summary>How they are given.</summary>
-    internal static readonly KeptThing<DutyContactNode, DutyContactDocument> Thing = new(Kept, "contact", "contactId", (_, record, document, _) => Task.FromResult(new DutyContactNode(record, document)));
+    internal static readonly KeptThing<DutyContactNode, DutyContactDocument> Thing = new(Kept, "contact", "contactId", (reading, record, document) => new DutyContactNode(reading, record, document));
 
-    private DutyContactNode(RecordVersion record, DutyContactDocument document)
+    private DutyContactNode(GraphReading reading, RecordVersion record, DutyContactDocument document)
+        : base(reading, record)
     {
         (UnitId, Document) = (record.Header.OwnerUnit, document);
         (Id, Version, ChangedAt) = (Kept.IdOf(record.Id), record.Version, UnixMicroseconds.ToTime(record.Content.Modified ?? record.FirstRecorded));

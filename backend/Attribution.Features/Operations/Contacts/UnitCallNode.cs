@@ -1,5 +1,6 @@
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
+using Attribution.Features.Entities;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.Requests;
@@ -11,17 +12,18 @@ namespace Attribution.Features.Operations.Contacts;
 /// <summary>An urgent call of one unit to another. Both see it, and when it was acknowledged by whom.</summary>
 [ObjectType("UnitCall")]
 [Implements("Node")]
-public sealed class UnitCallNode
+public sealed class UnitCallNode : KeptNode
 {
     /// <summary>How calls are kept.</summary>
     internal static readonly KeptDocument<UnitCallDocument> Kept = new(Kind.UnitCall, "call:", "call");
 
     /// <summary>How they are given.</summary>
-    internal static readonly KeptThing<UnitCallNode, UnitCallDocument> Thing = new(Kept, "call", "callId", (reading, record, document, _) => Task.FromResult(new UnitCallNode(reading, record, document)));
+    internal static readonly KeptThing<UnitCallNode, UnitCallDocument> Thing = new(Kept, "call", "callId", (reading, record, document) => new UnitCallNode(reading, record, document));
 
     private UnitCallNode(GraphReading reading, RecordVersion record, UnitCallDocument document)
+        : base(reading, record)
     {
-        (Reading, Document, CallingUnitId) = (reading, document, record.Header.OwnerUnit);
+        (Document, CallingUnitId) = (document, record.Header.OwnerUnit);
         (Id, Version) = (Kept.IdOf(record.Id), record.Version);
     }
 
@@ -52,8 +54,6 @@ public sealed class UnitCallNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
 
     internal UnitCallDocument Document { get; }
 

@@ -12,14 +12,15 @@ namespace Attribution.Features.Operations.HitChecks;
 /// <summary>What a unit asked of others' targets, and what it was told. "Nothing released" is not "no trace".</summary>
 [ObjectType("HitCheck")]
 [Implements("Node")]
-public sealed class HitCheckNode
+public sealed class HitCheckNode : KeptNode
 {
     /// <summary>How hit checks are kept.</summary>
     internal static readonly KeptDocument<HitCheckDocument> Kept = new(Kind.HitCheck, "hit-check:", "check");
 
     internal HitCheckNode(GraphReading reading, RecordVersion record, HitCheckDocument document)
+        : base(reading, record)
     {
-        (Reading, Document) = (reading, document);
+        Document = document;
         (Id, UnitId, AskedAt) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -44,8 +45,6 @@ public sealed class HitCheckNode
 
     /// <summary>Why.</summary>
     public string Justification => Document.Justification;
-
-    internal GraphReading Reading { get; }
 
     internal HitCheckDocument Document { get; }
 

@@ -8,17 +8,18 @@ using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Operations.JointOperations;
 
-/// <summary>A joint operation of several units. Only the lead and the units that have joined read it and anything in it.</summary>
+/// <summary>A joint operation of several units. Only the lead and the units that have joined read it and anything in it. Release to the audience token of its handling what all of them shall see, now and later.</summary>
 [ObjectType("Operation")]
 [Implements("Node")]
-public sealed class JointOperationNode
+public sealed class JointOperationNode : KeptNode
 {
     /// <summary>How operations are kept.</summary>
     internal static readonly KeptDocument<JointOperationDocument> Kept = new(Kind.JointOperation, "operation:", "operation");
 
-    private JointOperationNode(GraphReading reading, RecordVersion record, JointOperationDocument document, HandlingNode handling)
+    internal JointOperationNode(GraphReading reading, RecordVersion record, JointOperationDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document, Handling) = (reading, record, document, handling);
+        Document = document;
         (Id, Version) = (Kept.IdOf(record.Id), record.Version);
     }
 
@@ -51,24 +52,13 @@ public sealed class JointOperationNode
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
 
-    /// <summary>Who may see it. Release to its audience token what all who take part shall see, now and later.</summary>
-    public HandlingNode Handling { get; }
-
     internal string Lead => Record.Header.OwnerUnit;
 
     internal string Token => CircleToken.Operation(Lead, Record.Id);
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal JointOperationDocument Document { get; }
 
     /// <summary>The operation with this id; null: none that the reader may see.</summary>
     internal static async Task<JointOperationNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
-        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? await OfAsync(reading, record, document, cancellationToken) : null;
-
-    /// <summary>The operation as the API gives it.</summary>
-    internal static async Task<JointOperationNode> OfAsync(GraphReading reading, RecordVersion record, JointOperationDocument document, CancellationToken cancellationToken) =>
-        new(reading, record, document, HandlingNode.Of(await reading.Store.ReadLabelAsync(record.Content.Label, cancellationToken)));
+        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? new JointOperationNode(reading, record, document) : null;
 }

@@ -19,12 +19,7 @@ public static class JointOperationQueries
     public static async Task<Connection<JointOperationNode>> GetOperations(PagingArguments paging, ReadingSource readings, CancellationToken cancellationToken)
     {
         var reading = await readings.CurrentAsync(cancellationToken);
-        List<JointOperationNode> operations = [];
-        foreach (var (record, document) in await JointOperationNode.Kept.NewestAsync(reading, Most, cancellationToken))
-        {
-            operations.Add(await JointOperationNode.OfAsync(reading, record, document, cancellationToken));
-        }
-
+        JointOperationNode[] operations = [.. (await JointOperationNode.Kept.NewestAsync(reading, Most, cancellationToken)).Select(kept => new JointOperationNode(reading, kept.Record, kept.Document))];
         return paging.List(operations);
     }
 

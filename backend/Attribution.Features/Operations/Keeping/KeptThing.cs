@@ -7,27 +7,16 @@ namespace Attribution.Features.Operations.Keeping;
 /// <param name="Kept">How it is kept.</param>
 /// <param name="Word">What refusals call it, such as target.</param>
 /// <param name="IdField">The input field that names one, such as targetId.</param>
-/// <param name="OfAsync">The node of one.</param>
-internal sealed record KeptThing<TNode, TDocument>(KeptDocument<TDocument> Kept, string Word, string IdField, Func<GraphReading, RecordVersion, TDocument, CancellationToken, Task<TNode>> OfAsync)
+/// <param name="Of">The node of one.</param>
+internal sealed record KeptThing<TNode, TDocument>(KeptDocument<TDocument> Kept, string Word, string IdField, Func<GraphReading, RecordVersion, TDocument, TNode> Of)
     where TNode : class
     where TDocument : class
 {
     /// <summary>The thing with this id; null: none that the reading shows.</summary>
     public async Task<TNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) =>
-        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? await OfAsync(reading, record, document, cancellationToken) : null;
+        await Kept.FindAsync(reading, id, cancellationToken) is var (record, document) ? Of(reading, record, document) : null;
 
     /// <summary>The newest of them that a reading shows and a test takes, latest changed first.</summary>
-    public async Task<IReadOnlyList<TNode>> NewestAsync(GraphReading reading, int most, Func<RecordVersion, TDocument, bool> takes, CancellationToken cancellationToken)
-    {
-        List<TNode> nodes = [];
-        foreach (var (record, document) in await Kept.NewestAsync(reading, most, cancellationToken))
-        {
-            if (takes(record, document))
-            {
-                nodes.Add(await OfAsync(reading, record, document, cancellationToken));
-            }
-        }
-
-        return nodes;
-    }
+    public async Task<IReadOnlyList<TNode>> NewestAsync(GraphReading reading, int most, Func<RecordVersion, TDocument, bool> takes, CancellationToken cancellationToken) =>
+        [.. (await Kept.NewestAsync(reading, most, cancellationToken)).Where(kept => takes(kept.Record, kept.Document)).Select(kept => Of(reading, kept.Record, kept.Document))];
 }

@@ -2,6 +2,7 @@ using Attribution.Domain.Kinds;
 using Attribution.Domain.Selectors;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
+using Attribution.Features.Entities;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Targets;
 using Attribution.Graph.Store;
@@ -12,17 +13,18 @@ namespace Attribution.Features.Operations.NearMatches;
 /// <summary>A person whom another unit asked for and who resembles a target of the own unit. Nothing is released before somebody of the own unit decides.</summary>
 [ObjectType("NearMatch")]
 [Implements("Node")]
-public sealed class NearMatchNode
+public sealed class NearMatchNode : KeptNode
 {
     /// <summary>How they are kept.</summary>
     internal static readonly KeptDocument<NearMatchDocument> Kept = new(Kind.NearMatch, "near-match:", "match");
 
     /// <summary>How they are given.</summary>
-    internal static readonly KeptThing<NearMatchNode, NearMatchDocument> Thing = new(Kept, "near match", "nearMatchId", (reading, record, document, _) => Task.FromResult(new NearMatchNode(reading, record, document)));
+    internal static readonly KeptThing<NearMatchNode, NearMatchDocument> Thing = new(Kept, "near match", "nearMatchId", (reading, record, document) => new NearMatchNode(reading, record, document));
 
     private NearMatchNode(GraphReading reading, RecordVersion record, NearMatchDocument document)
+        : base(reading, record)
     {
-        (Reading, Document) = (reading, document);
+        Document = document;
         (Id, UnitId, Version, At) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, record.Version, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -62,8 +64,6 @@ public sealed class NearMatchNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
 
     internal NearMatchDocument Document { get; }
 

@@ -2,6 +2,7 @@ using Attribution.Domain.Kinds;
 using Attribution.Domain.Requests;
 using Attribution.Domain.Time;
 using Attribution.Features.Common;
+using Attribution.Features.Entities;
 using Attribution.Features.Operations.Contacts;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.NearMatches;
@@ -18,17 +19,18 @@ namespace Attribution.Features.Operations.Notices;
 /// </summary>
 [ObjectType("Notice")]
 [Implements("Node")]
-public sealed class NoticeNode
+public sealed class NoticeNode : KeptNode
 {
     /// <summary>How notices are kept.</summary>
     internal static readonly KeptDocument<NoticeDocument> Kept = new(Kind.Notice, "notice:", "notice");
 
     /// <summary>How they are given.</summary>
-    internal static readonly KeptThing<NoticeNode, NoticeDocument> Thing = new(Kept, "notice", "noticeId", (reading, record, document, _) => Task.FromResult(new NoticeNode(reading, record, document)));
+    internal static readonly KeptThing<NoticeNode, NoticeDocument> Thing = new(Kept, "notice", "noticeId", (reading, record, document) => new NoticeNode(reading, record, document));
 
     internal NoticeNode(GraphReading reading, RecordVersion record, NoticeDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document) = (reading, record, document);
+        Document = document;
         (Id, UnitId, Version, At) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, record.Version, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -68,10 +70,6 @@ public sealed class NoticeNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal NoticeDocument Document { get; }
 

@@ -11,17 +11,18 @@ namespace Attribution.Features.Operations.PlannedActions;
 /// <summary>What a unit plans to do for a case at a time and place.</summary>
 [ObjectType("PlannedAction")]
 [Implements("Node")]
-public sealed class PlannedActionNode
+public sealed class PlannedActionNode : KeptNode
 {
     /// <summary>How planned actions are kept.</summary>
     internal static readonly KeptDocument<PlannedActionDocument> Kept = new(Kind.PlannedAction, "action:", "action");
 
     /// <summary>How they are given.</summary>
-    internal static readonly KeptThing<PlannedActionNode, PlannedActionDocument> Thing = new(Kept, "action", "actionId", OfAsync);
+    internal static readonly KeptThing<PlannedActionNode, PlannedActionDocument> Thing = new(Kept, "action", "actionId", (reading, record, document) => new PlannedActionNode(reading, record, document));
 
-    private PlannedActionNode(GraphReading reading, RecordVersion record, PlannedActionDocument document, HandlingNode handling)
+    private PlannedActionNode(GraphReading reading, RecordVersion record, PlannedActionDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document, Handling) = (reading, record, document, handling);
+        Document = document;
         (Id, UnitId, Version) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, record.Version);
     }
 
@@ -65,21 +66,10 @@ public sealed class PlannedActionNode
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
 
-    /// <summary>Who may see it.</summary>
-    public HandlingNode Handling { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
-
     internal PlannedActionDocument Document { get; }
 
     /// <summary>The action with this id; null: none that the reader may see.</summary>
     internal static Task<PlannedActionNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) => Thing.FindAsync(reading, id, cancellationToken);
-
-    /// <summary>The action as the API gives it.</summary>
-    private static async Task<PlannedActionNode> OfAsync(GraphReading reading, RecordVersion record, PlannedActionDocument document, CancellationToken cancellationToken) =>
-        new(reading, record, document, HandlingNode.Of(await reading.Store.ReadLabelAsync(record.Content.Label, cancellationToken)));
 }
 
 /// <summary>All within a distance of a point.</summary>

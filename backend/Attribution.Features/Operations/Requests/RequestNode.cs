@@ -12,7 +12,7 @@ namespace Attribution.Features.Operations.Requests;
 /// <summary>What a unit asks of another, or drafts for a provider, under an instrument with periods. Both units see it once it was sent.</summary>
 [ObjectType("InformationRequest")]
 [Implements("Node")]
-public sealed class RequestNode
+public sealed class RequestNode : KeptNode
 {
     /// <summary>How many requests a list goes through at most.</summary>
     internal const int Most = 10_000;
@@ -21,8 +21,9 @@ public sealed class RequestNode
     internal static readonly KeptDocument<RequestDocument> Kept = new(Kind.InformationRequest, "request:", "request");
 
     internal RequestNode(GraphReading reading, RecordVersion record, RequestDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document, Periods) = (reading, record, document, RequestPeriod.Of(document));
+        (Document, Periods) = (document, RequestPeriod.Of(document));
         (Id, Version) = (Kept.IdOf(record.Id), record.Version);
         DraftedAt = UnixMicroseconds.ToTime(record.FirstRecorded);
     }
@@ -69,10 +70,6 @@ public sealed class RequestNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal RequestDocument Document { get; }
 

@@ -12,17 +12,18 @@ namespace Attribution.Features.Operations.Targets;
 /// <summary>A selector that a unit declared as target of a case.</summary>
 [ObjectType("Target")]
 [Implements("Node")]
-public sealed class TargetNode
+public sealed class TargetNode : KeptNode
 {
     /// <summary>How targets are kept.</summary>
     internal static readonly KeptDocument<TargetDocument> Kept = new(Kind.Target, "target:", "target");
 
     /// <summary>How they are given.</summary>
-    internal static readonly KeptThing<TargetNode, TargetDocument> Thing = new(Kept, "target", "targetId", OfAsync);
+    internal static readonly KeptThing<TargetNode, TargetDocument> Thing = new(Kept, "target", "targetId", (reading, record, document) => new TargetNode(reading, record, document));
 
-    private TargetNode(GraphReading reading, RecordVersion record, TargetDocument document, HandlingNode handling)
+    private TargetNode(GraphReading reading, RecordVersion record, TargetDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document, Handling) = (reading, record, document, handling);
+        Document = document;
         (Id, UnitId, Version) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, record.Version);
         DeclaredAt = UnixMicroseconds.ToTime(record.FirstRecorded);
     }
@@ -64,21 +65,10 @@ public sealed class TargetNode
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
 
-    /// <summary>Who may see it.</summary>
-    public HandlingNode Handling { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
-
     internal TargetDocument Document { get; }
 
     /// <summary>The target with this id; null: none that the reader may see.</summary>
     internal static Task<TargetNode?> FindAsync(GraphReading reading, string id, CancellationToken cancellationToken) => Thing.FindAsync(reading, id, cancellationToken);
-
-    /// <summary>The target as the API gives it.</summary>
-    private static async Task<TargetNode> OfAsync(GraphReading reading, RecordVersion record, TargetDocument document, CancellationToken cancellationToken) =>
-        new(reading, record, document, HandlingNode.Of(await reading.Store.ReadLabelAsync(record.Content.Label, cancellationToken)));
 }
 
 /// <summary>What is read with a target when it is asked for.</summary>

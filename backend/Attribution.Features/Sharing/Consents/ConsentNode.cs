@@ -14,14 +14,15 @@ namespace Attribution.Features.Sharing.Consents;
 /// <summary>What a unit asked another to allow with things under its handling code, and the answer. Both units read it.</summary>
 [ObjectType("Consent")]
 [Implements("Node")]
-public sealed class ConsentNode
+public sealed class ConsentNode : KeptNode
 {
     /// <summary>How consents are kept.</summary>
     internal static readonly KeptDocument<ConsentDocument> Kept = new(Kind.UseConsent, "consent:", "consent");
 
     internal ConsentNode(GraphReading reading, RecordVersion record, ConsentDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document) = (reading, record, document);
+        Document = document;
         (Id, Version, AskedAt) = (Kept.IdOf(record.Id), record.Version, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -58,10 +59,6 @@ public sealed class ConsentNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal ConsentDocument Document { get; }
 

@@ -1,6 +1,7 @@
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Memberships;
+using Attribution.Features.Entities;
 using Attribution.Features.Operations;
 using Attribution.Features.Operations.JointOperations.Members;
 using Attribution.Features.Operations.Keeping;
@@ -12,14 +13,15 @@ namespace Attribution.Features.Sharing.Groups;
 /// <summary>A group of units and accounts that a unit shares with. Its owner reads it, and its members that it is.</summary>
 [ObjectType("SharingGroup")]
 [Implements("Node")]
-public sealed class GroupNode
+public sealed class GroupNode : KeptNode
 {
     /// <summary>How groups are kept.</summary>
     internal static readonly KeptDocument<GroupDocument> Kept = new(Kind.SharingGroup, "sharing-group:", "group");
 
     internal GroupNode(GraphReading reading, RecordVersion record, GroupDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document) = (reading, record, document);
+        Document = document;
         (Id, Version, Token) = (Kept.IdOf(record.Id), record.Version, CircleToken.Group(record.Header.OwnerUnit, record.Id));
     }
 
@@ -40,10 +42,6 @@ public sealed class GroupNode
     public int Version { get; }
 
     internal string Owner => Record.Header.OwnerUnit;
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal GroupDocument Document { get; }
 

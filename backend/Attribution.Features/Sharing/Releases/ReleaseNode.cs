@@ -11,14 +11,15 @@ namespace Attribution.Features.Sharing.Releases;
 /// <summary>What a unit released, or was asked by one of its people to release. The unit itself reads it.</summary>
 [ObjectType("Release")]
 [Implements("Node")]
-public sealed class ReleaseNode
+public sealed class ReleaseNode : KeptNode
 {
     /// <summary>How releases are kept.</summary>
     internal static readonly KeptDocument<ReleaseDocument> Kept = new(Kind.Release, "release:", "release");
 
     internal ReleaseNode(GraphReading reading, RecordVersion record, ReleaseDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document) = (reading, record, document);
+        Document = document;
         (Id, Version, AskedAt) = (Kept.IdOf(record.Id), record.Version, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -57,10 +58,6 @@ public sealed class ReleaseNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal ReleaseDocument Document { get; }
 

@@ -6,7 +6,7 @@ import { percent } from '../../lib/probability';
 import { usePages } from '../../lib/usePages';
 import { AliasEvidence } from '../../ui/aliasEvidence';
 import { DecideAlias } from '../../ui/decideAlias';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
@@ -73,7 +73,8 @@ function QueueItem({ pair, onDecided }: { pair: Pair; onDecided: () => void }) {
     <li>
       <div className="row-between">
         <span className="row wrap">
-          <EntityLink entity={left} /> <span className="quiet">{t('aliases.and')}</span> <EntityLink entity={right} />
+          <LabelledEntity entity={left} /> <span className="quiet">{t('aliases.and')}</span>{' '}
+          <LabelledEntity entity={right} />
         </span>
         <span className="nowrap">
           {probability !== null && <b className="num">{percent(probability, i18n.language)}</b>}{' '}

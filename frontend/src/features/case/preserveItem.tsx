@@ -7,6 +7,7 @@ import { DraftPreservationRequestDocument, type PreservationItemFieldsFragment }
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { LabelChip } from '../../ui/labelChip';
 import { FinishItem } from './finishItem';
 
 /** One item of the queue: what exists, who holds it, where, by which route, until when; and what can be done. */
@@ -40,7 +41,8 @@ export function PreserveItem({
         <div>
           <b>
             <bdi>{item.what}</bdi>
-          </b>
+          </b>{' '}
+          <LabelChip handling={item.handling} />
           <div className="note-meta">
             <bdi>{[item.holder, item.place, item.country].join(', ')}</bdi>
             <span>

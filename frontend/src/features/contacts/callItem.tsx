@@ -7,6 +7,7 @@ import { AcknowledgeCallDocument, type UnitCallFieldsFragment } from '../../api/
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One call: who called whom about what, and who acknowledged it when. */
 export function CallItem({
@@ -34,6 +35,7 @@ export function CallItem({
       <div className="grow">
         <div className="row wrap">
           <b>{t('calls.fromTo', { from: call.callingUnit.name, to: call.calledUnit.name })}</b>
+          <LabelChip handling={call.handling} />
           {acknowledgedBy === null && <span className="tag tag-bad">{t('calls.waits')}</span>}
         </div>
         <bdi>{call.text}</bdi>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { DutyContactFieldsFragment } from '../../api/gql/graphql';
 import { contactOf, draftOf } from './dutyContact';
 
 const kept = {
@@ -11,7 +12,17 @@ const kept = {
   timeZone: 'Europe/Warsaw',
   languages: ['pl', 'en'],
   version: 3,
-};
+  handling: {
+    tlp: 'CLEAR',
+    pap: 'CLEAR',
+    classification: 'NONE',
+    handlingCodes: [],
+    owners: ['PL-CYB'],
+    releaseTo: ['everyone'],
+    expiresAt: null,
+    text: 'TLP:CLEAR',
+  },
+} satisfies DutyContactFieldsFragment;
 
 it('gives back what is kept', () => {
   expect(contactOf(draftOf(kept, 'Europe/Paris'), 3, 'k')).toEqual({

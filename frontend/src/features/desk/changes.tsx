@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { ChangesDocument } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
 import { formatMoment } from '../../lib/dates';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
@@ -33,7 +33,7 @@ export function Changes() {
                   </div>
                   <div className="feed-entities">
                     {change.entities.slice(0, shownEntities).map((entity) => (
-                      <EntityLink key={entity.id} entity={entity} size={16} />
+                      <LabelledEntity key={entity.id} entity={entity} size={16} />
                     ))}
                     {change.entities.length > shownEntities && (
                       <span className="quiet">{t('desk.more', { count: change.entities.length - shownEntities })}</span>

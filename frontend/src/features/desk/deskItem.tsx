@@ -5,7 +5,8 @@ import type { CaseBriefFragment, DeskQuery } from '../../api/gql/graphql';
 import { readable } from '../../i18n/words';
 import { formatMoment } from '../../lib/dates';
 import { percent } from '../../lib/probability';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelChip } from '../../ui/labelChip';
+import { LabelledEntity } from '../../ui/labelledEntity';
 
 /** One thing that waits: what it is, what it is about, since when. */
 export function DeskItem({ item }: { item: DeskQuery['desk']['items'][number] }) {
@@ -59,6 +60,7 @@ function Subject({
     return (
       <>
         <Link to="/notices">{t(`notices.reasons.${notice.reason}`)}</Link>
+        <LabelChip handling={notice.handling} />
         {notice.target !== null && (
           <span>
             <span className="quiet">{readable(notice.target.selectorType)}</span>{' '}
@@ -80,16 +82,17 @@ function Subject({
         )}
       </>
     );
-  return entity === null ? null : <EntityLink entity={entity} size={16} />;
+  return entity === null ? null : <LabelledEntity entity={entity} size={16} />;
 }
 
-function CaseLink({ file: { id, reference, title } }: { file: CaseBriefFragment }) {
+function CaseLink({ file: { id, reference, title, handling } }: { file: CaseBriefFragment }) {
   return (
     <>
       <Link to="/cases/$id" params={{ id }}>
         {reference}
       </Link>
       <bdi>{title}</bdi>
+      <LabelChip handling={handling} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ChartsDocument } from '../../api/gql/graphql';
 import { formatMoment } from '../../lib/dates';
+import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
@@ -40,9 +41,12 @@ export function MyCharts() {
                     <IconTopologyStar3 size={15} aria-hidden="true" />
                     <bdi>{chart.name}</bdi>
                   </Link>
-                  <time className="quiet num" dateTime={chart.updatedAt}>
-                    {formatMoment(chart.updatedAt, i18n.language)}
-                  </time>
+                  <span className="row">
+                    <time className="quiet num" dateTime={chart.updatedAt}>
+                      {formatMoment(chart.updatedAt, i18n.language)}
+                    </time>
+                    <LabelChip handling={chart.handling} />
+                  </span>
                 </li>
               ))}
             </ul>

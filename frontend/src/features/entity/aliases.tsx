@@ -4,7 +4,7 @@ import { AliasCandidatesDocument, type AliasCandidatesQuery } from '../../api/gq
 import { percent } from '../../lib/probability';
 import { AliasEvidence } from '../../ui/aliasEvidence';
 import { DecideAlias } from '../../ui/decideAlias';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState, SkeletonRows } from '../../ui/states';
@@ -48,7 +48,7 @@ function AliasItem({ id, candidate, onDecided }: { id: string; candidate: Candid
   return (
     <li>
       <div className="row-between">
-        <EntityLink entity={other} />
+        <LabelledEntity entity={other} />
         <span className="nowrap">
           {probability !== null && <b className="num">{percent(probability, i18n.language)}</b>}{' '}
           <span className="quiet">{term}</span>

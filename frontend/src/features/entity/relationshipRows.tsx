@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityRelationshipsQuery } from '../../api/gql/graphql';
 import { useWords } from '../../i18n/words';
 import { Confidence } from '../../ui/confidence';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { Period } from '../../ui/period';
 
 type Rows = readonly NonNullable<EntityRelationshipsQuery['entity']>['relationships']['nodes'][number][];
@@ -31,7 +31,7 @@ export function RelationshipRows({ id, rows }: { id: string; rows: Rows }) {
             <tr key={row.id}>
               <td className="nowrap">{words.relation(row.type, out ? 'OUT' : 'IN', row.typeName)}</td>
               <td>
-                <EntityLink entity={other} />
+                <LabelledEntity entity={other} />
               </td>
               <td>
                 <Confidence value={row.confidence} />

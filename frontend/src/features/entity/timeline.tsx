@@ -3,7 +3,7 @@ import { EntityTimelineDocument, type EntityTimelineQuery } from '../../api/gql/
 import { useWords } from '../../i18n/words';
 import { formatDay } from '../../lib/dates';
 import { usePages } from '../../lib/usePages';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
@@ -64,7 +64,7 @@ function Entry({ entry, own }: { entry: TimelineEntry; own: string }) {
       ) : (
         <span>
           {words.relation(relationship.type, relationship.from.id === own ? 'OUT' : 'IN')}{' '}
-          <EntityLink entity={relationship.from.id === own ? relationship.to : relationship.from} size={16} />
+          <LabelledEntity entity={relationship.from.id === own ? relationship.to : relationship.from} size={16} />
         </span>
       )}
     </li>

@@ -5,6 +5,7 @@ import { useMutation, useQuery } from 'urql';
 import { ChartsDocument, DeleteChartDocument } from '../../api/gql/graphql';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
+import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
 import { EmptyState } from '../../ui/states';
 import { useView, useWorkspace } from './context';
@@ -56,6 +57,7 @@ function ChartList() {
                   <bdi className="grow">{chart.name}</bdi>
                   <span className="quiet num">{formatMoment(chart.updatedAt, i18n.language)}</span>
                 </button>
+                <LabelChip handling={chart.handling} />
                 <ActionIcon
                   variant="subtle"
                   color="gray"

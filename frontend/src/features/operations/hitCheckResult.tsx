@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HitCheckFieldsFragment } from '../../api/gql/graphql';
 import { readable } from '../../i18n/words';
 import { formatMoment } from '../../lib/dates';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One question with the answer to each selector. */
 export function HitCheckResult({ check }: { check: HitCheckFieldsFragment }) {
@@ -10,6 +11,7 @@ export function HitCheckResult({ check }: { check: HitCheckFieldsFragment }) {
   return (
     <section className="hit-check" data-testid="hit-check">
       <header className="note-meta">
+        <LabelChip handling={check.handling} />
         <span>{t('hitCheck.askedBy', { account: check.askedBy, at: formatMoment(check.askedAt, i18n.language) })}</span>
         {check.case !== null && (
           <Link to="/cases/$id" params={{ id: check.case.id }}>

@@ -11,6 +11,7 @@ import {
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One near match: who asked for whom, which target it resembles and how, and what was decided. */
 export function NearMatchItem({ match, onChanged }: { match: NearMatchFieldsFragment; onChanged: () => void }) {
@@ -21,6 +22,7 @@ export function NearMatchItem({ match, onChanged }: { match: NearMatchFieldsFrag
       <div className="row wrap">
         <b>{t('nearMatches.askedBy', { unit: match.askingUnit.name })}</b>
         <bdi className="mono">{match.asked}</bdi>
+        <LabelChip handling={match.handling} />
         {decision !== null && <span className="tag">{t(`nearMatches.decisions.${decision}`)}</span>}
       </div>
       <div>

@@ -9,6 +9,7 @@ import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { CallButton } from '../../ui/callButton';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One notice: why, about which of the own targets, which desk, and whether somebody took note of it. */
 export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment; onChanged: () => void }) {
@@ -28,6 +29,7 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
       <div className="grow">
         <div className="row wrap">
           <b>{alert === null ? t(`notices.reasons.${notice.reason}`) : t(`requests.alerts.${alert}`)}</b>
+          <LabelChip handling={notice.handling} />
           {notice.supervisorsOnly && <span className="tag">{t('notices.supervisorsOnly')}</span>}
         </div>
         <div>

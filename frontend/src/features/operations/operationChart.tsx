@@ -5,6 +5,7 @@ import { useMutation, useQuery } from 'urql';
 import { ChartsDocument, ShareChartDocument } from '../../api/gql/graphql';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
+import { LabelChip } from '../../ui/labelChip';
 import { Panel } from '../../ui/panel';
 import type { Operation } from './operation';
 import { useTold } from './useTold';
@@ -34,7 +35,8 @@ export function OperationChart({ operation, onChanged }: { operation: Operation;
         ) : (
           <p className="grow">
             {t('jointOperations.chartName', { name: chart.name })}{' '}
-            <span className="quiet num">{formatMoment(chart.updatedAt, i18n.language)}</span>
+            <span className="quiet num">{formatMoment(chart.updatedAt, i18n.language)}</span>{' '}
+            <LabelChip handling={chart.handling} />
           </p>
         )}
         <Select

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { ChangeOperationTaskDocument, type OperationTaskFieldsFragment } from '../../api/gql/graphql';
 import { formatDay } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
+import { LabelChip } from '../../ui/labelChip';
 import { Panel } from '../../ui/panel';
 import { AddTask } from './addTask';
 import type { Operation } from './operation';
@@ -60,6 +61,7 @@ function Task({
           <span className="num">
             {task.dueAt === null ? t('jointOperations.undue') : formatDay(task.dueAt, i18n.language)}
           </span>
+          <LabelChip handling={task.handling} />
           {task.phase !== null && <span className="tag">{task.phase}</span>}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationsDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
+import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
@@ -43,6 +44,7 @@ export function OperationsPage() {
                       <Link to="/operations/$id" params={{ id: operation.id }}>
                         <b>{operation.codeName}</b>
                       </Link>
+                      <LabelChip handling={operation.handling} />
                       <span className="tag">{t(`jointOperations.states.${operation.state}`)}</span>
                     </div>
                     <div className="note-meta">

@@ -8,6 +8,7 @@ import { readable } from '../../i18n/words';
 import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One target of the own desk, and the way to withdraw it. */
 export function TargetItem({ target, onChanged }: { target: TargetFieldsFragment; onChanged: () => void }) {
@@ -27,6 +28,7 @@ export function TargetItem({ target, onChanged }: { target: TargetFieldsFragment
         <div className="row wrap">
           <span className="quiet">{readable(target.selectorType)}</span>
           <bdi className="mono">{target.value}</bdi>
+          <LabelChip handling={target.handling} />
           {target.doNotTouch && <span className="tag tag-bad">{t('hitCheck.doNotTouch')}</span>}
           {target.withdrawnBy !== null && (
             <span className="tag">

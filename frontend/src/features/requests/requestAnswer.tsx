@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RequestFieldsFragment } from '../../api/gql/graphql';
 import { formatDay } from '../../lib/dates';
-import { EntityLink } from '../../ui/entityLink';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { Panel } from '../../ui/panel';
 import { usePurposeNames } from '../../ui/usePurposeNames';
 
@@ -18,7 +18,7 @@ export function RequestAnswer({ answer }: { answer: NonNullable<RequestFieldsFra
           <ul className="row wrap" aria-label={t('requests.records')}>
             {answer.records.map((entity) => (
               <li key={entity.id}>
-                <EntityLink entity={entity} />
+                <LabelledEntity entity={entity} />
               </li>
             ))}
           </ul>

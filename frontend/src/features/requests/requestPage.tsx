@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RequestDocument } from '../../api/gql/graphql';
 import { isFetched } from '../../lib/fetched';
+import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
@@ -25,6 +26,7 @@ export function RequestPage({ id }: { id: string }) {
               <header className="page-head">
                 <h1>{node.instrument?.title ?? t('requests.title')}</h1>
                 <span className="row">
+                  <LabelChip handling={node.handling} />
                   <span className="tag tag-accent" data-testid="request-state">
                     {t(`requests.states.${node.state}`)}
                   </span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RequestBriefFragment, type RequestDirection, RequestsDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
+import { LabelChip } from '../../ui/labelChip';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
@@ -94,7 +95,8 @@ function RequestTable({
             <td>
               <Link to="/requests/$id" params={{ id: request.id }}>
                 <bdi>{firstLine(request.text)}</bdi>
-              </Link>
+              </Link>{' '}
+              <LabelChip handling={request.handling} />
             </td>
             <td>
               <bdi>

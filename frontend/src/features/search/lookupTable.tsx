@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
 import { download, textFile } from '../../lib/download';
 import { ButtonLink } from '../../ui/buttonLink';
-import { EntityLink } from '../../ui/entityLink';
 import { Jurisdictions } from '../../ui/jurisdictions';
+import { LabelledEntity } from '../../ui/labelledEntity';
 import { jurisdictionsOf, type LookupRow, lookupCsv } from './lookupRows';
 
 const columns = ['value', 'type', 'normalized', 'answer', 'entities', 'jurisdictions'] as const;
@@ -79,7 +79,7 @@ function Row({ row }: { row: LookupRow }) {
       <td>
         <div className="feed-entities">
           {row.entities.map((entity) => (
-            <EntityLink key={entity.id} entity={entity} size={16} />
+            <LabelledEntity key={entity.id} entity={entity} size={16} />
           ))}
         </div>
       </td>

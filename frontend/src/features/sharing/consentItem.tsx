@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsentFieldsFragment } from '../../api/gql/graphql';
 import { formatMoment } from '../../lib/dates';
 import { EntityLink } from '../../ui/entityLink';
+import { LabelChip } from '../../ui/labelChip';
 import { AnswerConsent } from './answerConsent';
 
 /** One request: who asks whom for which use of what, and the answer. */
@@ -22,6 +23,7 @@ export function ConsentItem({
       <div className="row wrap">
         <b>{t(`consents.uses.${consent.use}`)}</b>
         <span className="tag">{t(`consents.states.${consent.state}`)}</span>
+        <LabelChip handling={consent.handling} />
         <span className="quiet">{t('consents.items', { count: consent.itemCount })}</span>
       </div>
       <p dir="auto">{consent.reason}</p>

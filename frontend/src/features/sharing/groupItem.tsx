@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { ChangeSharingGroupDocument, type SharingGroupFieldsFragment } from '../../api/gql/graphql';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One group: who keeps it, who is in it as far as one may know, and the owner's ways to change it. */
 export function GroupItem({
@@ -38,6 +39,7 @@ export function GroupItem({
       <div className="grow stack">
         <div className="row wrap">
           <b dir="auto">{name}</b>
+          <LabelChip handling={group.handling} />
           <span className="tag">{t(membersSeeMembers ? 'groups.known' : 'groups.confidential')}</span>
           {!isOwn && <span className="quiet">{t('groups.owner', { name: group.owner.name })}</span>}
         </div>

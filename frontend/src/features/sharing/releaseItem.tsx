@@ -15,6 +15,7 @@ import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { EntityLink } from '../../ui/entityLink';
+import { LabelChip } from '../../ui/labelChip';
 
 /** One release: what, to whom, why, by which two persons; the way to agree to it and to take it back. */
 export function ReleaseItem({
@@ -36,6 +37,7 @@ export function ReleaseItem({
         <div className="row wrap">
           <span className="tag">{t(`releases.states.${state}`)}</span>
           <b>{t('releases.to', { names: release.releaseTo.join(', ') })}</b>
+          <LabelChip handling={release.handling} />
         </div>
         <p dir="auto">{release.reason}</p>
         <div className="row wrap">

@@ -17,6 +17,15 @@ public sealed class AttributeReaderTests
     }
 
     [Fact]
+    public async Task Read_ExtensionOfSeveralTypes_ReachesEach()
+    {
+        var schema = new SchemaBuilder().AddType(typeof(ShapeQueries), typeof(Circle), typeof(Square), typeof(SharedExtension)).Build();
+        Assert.Equal(
+            """{"data":{"shapes":[{"kind":"Circle"},{"kind":"Square"}]}}""",
+            await Library.RunAsync("{ shapes { ... on Circle { kind } ... on Square { kind } } }", schema: schema));
+    }
+
+    [Fact]
     public void Read_ExtensionOfUnknownType_IsFault() => Assert.Equal(
         new SchemaFault("UNKNOWN_TYPE", "Nothing", "There is no object or interface type Nothing to extend."),
         Assert.Single(Assert.Throws<SchemaException>(() => Library.Builder().AddType(typeof(LostExtension)).Build()).Faults));
@@ -53,6 +62,13 @@ public static class ItemExtension
 public static class NamedExtension
 {
     public static int GetLength([Parent] Item item, IResolverContext context) => context.Parent<Item>().Size;
+}
+
+[ExtendObjectType("Circle")]
+[ExtendObjectType("Square")]
+public static class SharedExtension
+{
+    public static string GetKind([Parent] IShape shape) => shape.GetType().Name;
 }
 
 [ExtendObjectType("Nothing")]

@@ -1,5 +1,6 @@
 using Attribution.Domain.Kinds;
 using Attribution.Features.Common;
+using Attribution.Features.Entities;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Graph.Store;
 using Attribution.GraphQL.Types;
@@ -9,7 +10,7 @@ namespace Attribution.Features.Operations.JointOperations.Tasks;
 /// <summary>A task of a joint operation.</summary>
 [ObjectType("OperationTask")]
 [Implements("Node")]
-public sealed class OperationTaskNode
+public sealed class OperationTaskNode : KeptNode
 {
     /// <summary>How tasks are kept.</summary>
     internal static readonly KeptDocument<OperationTaskDocument> Kept = new(Kind.OperationTask, "task:", "task");
@@ -17,8 +18,9 @@ public sealed class OperationTaskNode
     private const int Most = 10_000;
 
     internal OperationTaskNode(GraphReading reading, RecordVersion record, OperationTaskDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document) = (reading, record, document);
+        Document = document;
         (Id, Version) = (Kept.IdOf(record.Id), record.Version);
     }
 
@@ -46,10 +48,6 @@ public sealed class OperationTaskNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal OperationTaskDocument Document { get; }
 

@@ -11,14 +11,15 @@ namespace Attribution.Features.Operations.Requests.PreserveNow;
 /// <summary>Something that vanishes unless its holder is asked in time to keep it; an item of the queue of a case.</summary>
 [ObjectType("PreservationItem")]
 [Implements("Node")]
-public sealed class PreservationItemNode
+public sealed class PreservationItemNode : KeptNode
 {
     /// <summary>How items are kept.</summary>
     internal static readonly KeptDocument<PreservationItemDocument> Kept = new(Kind.PreservationItem, "preservation-item:", "item");
 
     internal PreservationItemNode(GraphReading reading, RecordVersion record, PreservationItemDocument document)
+        : base(reading, record)
     {
-        (Reading, Record, Document) = (reading, record, document);
+        Document = document;
         (Id, UnitId, Version, AddedAt) = (Kept.IdOf(record.Id), record.Header.OwnerUnit, record.Version, UnixMicroseconds.ToTime(record.FirstRecorded));
     }
 
@@ -67,10 +68,6 @@ public sealed class PreservationItemNode
 
     /// <summary>1 and up; give it back as <c>expectedVersion</c>.</summary>
     public int Version { get; }
-
-    internal GraphReading Reading { get; }
-
-    internal RecordVersion Record { get; }
 
     internal PreservationItemDocument Document { get; }
 
