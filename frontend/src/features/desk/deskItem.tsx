@@ -19,7 +19,11 @@ export function DeskItem({ item }: { item: DeskQuery['desk']['items'][number] })
       </span>
       <span className="row quiet">
         {item.probability !== null && <span className="num nowrap">{percent(item.probability, i18n.language)}</span>}
-        {item.at !== null && <time dateTime={item.at}>{formatMoment(item.at, i18n.language)}</time>}
+        {item.at !== null && (
+          <time className="nowrap" dateTime={item.at}>
+            {formatMoment(item.at, i18n.language)}
+          </time>
+        )}
       </span>
     </li>
   );
