@@ -65,7 +65,18 @@ export async function changePassword(current: string, next: string): Promise<voi
   await request('/auth/password', 'POST', { current, next });
 }
 
-export async function listPurposes(): Promise<readonly Purpose[]> {
+let purposes: Promise<readonly Purpose[]> | null = null;
+
+/** The list is part of the product: it is fetched once, and again only where that failed. */
+export function listPurposes(): Promise<readonly Purpose[]> {
+  purposes ??= fetchPurposes().catch((error: unknown) => {
+    purposes = null;
+    throw error;
+  });
+  return purposes;
+}
+
+async function fetchPurposes(): Promise<readonly Purpose[]> {
   return rowsOf(await ask('/auth/purposes'), (item) => ({
     token: textOf(item, 'token') ?? '',
     framework: textOf(item, 'framework') ?? '',

@@ -46,14 +46,14 @@ test('Group_OpenedWithMembersConfidential_ShowsItsMembersToItsOwnerAlone', async
   await page.keyboard.press('Escape');
   await picture(page, 'open-group');
   await form.getByRole('button', { name: 'Open it' }).click();
-  await page.getByTestId('sharing-group').getByText('unit:RO-CYB').waitFor();
+  await page.getByTestId('sharing-group').getByText('Cybercrime Unit RO (demo)').waitFor();
   await picture(page, 'groups');
   assert.deepEqual(await seriousFaults(page), []);
   await page.context().close();
   const other = await explorer.reader(accounts.romania);
   await other.goto('/groups');
   await other.getByTestId('sharing-group').getByText('Your desk is in it.').waitFor();
-  assert.equal((await other.getByTestId('sharing-group').textContent()).includes('unit:RO-CYB'), false);
+  assert.equal((await other.getByTestId('sharing-group').textContent()).includes('RO (demo)'), false);
   await other.context().close();
 });
 

@@ -4,13 +4,13 @@ import { WhoSawDocument, type WhoSawQuery } from '../../api/gql/graphql';
 import { audit } from '../../i18n/en/audit';
 import { readable } from '../../i18n/words';
 import { formatSecond } from '../../lib/dates';
+import { periodOf, type Question } from '../../lib/itemQuestion';
 import { usePages } from '../../lib/usePages';
 import { Loaded } from '../../ui/loaded';
 import { MoreFoot } from '../../ui/moreFoot';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import { usePurposeNames } from '../../ui/usePurposeNames';
-import { periodOf, type Question } from './question';
 
 /** What the trail holds about the item in the period, newest first. */
 export function AuditEntries({ question, item }: { question: Question; item: string }) {

@@ -2,11 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MeDocument } from '../../api/gql/graphql';
+import { isBackwards } from '../../lib/itemQuestion';
 import { Panel } from '../../ui/panel';
 import { EmptyState } from '../../ui/states';
 import { AuditEntries } from './auditEntries';
 import { AuditForm } from './auditForm';
-import { isBackwards } from './question';
 
 const route = getRouteApi('/audit');
 
@@ -28,6 +28,7 @@ export function AuditPage() {
         <AuditForm
           key={JSON.stringify(question)}
           question={question}
+          unit={data?.me.unit.id ?? null}
           finds={rights?.includes('read') === true}
           onAsk={(next) => void navigate({ search: next })}
         />

@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallsDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
 import { OpenOrAll } from '../../ui/openOrAll';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { CallItem } from './callItem';
 
 /** Urgent calls that the own desk made or got. */
@@ -30,25 +28,11 @@ export function CallList({ own }: { own: string }) {
         />
       }
     >
-      <Loaded result={pages.result} onRetry={pages.refetch}>
-        {() =>
-          pages.nodes.length === 0 ? (
-            <EmptyState title={t('calls.none')} help={t('calls.noneHelp')} />
-          ) : (
-            <ul className="list-plain" data-testid="calls">
-              {pages.nodes.map((call) => (
-                <CallItem
-                  key={call.id}
-                  call={call}
-                  own={own}
-                  onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-      <MoreFoot pages={pages} />
+      <PagedList name="calls" none={t('calls.none')} noneHelp={t('calls.noneHelp')} pages={pages}>
+        {(call) => (
+          <CallItem call={call} own={own} onChanged={() => pages.refetch({ requestPolicy: 'network-only' })} />
+        )}
+      </PagedList>
     </Panel>
   );
 }

@@ -12,6 +12,7 @@ import { formatMoment } from '../../lib/dates';
 import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { LabelChip } from '../../ui/labelChip';
+import { PurposeName } from '../../ui/purposeName';
 
 /** One near match: who asked for whom, which target it resembles and how, and what was decided. */
 export function NearMatchItem({ match, onChanged }: { match: NearMatchFieldsFragment; onChanged: () => void }) {
@@ -34,7 +35,7 @@ export function NearMatchItem({ match, onChanged }: { match: NearMatchFieldsFrag
         <time dateTime={match.at}>{formatMoment(match.at, i18n.language)}</time>
         <span>{t('nearMatches.names', { percent: match.nameSimilarity })}</span>
         <span>{t(`nearMatches.births.${match.birthDate}`)}</span>
-        <span>{match.purpose}</span>
+        <PurposeName token={match.purpose} />
         {decidedBy !== null && (
           <span>
             {t('nearMatches.decidedBy', {

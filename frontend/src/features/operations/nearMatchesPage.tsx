@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NearMatchesDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
 import { OpenOrAll } from '../../ui/openOrAll';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { NearMatchItem } from './nearMatchItem';
 
 /** Persons whom others asked for and who resemble targets of the own desk: somebody decides, and nothing is released before. */
@@ -35,24 +33,11 @@ export function NearMatchesPage() {
         }
       >
         <p className="panel-note">{t('nearMatches.intro')}</p>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('nearMatches.none')} help={t('nearMatches.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="near-matches">
-                {pages.nodes.map((match) => (
-                  <NearMatchItem
-                    key={match.id}
-                    match={match}
-                    onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="near-matches" none={t('nearMatches.none')} noneHelp={t('nearMatches.noneHelp')} pages={pages}>
+          {(match) => (
+            <NearMatchItem match={match} onChanged={() => pages.refetch({ requestPolicy: 'network-only' })} />
+          )}
+        </PagedList>
       </Panel>
     </div>
   );

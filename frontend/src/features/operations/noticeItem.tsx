@@ -10,6 +10,7 @@ import { idempotencyKey } from '../../lib/idempotency';
 import { refusalOf } from '../../lib/refusals';
 import { CallButton } from '../../ui/callButton';
 import { LabelChip } from '../../ui/labelChip';
+import { PurposeName } from '../../ui/purposeName';
 
 /** One notice: why, about which of the own targets, which desk, and whether somebody took note of it. */
 export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment; onChanged: () => void }) {
@@ -52,7 +53,7 @@ export function NoticeItem({ notice, onChanged }: { notice: NoticeFieldsFragment
           {notice.units.length > 0 && (
             <span>{t('notices.units', { units: notice.units.map(({ name }) => name).join(', ') })}</span>
           )}
-          {notice.purpose !== null && <span>{notice.purpose}</span>}
+          {notice.purpose !== null && <PurposeName token={notice.purpose} />}
           {notice.before !== null && <span className="tag">{t(`hitCheck.steps.${notice.before}`)}</span>}
           {acknowledgedBy !== null && (
             <span>

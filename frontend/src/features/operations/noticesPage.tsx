@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { NoticesDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
 import { useNoticeNews } from '../../live/useNoticeNews';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
 import { OpenOrAll } from '../../ui/openOrAll';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { NoticeItem } from './noticeItem';
 
 /** The inbox of the desk: what it is told about its own targets. */
@@ -38,24 +36,11 @@ export function NoticesPage() {
         }
       >
         <p className="panel-note">{t('notices.intro')}</p>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('notices.none')} help={t('notices.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="notices">
-                {pages.nodes.map((notice) => (
-                  <NoticeItem
-                    key={notice.id}
-                    notice={notice}
-                    onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="notices" none={t('notices.none')} noneHelp={t('notices.noneHelp')} pages={pages}>
+          {(notice) => (
+            <NoticeItem notice={notice} onChanged={() => pages.refetch({ requestPolicy: 'network-only' })} />
+          )}
+        </PagedList>
       </Panel>
     </div>
   );

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PlannedActionsDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { PlanForm } from './planForm';
 import { PlanItem } from './planItem';
 
@@ -26,20 +24,9 @@ export function PlansPage() {
         <PlanForm onPlanned={changed} />
       </Panel>
       <Panel title={t('plans.list')} flush>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('plans.none')} help={t('plans.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="plans">
-                {pages.nodes.map((plan) => (
-                  <PlanItem key={plan.id} plan={plan} onChanged={changed} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="plans" none={t('plans.none')} noneHelp={t('plans.noneHelp')} pages={pages}>
+          {(plan) => <PlanItem plan={plan} onChanged={changed} />}
+        </PagedList>
       </Panel>
     </div>
   );

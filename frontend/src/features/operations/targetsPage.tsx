@@ -4,11 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { TargetsDocument } from '../../api/gql/graphql';
 import { useDebounced } from '../../lib/useDebounced';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
 import { OpenOrAll } from '../../ui/openOrAll';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { CaseSelect } from './caseSelect';
 import { TargetForm } from './targetForm';
 import { TargetItem } from './targetItem';
@@ -53,20 +51,9 @@ export function TargetsPage() {
           />
           <CaseSelect value={caseId} onChange={setCaseId} />
         </div>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('targets.none')} help={t('targets.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="targets">
-                {pages.nodes.map((target) => (
-                  <TargetItem key={target.id} target={target} onChanged={changed} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="targets" none={t('targets.none')} noneHelp={t('targets.noneHelp')} pages={pages}>
+          {(target) => <TargetItem target={target} onChanged={changed} />}
+        </PagedList>
       </Panel>
     </div>
   );

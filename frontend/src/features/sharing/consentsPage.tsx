@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ConsentsDocument, MeDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
 import { OpenOrAll } from '../../ui/openOrAll';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { ConsentItem } from './consentItem';
 
 /** What the own desk is asked to allow, and what it asked of others. */
@@ -37,26 +35,16 @@ export function ConsentsPage() {
         }
       >
         <p className="panel-note">{t('consents.intro')}</p>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('consents.none')} help={t('consents.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="consents">
-                {pages.nodes.map((consent) => (
-                  <ConsentItem
-                    key={consent.id}
-                    consent={consent}
-                    unit={who?.me.unit.id ?? ''}
-                    mayAnswer={who?.me.rights.includes('weaken-label') ?? false}
-                    onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="consents" none={t('consents.none')} noneHelp={t('consents.noneHelp')} pages={pages}>
+          {(consent) => (
+            <ConsentItem
+              consent={consent}
+              unit={who?.me.unit.id ?? ''}
+              mayAnswer={who?.me.rights.includes('weaken-label') ?? false}
+              onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
+            />
+          )}
+        </PagedList>
       </Panel>
     </div>
   );

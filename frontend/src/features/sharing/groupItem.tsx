@@ -13,9 +13,12 @@ import { LabelChip } from '../../ui/labelChip';
 export function GroupItem({
   group,
   isOwn,
+  nameOf,
   onChanged,
 }: {
   group: SharingGroupFieldsFragment;
+  /** What a member is called. */
+  nameOf: (member: string) => string;
   isOwn: boolean;
   onChanged: () => void;
 }) {
@@ -46,13 +49,13 @@ export function GroupItem({
         <div className="row wrap">
           {members.map((member) => (
             <span key={member} className="tag">
-              {member}
+              {nameOf(member)}
               {isOwn && (
                 <ActionIcon
                   size="xs"
                   variant="subtle"
                   color="gray"
-                  aria-label={t('groups.remove', { member })}
+                  aria-label={t('groups.remove', { member: nameOf(member) })}
                   onClick={() => void send({ remove: [member] })}
                 >
                   <IconX size={12} />
@@ -66,6 +69,7 @@ export function GroupItem({
           <div className="row wrap">
             <TextInput
               size="xs"
+              miw={340}
               aria-label={t('groups.add')}
               placeholder={t('groups.addHelp')}
               value={added}

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { listUnits } from '../../api/admin';
 import { MeDocument, SharingGroupsDocument } from '../../api/gql/graphql';
+import { useLoaded } from '../../lib/useLoaded';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { GroupItem } from './groupItem';
 import { OpenGroup } from './openGroup';
 
@@ -21,6 +21,12 @@ export function GroupsPage() {
     (after) => ({ after }),
     ({ sharingGroups }) => sharingGroups,
   );
+  const units = useLoaded(listUnits);
+  const nameOf = (member: string) => {
+    const [kind, name = ''] = member.split(':', 2);
+    if (kind === 'account') return t('groups.account', { name });
+    return units.value?.find(({ id }) => id === name)?.name ?? name;
+  };
   const again = () => pages.refetch({ requestPolicy: 'network-only' });
   return (
     <div className="page stack">
@@ -37,25 +43,11 @@ export function GroupsPage() {
         }
       >
         <p className="panel-note">{t('groups.intro')}</p>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('groups.none')} help={t('groups.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="sharing-groups">
-                {pages.nodes.map((group) => (
-                  <GroupItem
-                    key={group.id}
-                    group={group}
-                    isOwn={group.owner.id === who?.me.unit.id}
-                    onChanged={again}
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="sharing-groups" none={t('groups.none')} noneHelp={t('groups.noneHelp')} pages={pages}>
+          {(group) => (
+            <GroupItem group={group} isOwn={group.owner.id === who?.me.unit.id} nameOf={nameOf} onChanged={again} />
+          )}
+        </PagedList>
       </Panel>
       {opened && (
         <OpenGroup

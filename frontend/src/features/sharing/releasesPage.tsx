@@ -2,10 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MeDocument, ReleasesDocument } from '../../api/gql/graphql';
 import { usePages } from '../../lib/usePages';
-import { Loaded } from '../../ui/loaded';
-import { MoreFoot } from '../../ui/moreFoot';
+import { PagedList } from '../../ui/pagedList';
 import { Panel } from '../../ui/panel';
-import { EmptyState } from '../../ui/states';
 import { ReleaseItem } from './releaseItem';
 
 /** What the own desk released or is asked by one of its people to release. */
@@ -24,26 +22,16 @@ export function ReleasesPage() {
       </div>
       <Panel title={t('releases.list')} flush>
         <p className="panel-note">{t('releases.intro')}</p>
-        <Loaded result={pages.result} onRetry={pages.refetch}>
-          {() =>
-            pages.nodes.length === 0 ? (
-              <EmptyState title={t('releases.none')} help={t('releases.noneHelp')} />
-            ) : (
-              <ul className="list-plain" data-testid="releases">
-                {pages.nodes.map((release) => (
-                  <ReleaseItem
-                    key={release.id}
-                    release={release}
-                    account={who?.me.account ?? ''}
-                    mayApprove={who?.me.rights.includes('weaken-label') ?? false}
-                    onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <MoreFoot pages={pages} />
+        <PagedList name="releases" none={t('releases.none')} noneHelp={t('releases.noneHelp')} pages={pages}>
+          {(release) => (
+            <ReleaseItem
+              release={release}
+              account={who?.me.account ?? ''}
+              mayApprove={who?.me.rights.includes('weaken-label') ?? false}
+              onChanged={() => pages.refetch({ requestPolicy: 'network-only' })}
+            />
+          )}
+        </PagedList>
       </Panel>
     </div>
   );

@@ -7,6 +7,8 @@ export const audit = {
   item: 'Id of the entity, record or claim',
   itemPlaceholder: 'Paste an id, an ATT&CK or STIX id, or the address of its page',
   byName: 'Find by name',
+  withOthers: 'Steps with other desks',
+  withOthersHelp: 'What your desk did with others, and they with it: checks, requests, releases, operations, refusals.',
   from: 'From',
   to: 'To',
   ask: 'Show',

@@ -2,7 +2,7 @@
 export const disclosures = {
   title: 'What others received',
   intro:
-    'What another desk received of yours by releases, requests, answers, consents and joint operations, and what of it it took out as files. What lies open by its label is not in the log: ask who saw it.',
+    'What another desk received of yours by releases, requests, answers, consents and joint operations, and which of it left as files. What lies open by its label is not in the log: ask who saw it.',
   question: 'Which part of the log',
   unit: 'Desk that received it',
   anyUnit: 'Any desk',
@@ -57,7 +57,8 @@ export const groups = {
   isIn: 'Your desk is in it.',
   nobody: 'Nobody is in it.',
   add: 'Add a desk or account',
-  addHelp: 'unit: or account: with a name, such as unit:RO-CYB',
+  addHelp: 'Such as unit:RO-CYB or account:ro.analyst1',
+  account: 'Account {{name}}',
   addSubmit: 'Add',
   remove: 'Take {{member}} out',
   hide: 'Hide members from each other',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBackwards, periodOf } from './question';
+import { isBackwards, periodOf, questionOf, typedOf } from './itemQuestion';
 
 describe('periodOf', () => {
   const now = Date.parse('2026-11-23T11:30:00Z');
@@ -28,4 +28,10 @@ describe('isBackwards', () => {
       isBackwards({ from: '2026-11-01' }),
     ]).toEqual([true, false, false]);
   });
+});
+
+it('asks for the id of what was pasted, and for nothing that was not given', () => {
+  const typed = { ...typedOf({ from: '2026-11-01' }), item: ' https://desk.example/cases/record%3A1 ' };
+  expect(questionOf(typed)).toEqual({ item: 'record:1', from: '2026-11-01' });
+  expect(questionOf(typedOf({}))).toEqual({});
 });
