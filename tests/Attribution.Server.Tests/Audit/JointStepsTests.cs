@@ -45,8 +45,8 @@ public sealed class JointStepsTests : IAsyncLifetime
         await WriteAsync(Polish, "changeMembership", "ChangeMembershipInput", new { membershipId = membership, expectedVersion = 2, state = "REMOVED" }, "state");
 
         Assert.Equal((409, 409), refused);
-        Assert.Equal(Steps, await TrailAsync("pl.auditor1", "PL-CYB"));
-        Assert.Equal(Steps, await TrailAsync("ro.auditor1", "RO-CYB"));
+        Assert.Equal(Steps, await TrailAsync("pl.auditor1", "unit:PL-CYB"));
+        Assert.Equal(Steps, await TrailAsync("ro.auditor1", "unit:RO-CYB"));
     }
 
     [Fact]
@@ -54,7 +54,23 @@ public sealed class JointStepsTests : IAsyncLifetime
     {
         await CheckAsync();
 
-        Assert.Empty(await TrailAsync("pl.auditor1", "RO-CYB"));
+        Assert.Empty(await TrailAsync("pl.auditor1", "unit:RO-CYB"));
+    }
+
+    [Fact]
+    public async Task WhoSaw_IdOfWhatADeskKeeps_TellsItsAuditorAlone()
+    {
+        var request = await AskAndAnswerAsync();
+        var (operation, _, _) = await JoinAsync();
+        var task = Text(await WriteAsync(Polish, "addOperationTask", "AddOperationTaskInput", new { operationId = operation, title = "Trace it" }), "id");
+        var note = Text(await WriteAsync(Polish, "addOperationNote", "AddOperationNoteInput", new { operationId = operation, text = "One wallet" }), "id");
+        string[] kept = [operation, task, note, request];
+
+        var told = await Task.WhenAll(kept.Select(id => TrailAsync("pl.auditor1", id)));
+        var toldToOthers = await Task.WhenAll(kept.Select(id => TrailAsync("ro.auditor1", id)));
+
+        Assert.All(told, entries => Assert.Contains("RELEASE pl.analyst1", entries));
+        Assert.All(toldToOthers, Assert.Empty);
     }
 
     private async Task CheckAsync()
@@ -66,13 +82,14 @@ public sealed class JointStepsTests : IAsyncLifetime
         await server.WaitForAsync(before + 2); // the check, and the notice
     }
 
-    private async Task AskAndAnswerAsync()
+    private async Task<string> AskAndAnswerAsync()
     {
         object draft = new { caseId = await CaseAsync(Polish), instrumentId = "eu-2023-977", askedUnitId = "RO-CYB", purpose = "national-investigation", justification = "j", text = "Who holds it?" };
         var id = Text(await WriteAsync(Polish, "draftRequest", "DraftRequestInput", draft), "id");
         await WriteAsync(Polish, "sendRequest", "SendRequestInput", new { requestId = id, expectedVersion = 1 });
         object use = new { purposes = new[] { "national-investigation" }, court = "ON_CONSENT", onwardSharing = "NO", retainUntil = server.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddYears(1) };
         await WriteAsync(Romanian, "answerRequest", "AnswerRequestInput", new { requestId = id, expectedVersion = 2, text = "Ion P.", permittedUse = use });
+        return id;
     }
 
     private async Task<(string Operation, string Membership, string Token)> JoinAsync()
@@ -106,9 +123,9 @@ public sealed class JointStepsTests : IAsyncLifetime
         return (int)answer.StatusCode;
     }
 
-    private async Task<IReadOnlyList<string>> TrailAsync(string auditor, string unit)
+    private async Task<IReadOnlyList<string>> TrailAsync(string auditor, string id)
     {
-        var nodes = (await AskAsync(auditor, "query($id: ID!) { whoSaw(id: $id, first: 100) { nodes { action account } } }", new { id = $"unit:{unit}" })).GetProperty("whoSaw").GetProperty("nodes");
+        var nodes = (await AskAsync(auditor, "query($id: ID!) { whoSaw(id: $id, first: 100) { nodes { action account } } }", new { id })).GetProperty("whoSaw").GetProperty("nodes");
         return [.. nodes.EnumerateArray().Select(node => $"{Text(node, "action")} {Text(node, "account")}").Reverse()];
     }
 
