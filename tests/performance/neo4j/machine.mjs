@@ -6,6 +6,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { run } from '../../../infra/scripts/commands.mjs';
 import { root } from '../../../infra/scripts/paths.mjs';
 
 /** Ticks of /proc/PID/stat in a second, on every Linux there is. */
@@ -60,6 +61,14 @@ export function neo4jTool() {
     if (existsSync(tool)) return tool;
   }
   return undefined;
+}
+
+/** Installs what the peers need, once. */
+export async function preparePeers() {
+  const peers = join(import.meta.dirname, 'peers');
+  if (existsSync(join(peers, 'node_modules'))) return;
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers });
+  if (code !== 0) throw new Error(output);
 }
 
 async function freePort() {

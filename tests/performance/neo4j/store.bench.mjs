@@ -2,13 +2,12 @@
  * The product on Neo4j beside @neo4j/graphql and beside Cypher by hand, all on one Neo4j over the same graph in one run: CPU per request of each server and of
  * Neo4j, equal answers; the rate of imports beside npm's driver; how long the graph index takes. ATTRIBUTION_BENCH_SCALE=0.02 for a look.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../../infra/scripts/commands.mjs';
 import { serverAssembly } from '../../../infra/scripts/paths.mjs';
 import { furtherStixLines, largeHubId, stixLines } from './graph.mjs';
-import { cpuOf, neo4jTool, runToEnd, startNeo4j, startServer } from './machine.mjs';
+import { cpuOf, neo4jTool, preparePeers, runToEnd, startNeo4j, startServer } from './machine.mjs';
 import { questions } from './questions.mjs';
 import { checkAlike, measure, warm } from './requests.mjs';
 import { largeHubClaims, relationships, requestsOf, scale, things } from './scale.mjs';
@@ -17,7 +16,6 @@ const peers = join(import.meta.dirname, 'peers');
 const ofLibrary = 0.2;
 const ofHandWritten = { neo4j: 1.15, hub: 1.0 };
 const ofRaw = { same: 0.8, bare: 0.4 };
-const indexRate = 5_000_000 / 90;
 const largeHubMs = 60;
 const measuredRounds = 3;
 let green = true;
@@ -32,10 +30,7 @@ async function main() {
     console.log('not run: no ../shared/neo4j');
     return;
   }
-  if (!existsSync(join(peers, 'node_modules'))) {
-    const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers });
-    if (code !== 0) throw new Error(output);
-  }
+  await preparePeers();
   console.log(`scale ${scale}: ${things} things, ${relationships} relationships`);
   const folder = mkdtempSync(join(tmpdir(), 'attribution-bench-'));
   const running = [];
@@ -155,7 +150,7 @@ async function compareServers(folder, neo4j, running) {
     if (!ready) await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const rate = (things + relationships + largeHubClaims) / ((performance.now() - begun) / 1000);
-  verdict('graph index from Neo4j, from listening to ready', `${rate.toFixed(0)} items/s, 5 M in ${(5_000_000 / rate).toFixed(0)} s`, rate >= indexRate, `1 M records and 4 M claims in at most 90 s`);
+  console.log(`graph index from Neo4j, from listening to ready: ${rate.toFixed(0)} items/s; index.bench.mjs judges it at its full size`);
 
   const library = await startServer('node', [join(peers, 'library.mjs')], environment(neo4j));
   running.push(library);
