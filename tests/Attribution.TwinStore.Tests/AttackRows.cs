@@ -49,7 +49,7 @@ internal static class AttackRows
         [41] = new(["FaultAnswersTests.Failure_OfOurs_TellsCodeAndCorrelationIdOnly", "GraphQLEndpointTests.Post_ResolverThrows_LogsOnceAndHidesCause"], null),
         [42] = new(["A42_Token_Wrong_IsRefused", "A42_Token_TamperedUnsignedOrSignedWithThePublicKey_IsRefused", "A42_Token_SignedByAnotherUnderAKnownKeyId_IsRefused", "A42_Token_OfAnyOtherForm_IsRefused"], null),
         [43] = new(["SignInTests.Session_NameInAHeader_IsRefused"], null),
-        [44] = new(["SignInTests.Login_NameInCapitalsAndBlanks_IsTheSameAccount", "A44_Login_FromALockedAddress_IsRefusedWithTheRightPasswordToo"], null),
+        [44] = new(["SignInTests.Login_NameInCapitalsAndBlanks_IsTheSameAccount", "A44_Login_FromALockedAddress_IsRefusedWithTheRightPasswordToo", "A44_Lock_AfterARestart_HoldsAsLongAsBefore"], null),
         [45] = new(["SignInTests.Login_WrongUnknownDisabledOrLocked_AnswersTheSame", "AccountStoreTests.A45_Verify_Refused_WritesOnceWhateverTheReason"], null),
         [46] = new(["SignInTests.Session_ChangedCookie_IsRefused", "SignInTests.Session_AfterLogout_IsRefused"], null),
         [47] = new(["Preflight_FromElsewhere_GetsNoPermission", "SecurityHeadersTests.EveryAnswer_OfAnyStatus_BearsThem", "HostGuardTests.A47_AnyPath_UnderAnotherHostName_IsMisdirected", "A47_ReturnUrl_OfAnotherSite_IsTheStartPage"], null),

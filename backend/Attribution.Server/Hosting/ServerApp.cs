@@ -106,8 +106,8 @@ internal static class ServerApp
 
     private static void AddIdentity(IServiceCollection services, IdentityStores identity)
     {
-        services.AddSingleton(identity.Accounts).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers).AddSingleton(identity.BreakGlasses)
-            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddSingleton<AddressLock>().AddScoped<Administrator>();
+        services.AddSingleton(identity.Accounts).AddSingleton(identity.Addresses).AddSingleton(identity.Units).AddSingleton(identity.Sessions).AddSingleton(identity.Tokens).AddSingleton(identity.Callers).AddSingleton(identity.BreakGlasses)
+            .AddSingleton<CallerCredentials>().AddSingleton<StreamRights>().AddScoped<Administrator>();
         services.AddSingleton<FindCaller>(identity.Callers.Find).AddSingleton<ListReaders>(identity.Callers.List).AddSingleton<KnownUnits>(identity.Units.List);
         services.AddHttpContextAccessor();
         services.AddSingleton<RenewCaller>(provider => async () =>

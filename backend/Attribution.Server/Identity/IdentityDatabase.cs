@@ -27,14 +27,14 @@ internal static class IdentityDatabase
         return file;
     }
 
-    /// <summary>Copies everything but the sessions, as of one moment, to a new file.</summary>
+    /// <summary>Copies everything but the sessions and the failures of addresses, as of one moment, to a new file.</summary>
     public static void Copy(string directory, string path)
     {
         using var connection = Open(directory).Connect();
         using SqliteConnection copy = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         copy.Open();
         connection.BackupDatabase(copy);
-        Run(copy, "DELETE FROM sessions; PRAGMA journal_mode=DELETE; VACUUM;");
+        Run(copy, "DELETE FROM sessions; DELETE FROM failed_addresses; PRAGMA journal_mode=DELETE; VACUUM;");
     }
 
     private static int VersionOf(SqliteConnection connection)

@@ -17,6 +17,8 @@ internal static class IdentitySchema
             clearance INTEGER, compartments TEXT NOT NULL DEFAULT '', service INTEGER NOT NULL DEFAULT 0, last_sign_in INTEGER);
         CREATE TABLE IF NOT EXISTS refused_sign_ins(id INTEGER PRIMARY KEY CHECK (id = 1), count INTEGER NOT NULL);
         INSERT OR IGNORE INTO refused_sign_ins VALUES(1, 0);
+        CREATE TABLE IF NOT EXISTS failed_addresses(address TEXT PRIMARY KEY, failures INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS failed_addresses_until ON failed_addresses(until);
         CREATE TABLE IF NOT EXISTS sessions(
             id_hash BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(name), created INTEGER NOT NULL, last_seen INTEGER NOT NULL, purpose TEXT,
             address TEXT NOT NULL DEFAULT '', agent TEXT NOT NULL DEFAULT '', case_id TEXT, justification TEXT);
