@@ -18,7 +18,7 @@ internal sealed class Listeners : IDisposable
         Listeners opened = new();
         foreach (var account in accounts)
         {
-            foreach (var body in graphQL.Listen(account))
+            foreach (var body in graphQL.Listen())
             {
                 opened.listeners.Add(new Listener(account, await world.OpenAsync(account, body)));
             }

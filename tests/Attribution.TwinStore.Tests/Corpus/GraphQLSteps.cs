@@ -16,12 +16,9 @@ internal sealed class GraphQLSteps(Schema schema)
     /// <summary>Every subscription document.</summary>
     public SubscriptionOperations Subscriptions { get; } = new(schema);
 
-    /// <summary>Bodies of the requests by which an account opens the streams that never end. A unit that owns nothing is told nothing, and would wait for ever.</summary>
-    public IReadOnlyList<string> Listen(string account) =>
-    [
-        .. Subscriptions.Changes.Select(operation => Body(operation, operation.Variables.Count > 0 ? new JsonObject { ["kinds"] = new JsonArray([.. SubscriptionOperations.Kinds.Select(kind => (JsonNode)kind)]) } : [])),
-        .. PlanState.Owners.Any(owner => owner.Accounts.Contains(account)) ? [Body(Subscriptions.Notices, [])] : Array.Empty<string>(),
-    ];
+    /// <summary>Bodies of the requests that open the streams that never end.</summary>
+    public IReadOnlyList<string> Listen() =>
+        [.. Subscriptions.Changes.Select(operation => Body(operation, operation.Variables.Count > 0 ? new JsonObject { ["kinds"] = new JsonArray([.. SubscriptionOperations.Kinds.Select(kind => (JsonNode)kind)]) } : []))];
 
     /// <summary>Steps that watch imports which have ended, or of which the reader knows nothing.</summary>
     public IEnumerable<Step> Watch(IEnumerable<string> imports, string name) => imports.Select((import, index) =>

@@ -42,17 +42,6 @@ internal sealed class PlanThings(PlanState state)
         return Remember(new PlannedRecord(write, label, [label]), header, 1);
     }
 
-    /// <summary>Two new notices to the unit: one under a label of chance, and one that all its people see, which names what they wait for.</summary>
-    public IEnumerable<PlannedRecord> Notices(string unit, string awaited)
-    {
-        PlannedRecord?[] made = [OfADesk(unit, Kind.Notice), OfADesk(unit, Kind.Notice, HandlingLabel.OwnedBy(unit))];
-        var notice = new JsonObject { ["reason"] = "NearMatchReleased", ["asked"] = awaited, ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false };
-        var properties = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["notice"] = notice });
-        return made.OfType<PlannedRecord>().Select((record, index) => index == 0 || record.Write.Content is not { } content
-            ? record
-            : record with { Write = record.Write with { Content = content with { Properties = properties, Revoked = false, ContentHash = SHA256.HashData(properties) } } });
-    }
-
     /// <summary>The next version of a record, under a label drawn anew.</summary>
     public PlannedRecord Next(RecordId id)
     {
@@ -115,7 +104,7 @@ internal sealed class PlanThings(PlanState state)
         return Make(unit, Kind.Chart, id, [id], account, PlanLabels.Named(unit, account));
     }
 
-    private PlannedRecord? OfADesk(string unit, Kind kind, HandlingLabel? label = null)
+    private PlannedRecord? OfADesk(string unit, Kind kind)
     {
         var prefix = kind switch
         {
@@ -139,7 +128,7 @@ internal sealed class PlanThings(PlanState state)
             _ => "hit-quota:",
         };
         var id = prefix + IdText.Format(dice.Id());
-        return Make(unit, kind, id, [id], label: label);
+        return Make(unit, kind, id, [id]);
     }
 
     private PlannedRecord? Make(string unit, Kind kind, string identityKey, IReadOnlyList<string> externalIds, string? value = null, HandlingLabel? label = null)

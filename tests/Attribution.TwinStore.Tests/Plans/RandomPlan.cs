@@ -104,12 +104,7 @@ internal sealed class RandomPlan
         };
     }
 
-    private PlannedBatch Marked(PlannedBatch batch, string name) => batch with
-    {
-        Marker = name,
-        Action = "DELIVER_NOTICE",
-        Records = [things.ForAll(batch.Unit, name), .. PlanState.Owners.SelectMany(owner => things.Notices(owner.Unit, name))],
-    };
+    private PlannedBatch Marked(PlannedBatch batch, string name) => batch with { Marker = name, Records = [things.ForAll(batch.Unit, name)] };
 
     private PlannedBatch Change(string unit, string account, PlannedBatch batch)
     {
