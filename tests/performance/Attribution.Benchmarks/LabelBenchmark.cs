@@ -44,7 +44,7 @@ internal static class LabelBenchmark
         ("entity", "query($a: ID!) { entity(id: $a) { displayName relationships(first: 50) { totalCount nodes { confidence to { displayName } claims(first: 3) { nodes { source { name } } } } } } }"),
         ("search", "query($text: String!) { search(text: $text, first: 20) { totalCount nodes { matchedText entity { displayName } } } }"),
         ("list", "{ entities(first: 50) { totalCount nodes { displayName } } }"),
-        ("paths", "query($a: ID!, $b: ID!) { paths(from: [$a], to: [$b], first: 5) { paths { nodes { displayName } } } }"),
+        ("paths", "query($a: ID!, $b: ID!) { paths(from: [$a], to: [$b], first: 5) { paths { entities { displayName } } } }"),
         ("subgraph", "query($a: ID!, $b: ID!) { subgraph(ids: [$a, $b]) { relationships { confidence } } sharedNeighbours(ids: [$a, $b], first: 20) { totalCount } }"),
     ];
 
