@@ -101,5 +101,12 @@ internal static class OwnRelationships
         new(RelationshipType.Cites, "cites", "cites", "cited by"),
         new(RelationshipType.AuthorisedBy, "authorised-by", "authorised by", "authorises"),
         new(RelationshipType.NotifiedTo, "notified-to", "notified to", "was notified of") { Ends = [new(KindSet.Any, KindSet.Of(Kind.Identity))] },
+        new(RelationshipType.OverlapsWith, "overlaps-with", "overlaps with", "overlaps with")
+        {
+            Ends =
+            [
+                new(KindSet.Of(Kind.IntrusionSet, Kind.ThreatActor, Kind.Campaign), KindSet.Of(Kind.IntrusionSet, Kind.ThreatActor, Kind.Campaign)),
+            ],
+        },
     ];
 }

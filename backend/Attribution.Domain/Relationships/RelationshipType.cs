@@ -67,6 +67,7 @@ public enum RelationshipType : ushort
     Cites = 83,
     AuthorisedBy = 84,
     NotifiedTo = 85,
+    OverlapsWith = 86,
 
     RefersTo = 128,
     SightingOf = 129,

@@ -1,43 +1,33 @@
-import { Button, Modal, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, Modal, Radio, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { handlingOf, isIncomplete, usualAudience } from '../api/audience';
-import { DecideIdentityDocument } from '../api/gql/graphql';
-import { idempotencyKey } from '../lib/idempotency';
-import { refusalOf } from '../lib/refusals';
+import { type AliasVerdict, aliasVerdicts } from './aliasVerdict';
 import { AudiencePicker } from './audiencePicker';
 import type { LinkedEntity } from './entityLink';
 import { FormFoot } from './formFoot';
+import { useAliasDecision } from './useAliasDecision';
 
-const verdicts = ['DIFFERENT', 'SAME', 'UNSURE'] as const;
+interface Props {
+  /** The one actor. */
+  readonly own: LinkedEntity;
+  readonly other: LinkedEntity;
+  readonly onDecided: () => void;
+}
 
-/** A person's decision whether two actors are the same, with the reason; it can be withdrawn. */
-export function DecideAlias({ id, other, onDecided }: { id: string; other: LinkedEntity; onDecided: () => void }) {
+/** A person's decision how two actors belong together, with the reason; it can be withdrawn. */
+export function DecideAlias({ own, other, onDecided }: Props) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const [verdict, setVerdict] = useState<(typeof verdicts)[number]>('DIFFERENT');
+  const [verdict, setVerdict] = useState<AliasVerdict>('DIFFERENT');
   const [reason, setReason] = useState('');
   const [audience, setAudience] = useState(usualAudience);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [{ fetching }, decide] = useMutation(DecideIdentityDocument);
+  const { decide, refusal, busy } = useAliasDecision(own.id, other.id);
+  const words = { name: own.defangedName, other: other.defangedName };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const handling = handlingOf(audience);
-    const { data, error } = await decide({
-      input: {
-        left: id,
-        right: other.id,
-        verdict,
-        reason: reason.trim(),
-        ...(handling === null ? {} : { handling }),
-        idempotencyKey: idempotencyKey(),
-      },
-    });
-    const why = refusalOf(data?.decideIdentity, error);
-    setRefusal(why);
-    if (why !== null) return;
+    if (!(await decide(verdict, reason.trim(), handlingOf(audience)))) return;
     setOpened(false);
     notifications.show({ message: t('aliases.decided') });
     onDecided();
@@ -50,17 +40,26 @@ export function DecideAlias({ id, other, onDecided }: { id: string; other: Linke
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}
-        title={t('aliases.decideTitle', { name: other.defangedName })}
+        title={t('aliases.decideTitle', words)}
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <form className="stack" onSubmit={(event) => void submit(event)} data-testid="decide-form">
-          <SegmentedControl
-            aria-label={t('aliases.verdict')}
+          <Radio.Group
+            label={t('aliases.verdict')}
             value={verdict}
-            onChange={(value) => setVerdict(verdicts.find((each) => each === value) ?? 'DIFFERENT')}
-            data={verdicts.map((value) => ({ value, label: t(`aliases.verdicts.${value}`) }))}
-          />
-          <p className="quiet">{t(`aliases.verdictHelp.${verdict}`)}</p>
+            onChange={(value) => setVerdict(aliasVerdicts.find((each) => each === value) ?? 'DIFFERENT')}
+          >
+            <div className="stack">
+              {aliasVerdicts.map((value) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={t(`aliases.verdicts.${value}`, words)}
+                  description={value === verdict ? t(`aliases.verdictHelp.${value}`) : undefined}
+                />
+              ))}
+            </div>
+          </Radio.Group>
           <Textarea
             label={t('aliases.reason')}
             value={reason}
@@ -73,7 +72,7 @@ export function DecideAlias({ id, other, onDecided }: { id: string; other: Linke
           <FormFoot
             submit={t('aliases.decideSubmit')}
             refusal={refusal}
-            busy={fetching}
+            busy={busy}
             disabled={reason.trim() === '' || isIncomplete(audience)}
             onCancel={() => setOpened(false)}
           />

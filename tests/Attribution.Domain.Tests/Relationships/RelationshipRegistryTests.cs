@@ -13,7 +13,7 @@ public sealed class RelationshipRegistryTests
         + "31 static-analysis-of, 32 dynamic-analysis-of, 33 impersonates, 34 resolves-to, 35 belongs-to, 36 subtechnique-of, 37 detects, 38 revoked-by, "
         + "64 member-of, 65 leads, 66 sub-group-of, 67 affiliate-of, 68 provides-service-to, 69 sells-access-to, 70 launders-for, 71 transacted-with, "
         + "72 registered-by, 73 operated-by, 74 seized-in, 75 exhibited-in, 76 concerns, 77 joins, 78 participates-in, 79 tasked-to, 80 supports, "
-        + "81 contradicts, 82 reported-by, 83 cites, 84 authorised-by, 85 notified-to, "
+        + "81 contradicts, 82 reported-by, 83 cites, 84 authorised-by, 85 notified-to, 86 overlaps-with, "
         + "128 refers-to, 129 sighting-of, 130 observed, 131 where-sighted, 132 sample, 133 operating-system, 134 installed-software, 135 host-vm, "
         + "136 analysis-sco, 137 contains, 138 content, 139 parent-directory, 140 src, 141 dst, 142 src-payload, 143 dst-payload, 144 encapsulates, "
         + "145 encapsulated-by, 146 opened-connection, 147 creator-user, 148 image, 149 parent, 150 child, 151 from, 152 sender, 153 to, 154 cc, 155 bcc, "

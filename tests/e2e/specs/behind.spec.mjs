@@ -171,9 +171,18 @@ test('EntityPage_GroupLikeAnother_SuggestsItWithReasonsUntilAPersonDecides', asy
   await candidate.getByTestId('alias-evidence').waitFor();
   await candidate.getByRole('button', { name: 'Decide…' }).click();
   const form = page.getByTestId('decide-form');
-  await form.getByLabel('Why').fill('Told apart by two vendors since 2018');
+  await form.getByRole('radio', { name: 'They overlap' }).check();
+  await form.getByLabel('Why').fill('Told apart by two vendors since 2018; some of the people are in both');
   await form.getByRole('button', { name: 'Decide', exact: true }).click();
   await candidate.waitFor({ state: 'detached' });
+  const { search } = await explorer.ask(
+    accounts.region,
+    '{ search(text: "FIN7", first: 1) { nodes { entity { relationships(where: { type: { eq: OVERLAPS_WITH } }) { nodes { to { displayName } } } } } } }',
+  );
+  assert.deepEqual(
+    search.nodes.flatMap(({ entity }) => entity.relationships.nodes.map(({ to }) => to.displayName)),
+    ['Carbanak'],
+  );
   await page.context().close();
 });
 

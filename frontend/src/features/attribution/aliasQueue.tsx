@@ -84,7 +84,7 @@ function QueueItem({ pair, onDecided }: { pair: Pair; onDecided: () => void }) {
       <p className="quiet">{t('aliases.names', { left: leftName, right: rightName })}</p>
       <div className="row wrap">
         <AliasEvidence evidence={evidence} />
-        <DecideAlias id={left.id} other={right} onDecided={onDecided} />
+        <DecideAlias own={left} other={right} onDecided={onDecided} />
       </div>
     </li>
   );

@@ -44,7 +44,7 @@ function AliasItem({ id, candidate, onDecided }: { id: string; candidate: Candid
   const { t, i18n } = useTranslation();
   const { left, right, leftName, rightName, probability, term, evidence } = candidate;
   // Either end may be the one whose page this is.
-  const other = left !== null && right.id === id ? left : right;
+  const [own, other] = left !== null && right.id === id ? [right, left] : [left, right];
   return (
     <li>
       <div className="row-between">
@@ -57,7 +57,7 @@ function AliasItem({ id, candidate, onDecided }: { id: string; candidate: Candid
       <p className="quiet">{t('aliases.names', { left: leftName, right: rightName })}</p>
       <div className="row wrap">
         <AliasEvidence evidence={evidence} />
-        <DecideAlias id={id} other={other} onDecided={onDecided} />
+        {own !== null && <DecideAlias own={own} other={other} onDecided={onDecided} />}
       </div>
     </li>
   );

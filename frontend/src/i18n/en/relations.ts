@@ -59,6 +59,7 @@ export const relations = {
   OPERATED_BY: { out: 'operated by', in: 'operates' },
   OPERATING_SYSTEM: { out: 'operating system', in: 'operating system of' },
   ORIGINATES_FROM: { out: 'originates from', in: 'origin of' },
+  OVERLAPS_WITH: { out: 'overlaps with', in: 'overlaps with' },
   OWNS: { out: 'owns', in: 'owned by' },
   PARENT: { out: 'parent', in: 'parent of' },
   PARENT_DIRECTORY: { out: 'in directory', in: 'directory of' },
