@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Attribution.Features.Common;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace Attribution.Features.Common;
 internal sealed class SharedWork<T>(Func<CancellationToken, Task<T>> make)
 {
     private readonly Lock gate = new();
+    private Func<CancellationToken, Task<T>>? making = make; // null once it is made: what it was made from is not kept with it
     private Run? current;
 
     /// <summary>What is made, or was made before.</summary>
@@ -30,13 +33,10 @@ internal sealed class SharedWork<T>(Func<CancellationToken, Task<T>> make)
     {
         lock (gate)
         {
-            if (current is null or { Work: { IsCompleted: true, IsCompletedSuccessfully: false } })
-            {
-                current = new Run(make);
-            }
-
-            current.Waiting++;
-            return current;
+            var run = current is { Work: { IsCompleted: false } or { IsCompletedSuccessfully: true } } ? current : new Run(making ?? throw new UnreachableException("What is made stays current."));
+            current = run;
+            run.Waiting++;
+            return run;
         }
     }
 
@@ -45,6 +45,11 @@ internal sealed class SharedWork<T>(Func<CancellationToken, Task<T>> make)
         lock (gate)
         {
             run.Waiting--;
+            if (run.Work.IsCompletedSuccessfully)
+            {
+                making = null;
+            }
+
             if (run.Waiting > 0 || run.Work.IsCompleted)
             {
                 return;

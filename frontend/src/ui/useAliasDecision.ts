@@ -11,9 +11,9 @@ export function useAliasDecision(left: string, right: string) {
   const [stating, state] = useMutation(StateRelationDocument);
   const [deciding, write] = useMutation(DecideIdentityDocument);
   const keys = useRef(new Map<string, string>());
-  const keyOf = (write: string) => {
-    const key = keys.current.get(write) ?? idempotencyKey();
-    keys.current.set(write, key);
+  const keyOf = (said: string) => {
+    const key = keys.current.get(said) ?? idempotencyKey();
+    keys.current.set(said, key);
     return key;
   };
   const decide = async (verdict: AliasVerdict, reason: string, audience: HandlingInput | null): Promise<boolean> => {
