@@ -132,7 +132,7 @@ internal sealed class TwinWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        await app.StopAsync();
+        await app.StopAsync(new CancellationToken(canceled: true)); // Nobody is left to wait for; waiting for idle connections would cost a second a world.
         await app.DisposeAsync();
         await store.DisposeAsync();
         SqliteConnection.ClearAllPools();
