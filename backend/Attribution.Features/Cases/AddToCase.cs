@@ -41,7 +41,7 @@ public sealed class AddToCase(GraphWriter writer, ReadingSource readings, Entity
         var from = EndRef.Of((await reading.Store.ReadRecordsAsync(reading.View, [subject.Entity.Lead], cancellationToken))[0].Id);
         WriteRequest request = new(
             "ADD_TO_CASE", input.IdempotencyKey, input, label, (draft, batch) => batch with { Claims = Claims(input, from, ends, draft) });
-        return (await writer.WriteAsync(request, cancellationToken)).Payload(written => CaseLinks.NodeOf(written.Reading, subject.Entity.Lead) is { } node
+        return (await writer.WriteAsync(request, cancellationToken)).Payload(written => EntityNode.Of(written.Reading, subject.Entity.Lead) is { } node
             ? node
             : new MutationResult<EntityNode>([new NotFoundError("The case is no longer visible to you.", ["input", "caseId"])]));
     }

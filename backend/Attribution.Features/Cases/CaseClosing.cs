@@ -91,7 +91,7 @@ public sealed class CaseClosing(GraphWriter writer, ReadingSource readings, Enti
         return JsonSerializer.SerializeToUtf8Bytes(properties);
     }
 
-    private static MutationResult<EntityNode> AnswerOf(WriteResult result, int lead) => result.Payload(written => CaseLinks.NodeOf(written.Reading, lead) is { } node
+    private static MutationResult<EntityNode> AnswerOf(WriteResult result, int lead) => result.Payload(written => EntityNode.Of(written.Reading, lead) is { } node
         ? node
         : new MutationResult<EntityNode>(new NotFoundError("The case is no longer visible to you.", ["input", "caseId"])));
 

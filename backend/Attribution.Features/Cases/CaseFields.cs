@@ -40,7 +40,7 @@ public static class CaseFields
     private static CaseItemNode ItemOf(EntityNode entity, RelationshipNode relationship, ClaimVersion claim)
     {
         var other = relationship.Row.FromLead == entity.Entity.Lead ? relationship.Row.ToLead : relationship.Row.FromLead;
-        var node = CaseLinks.NodeOf(entity.Reading, other) ?? throw new InvalidOperationException("A visible relationship has an end that is not visible.");
+        var node = EntityNode.Of(entity.Reading, other) ?? throw new InvalidOperationException("A visible relationship has an end that is not visible.");
         return CaseItemNode.Of(node, relationship, new ClaimNode(entity.Reading, claim));
     }
 

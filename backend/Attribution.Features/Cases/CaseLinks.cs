@@ -30,7 +30,7 @@ internal static class CaseLinks
         var rows = reading.Snapshot.Relationships(reading.View, entity, ToCases, RelationshipOrder.Default, null, MaxCases, false).Rows;
         return
         [
-            .. rows.Select(row => row.FromLead == entity.Lead ? row.ToLead : row.FromLead).Distinct().Order().Select(lead => NodeOf(reading, lead))
+            .. rows.Select(row => row.FromLead == entity.Lead ? row.ToLead : row.FromLead).Distinct().Order().Select(lead => EntityNode.Of(reading, lead))
                 .OfType<EntityNode>(),
         ];
     }
@@ -42,8 +42,4 @@ internal static class CaseLinks
         var contents = await Task.WhenAll(cases.Select(item => EntityContent.LoadAsync(item, records, cancellationToken)));
         return [.. contents.Select(content => CaseFacts.Of(content).Jurisdiction).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
     }
-
-    /// <summary>An entity by its lead; null if it is not visible.</summary>
-    public static EntityNode? NodeOf(GraphReading reading, int lead) =>
-        reading.Snapshot.EntityOf(reading.View, lead) is { } entity ? new EntityNode(reading, entity) : null;
 }

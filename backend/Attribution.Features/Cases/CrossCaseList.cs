@@ -25,7 +25,7 @@ internal static class CrossCaseList
                 .Select(entry => (entry.Key, Cases: entry.Value, Jurisdictions: JurisdictionsOf(entry.Value, jurisdictions)))
                 .Where(entry => entry.Jurisdictions.Count >= minJurisdictions)
                 .OrderByDescending(entry => entry.Jurisdictions.Count).ThenByDescending(entry => entry.Cases.Count).ThenBy(entry => entry.Key)
-                .Select(entry => CaseLinks.NodeOf(reading, entry.Key) is { } node ? new CrossCaseEntityNode(node, [.. entry.Cases.Select(index => cases[index])], entry.Jurisdictions) : null)
+                .Select(entry => EntityNode.Of(reading, entry.Key) is { } node ? new CrossCaseEntityNode(node, [.. entry.Cases.Select(index => cases[index])], entry.Jurisdictions) : null)
                 .OfType<CrossCaseEntityNode>(),
         ];
     }

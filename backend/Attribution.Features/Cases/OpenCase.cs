@@ -113,7 +113,7 @@ public sealed class OpenCase(GraphWriter writer, ReadingSource readings, IGraphS
     private static async Task<MutationResult<EntityNode>> NodeAsync(GraphReading reading, RecordId id, CancellationToken cancellationToken)
     {
         var number = (await reading.Store.FindRecordsAsync(reading.View, [id], cancellationToken))[0];
-        return CaseLinks.NodeOf(reading, number) is { } node
+        return EntityNode.Of(reading, number) is { } node
             ? node
             : new MutationResult<EntityNode>([new NotFoundError("The case was written under a label that does not show it to you.", ["input", "handling"])]);
     }

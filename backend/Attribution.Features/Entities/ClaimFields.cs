@@ -80,5 +80,5 @@ public static class ClaimFields
     public static Task<IReadOnlyList<RemarkNode>> GetRemarks([Parent] ClaimNode claim, IResolverContext context) => RemarkNode.OfAsync(claim, context);
 
     private static EntityNode? End(ClaimNode claim, EndRef end, int number) =>
-        !end.IsClaim && claim.Reading.Snapshot.EntityOf(claim.Reading.View, number) is { } entity ? new EntityNode(claim.Reading, entity) : null;
+        end.IsClaim ? null : EntityNode.Of(claim.Reading, number);
 }

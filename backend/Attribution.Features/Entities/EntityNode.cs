@@ -14,4 +14,8 @@ public sealed class EntityNode(GraphReading reading, Entity entity)
 
     /// <summary>Its content, once it was asked for.</summary>
     internal Task<EntityContent>? Content { get; set; }
+
+    /// <summary>The entity of a record, by its number or that of the entity's lead; null if the reader may not see it.</summary>
+    internal static EntityNode? Of(GraphReading reading, int record) =>
+        reading.Snapshot.EntityOf(reading.View, record) is { } entity ? new EntityNode(reading, entity) : null;
 }

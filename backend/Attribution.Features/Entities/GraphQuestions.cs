@@ -75,7 +75,7 @@ public sealed class GraphQuestions(EntityFinder finder)
     }
 
     private static EntityNode Node(GraphReading reading, int lead) =>
-        new(reading, reading.Snapshot.EntityOf(reading.View, lead) ?? throw new InvalidOperationException("The index named an entity that the view does not show."));
+        EntityNode.Of(reading, lead) ?? throw new InvalidOperationException("The index named an entity that the view does not show.");
 
     private async Task<IReadOnlyList<int>> NumbersAsync(GraphReading reading, IReadOnlyList<string> ids, int max, CancellationToken cancellationToken)
     {

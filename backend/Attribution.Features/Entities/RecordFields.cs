@@ -17,9 +17,8 @@ public static class RecordFields
     public static string GetId([Parent] RecordNode record) => NodeIdText.Record(record.Record.Id);
 
     /// <summary>The entity it is part of.</summary>
-    public static EntityNode GetEntity([Parent] RecordNode record) => new(
-        record.Reading,
-        record.Reading.Snapshot.EntityOf(record.Reading.View, record.Record.Number) ?? throw new InvalidOperationException("A visible record has no entity."));
+    public static EntityNode GetEntity([Parent] RecordNode record) =>
+        EntityNode.Of(record.Reading, record.Record.Number) ?? throw new InvalidOperationException("A visible record has no entity.");
 
     /// <summary>What it describes.</summary>
     public static Kind GetKind([Parent] RecordNode record) => (Kind)record.Record.Header.KindCode;

@@ -82,7 +82,6 @@ public static class RelationshipFields
     private static async Task<RecordVersion> LeadAsync(RelationshipNode relationship, int lead, IResolverContext context) =>
         await context.DataLoader<RecordLoader>().LoadRequiredAsync((relationship.Reading, lead), context.RequestAborted);
 
-    private static EntityNode EntityOf(RelationshipNode relationship, int lead) => new(
-        relationship.Reading,
-        relationship.Reading.Snapshot.EntityOf(relationship.Reading.View, lead) ?? throw new InvalidOperationException("An end of a visible relationship is not visible."));
+    private static EntityNode EntityOf(RelationshipNode relationship, int lead) =>
+        EntityNode.Of(relationship.Reading, lead) ?? throw new InvalidOperationException("An end of a visible relationship is not visible.");
 }

@@ -97,7 +97,6 @@ public static class SelectorLookup
 
     private static IReadOnlyList<EntityNode> Entities(GraphReading reading, IEnumerable<int> numbers) =>
     [
-        .. numbers.Select(number => reading.Snapshot.EntityOf(reading.View, number)).OfType<Graph.Index.Entity>()
-            .DistinctBy(entity => entity.Lead).Take(MaxEntitiesEach).Select(entity => new EntityNode(reading, entity)),
+        .. numbers.Select(number => EntityNode.Of(reading, number)).OfType<EntityNode>().DistinctBy(node => node.Entity.Lead).Take(MaxEntitiesEach),
     ];
 }

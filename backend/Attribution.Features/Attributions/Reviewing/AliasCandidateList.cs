@@ -55,7 +55,7 @@ public sealed class AliasCandidateList
 
     private static AliasEvidenceNode LineOf(AliasEvidence line) => new(line.Kind, line.WeightInNats, line.Statement);
 
-    private EntityNode? EntityOf(int actor) => reading.Snapshot.EntityOf(reading.View, board.Actors[actor].Lead) is { } entity ? new EntityNode(reading, entity) : null;
+    private EntityNode? EntityOf(int actor) => EntityNode.Of(reading, board.Actors[actor].Lead);
 }
 
 /// <summary>Two actors, or an actor whose name is like the one asked for, by their places on the board.</summary>

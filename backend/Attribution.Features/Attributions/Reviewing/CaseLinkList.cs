@@ -30,7 +30,7 @@ public sealed class CaseLinkList
     internal static CaseLinkList None(GraphReading reading) => new(reading, CaseBoard.Empty, 0, 1);
 
     /// <summary>The other case of a link; null: it is not visible.</summary>
-    internal EntityNode? OtherOf(CaseLink link) => NodeOf(LeadOf(link));
+    internal EntityNode? OtherOf(CaseLink link) => EntityNode.Of(reading, LeadOf(link));
 
     /// <summary>Links of this list as the API gives them, in their order; null: the other case is not visible.</summary>
     /// <exception cref="GraphQL.Execution.GraphQLException">JUSTIFICATION_NEEDED, AUDIT_UNAVAILABLE.</exception>
@@ -53,10 +53,8 @@ public sealed class CaseLinkList
         : null;
 
     private LinkedCaseReasonNode ReasonOf(LinkItem reason) => board.Things.TryGetValue(reason.Value, out var thing)
-        ? new LinkedCaseReasonNode(reason.Kind, NodeOf(thing.Lead), thing.Display, thing.Cases)
+        ? new LinkedCaseReasonNode(reason.Kind, EntityNode.Of(reading, thing.Lead), thing.Display, thing.Cases)
         : new LinkedCaseReasonNode(reason.Kind, null, reason.Value, 0);
-
-    private EntityNode? NodeOf(int lead) => reading.Snapshot.EntityOf(reading.View, lead) is { } entity ? new EntityNode(reading, entity) : null;
 
     private string OtherId(CaseLink link) => link.FirstId == own ? link.SecondId : link.FirstId;
 

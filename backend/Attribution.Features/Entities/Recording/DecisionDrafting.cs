@@ -76,7 +76,7 @@ public sealed class DecisionDrafting(Ends ends, Caller caller)
     }
 
     private static EntityNode? EntityOf(GraphReading reading, int record) =>
-        record > 0 && reading.Snapshot.EntityOf(reading.View, record) is { } entity ? new EntityNode(reading, entity) : null;
+        record > 0 ? EntityNode.Of(reading, record) : null;
 }
 
 /// <summary>An identity decision about to be written.</summary>
