@@ -47,4 +47,7 @@ public enum AuditAction
 
     /// <summary>A use of items was refused to somebody for an owner's reason, which is in the payload.</summary>
     RefuseUse,
+
+    /// <summary>A unit was told of something by the installation, such as that another holds what it targets.</summary>
+    Notify,
 }

@@ -79,6 +79,7 @@ internal sealed class LedgerFile
         AuditAction.ReadAudit => "READ_AUDIT",
         AuditAction.HitCheck => "HIT_CHECK",
         AuditAction.RefuseUse => "REFUSE_USE",
+        AuditAction.Notify => "NOTIFY",
         _ => throw new System.Diagnostics.UnreachableException($"Unknown action {action}."),
     };
 

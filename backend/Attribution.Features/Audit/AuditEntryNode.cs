@@ -9,7 +9,7 @@ namespace Attribution.Features.Audit;
 /// <param name="At">When.</param>
 /// <param name="Account">Account that did it.</param>
 /// <param name="UnitId">Its unit then.</param>
-/// <param name="Action">READ, EXPORT, RELEASE, ASK_RELEASE, HIT_CHECK, REFUSE_USE, READ_AUDIT, BREAK_GLASS or READ_BREAK_GLASS.</param>
+/// <param name="Action">READ, EXPORT, RELEASE, ASK_RELEASE, HIT_CHECK, REFUSE_USE, NOTIFY, READ_AUDIT, BREAK_GLASS or READ_BREAK_GLASS.</param>
 /// <param name="Purpose">Purpose that it read for; null: none was chosen.</param>
 /// <param name="CaseId">Case of the auditor's own unit that it read for; null: none was stated, or the account is another unit's, whose cases are its own matter.</param>
 /// <param name="Justification">Why, where the case is shown and the reason was not erased.</param>

@@ -1,6 +1,8 @@
+using Attribution.Domain.Labels;
 using Attribution.Features.Common;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Targets;
+using Attribution.Ledger;
 
 namespace Attribution.Features.Operations.Notices;
 
@@ -26,22 +28,31 @@ internal static class Deconfliction
         _ => throw new System.Diagnostics.UnreachableException($"Unknown policy {held.Policy}."),
     };
 
-    private static NoticeDraft Told(BlindEntry told, BlindEntry of, bool supervisorsOnly, NoticeReason reason) => new(
-        NoticeDraft.IdOf("deconfliction", $"{told.Target}", $"{of.Target}"),
-        told.Unit,
-        reason == NoticeReason.ActionClash
-            ? new NoticeDocument { Reason = reason, Action = $"{told.Target}", Units = [of.Unit], SupervisorsOnly = supervisorsOnly }
-            : new NoticeDocument { Reason = reason, Target = $"{told.Target}", Units = [of.Unit], SupervisorsOnly = supervisorsOnly },
-        null);
+    private static NoticeDraft Told(BlindEntry told, BlindEntry of, bool supervisorsOnly, NoticeReason reason)
+    {
+        var id = NoticeDraft.IdOf("deconfliction", $"{told.Target}", $"{of.Target}");
+        return new NoticeDraft(
+            id,
+            told.Unit,
+            reason == NoticeReason.ActionClash
+                ? new NoticeDocument { Reason = reason, Action = $"{told.Target}", Units = [of.Unit], SupervisorsOnly = supervisorsOnly }
+                : new NoticeDocument { Reason = reason, Target = $"{told.Target}", Units = [of.Unit], SupervisorsOnly = supervisorsOnly },
+            EntryOf(told.Unit, $"{told.Target}", $"{id}"));
+    }
 
     // A silent owner is not given away to the desk either; two who both name it are told of once.
     private static NoticeDraft ToDesk(string desk, BlindEntry held, BlindEntry other, NoticeReason reason)
     {
         string[] both = [$"{held.Target}", $"{other.Target}"];
+        var id = NoticeDraft.IdOf(["coordination", desk, .. both.Order(StringComparer.Ordinal)]);
         return new NoticeDraft(
-            NoticeDraft.IdOf(["coordination", desk, .. both.Order(StringComparer.Ordinal)]),
+            id,
             desk,
             new NoticeDocument { Reason = reason, Units = [.. ((string[])[held.Unit, other.Unit]).Order(StringComparer.Ordinal)] },
-            null);
+            EntryOf(desk, $"{id}"));
     }
+
+    // For the auditors of the unit that is told, and for nobody else's: that it holds the same is its own to tell.
+    private static AuditNote EntryOf(string told, params string[] subjects) =>
+        new() { Actor = NoticeWriter.Account, Unit = told, Action = AuditAction.Notify, Subjects = [.. subjects, AudienceToken.Unit(told)] };
 }

@@ -13,7 +13,8 @@ public sealed class NoticeWriter(IGraphStore store, GraphIndex graph, AuditLedge
     /// <summary>The action of each such write.</summary>
     internal const string Action = "DELIVER_NOTICE";
 
-    private const string Account = "system:notices";
+    /// <summary>The account of notices that nobody asked for.</summary>
+    internal const string Account = "system:notices";
 
     /// <summary>Writes them; what is on record for the unit that is told comes first.</summary>
     /// <exception cref="LedgerUnavailableException">The audit trail cannot be written; the notice is not either.</exception>

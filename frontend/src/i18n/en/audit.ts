@@ -8,7 +8,8 @@ export const audit = {
   itemPlaceholder: 'Paste an id, an ATT&CK or STIX id, or the address of its page',
   byName: 'Find by name',
   withOthers: 'Steps with other desks',
-  withOthersHelp: 'What your desk did with others, and they with it: checks, requests, releases, operations, refusals.',
+  withOthersHelp:
+    'What your desk did with others, and they with it: checks, notices, requests, releases, operations, refusals.',
   from: 'From',
   to: 'To',
   ask: 'Show',
@@ -33,6 +34,7 @@ export const audit = {
     ASK_RELEASE: 'Asked to weaken the label',
     HIT_CHECK: 'Hit check',
     REFUSE_USE: 'Refused a use, for an owner’s reason',
+    NOTIFY: 'Was told by a notice',
   },
   notPermitted: 'Your roles do not include reading the audit trail.',
   badPeriod: 'The period ends before it begins.',

@@ -2,6 +2,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Notices;
 using Attribution.Features.Operations.Targets;
+using Attribution.Ledger;
 
 namespace Attribution.Features.Tests.Operations.Notices;
 
@@ -29,6 +30,18 @@ public sealed class DeconflictionTests
         var told = Assert.Single(Deconfliction.Of([Held("PL-CYB", TargetPolicy.Coordinator), Held("RO-CYB", TargetPolicy.Coordinator)], GraphWorld.Units).DistinctBy(draft => draft.Id));
 
         Assert.Null(told.Document.Target);
+    }
+
+    [Fact]
+    public void AUnit_ThatIsTold_HasItOnRecordUnderItselfAlone()
+    {
+        var drafts = Deconfliction.Of([Held("PL-CYB", TargetPolicy.Notify), Held("RO-CYB", TargetPolicy.Coordinator)], GraphWorld.Units).ToList();
+
+        Assert.Equal(["RO-CYB", "REG-CE"], drafts.Select(draft => draft.Unit));
+        Assert.All(drafts, draft => Assert.Equal(
+            (AuditAction.Notify, draft.Unit, $"unit:{draft.Unit}"),
+            (draft.Entry?.Action, draft.Entry?.Unit, draft.Entry?.Subjects.Single(subject => subject.StartsWith("unit:", StringComparison.Ordinal)))));
+        Assert.DoesNotContain($"{Held("PL-CYB", TargetPolicy.Notify).Target}", drafts.SelectMany(draft => draft.Entry?.Subjects ?? []));
     }
 
     private static BlindEntry Held(string unit, TargetPolicy policy) => new(new RecordId((UInt128)unit[0]), unit, new RecordId(9), policy, false, null);
