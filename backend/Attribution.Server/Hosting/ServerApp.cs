@@ -16,6 +16,7 @@ using Attribution.Server.Identity.Administration;
 using Attribution.Server.Identity.Oidc;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Serilog;
 
 namespace Attribution.Server.Hosting;
@@ -46,7 +47,9 @@ internal static class ServerApp
             kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-            kestrel.Listen(System.Net.IPAddress.Parse(options.Address), options.Port);
+
+            // HTTP/1.1 alone, whatever the settings of the host say: where HTTP/2 is not served there are no streams to cap.
+            kestrel.Listen(System.Net.IPAddress.Parse(options.Address), options.Port, listener => listener.Protocols = HttpProtocols.Http1);
         });
         builder.Logging.ClearProviders().AddSerilog(LogOutput.Create(builder.Configuration), dispose: true);
         AddGraph(builder.Services, options, store, clock);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
 using Attribution.Server.Hosting;
@@ -51,6 +52,36 @@ public sealed class RequestLimitsTests : IAsyncLifetime
 
         Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
         Assert.Equal(200, (await server.GetAsync("/health/live").OutcomeAsync()).Status);
+    }
+
+    /// <summary>Asked for HTTP/2, the server opens no connection of it: no settings, one frame that says HTTP/1.1 is required (code 13), and the end.</summary>
+    [Fact]
+    public async Task RawRequest_Http2Preface_IsSentAway()
+    {
+        using TcpClient client = new();
+        await client.ConnectAsync(server.Address.Host, server.Address.Port);
+        await client.GetStream().WriteAsync("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\u0004\0\0\0\0\0"u8.ToArray()); // and empty settings
+        using MemoryStream answer = new();
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(5));
+        await client.GetStream().CopyToAsync(answer, patience.Token); // to its end: the connection is closed
+
+        Assert.Equal("000008" + "07" + "00" + "00000000" + "00000000" + "0000000D", Convert.ToHexString(answer.ToArray()));
+    }
+
+    /// <summary>A54: headers that never end hold a connection no longer than the limit.</summary>
+    [Fact]
+    public async Task RawRequest_HeadersNotFinished_Gets408()
+    {
+        using TcpClient client = new();
+        await client.ConnectAsync(server.Address.Host, server.Address.Port);
+        var start = Stopwatch.GetTimestamp();
+        await client.GetStream().WriteAsync("GET /health/live HTTP/1.1\r\n"u8.ToArray());
+        using StreamReader reader = new(client.GetStream());
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(15));
+        var answer = await reader.ReadToEndAsync(patience.Token); // to its end: the connection is closed
+
+        Assert.StartsWith("HTTP/1.1 408 Request Timeout\r\n", answer, StringComparison.Ordinal);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 9, 15);
     }
 
     [Fact]
