@@ -56,11 +56,18 @@ public sealed class PageRequest<TPlace>
     public Connection<TNode> Of<TItem, TNode>(IEnumerable<TItem> items, bool hasMore, Func<TItem, TPlace> placeOf, Func<TItem, TNode> nodeOf, int totalCount) =>
         Of(items, hasMore, placeOf, nodeOf, _ => ValueTask.FromResult(totalCount));
 
-    /// <summary>Makes the page of items that were read one further than <see cref="Size"/>, where there are so many.</summary>
+    /// <summary>
+    /// Makes the page of items that were read one further than <see cref="Size"/>, where there are so many. A list that ends before the first page is full is not counted again.
+    /// </summary>
     /// <inheritdoc cref="Of{TItem, TNode}(IEnumerable{TItem}, bool, Func{TItem, TPlace}, Func{TItem, TNode}, Func{CancellationToken, ValueTask{int}})" />
     public Connection<TNode> OfOneMore<TItem, TNode>(
         IReadOnlyCollection<TItem> items, Func<TItem, TPlace> placeOf, Func<TItem, TNode> nodeOf, Func<CancellationToken, ValueTask<int>> countAll) =>
-        Of(IsBackward ? items.TakeLast(Size) : items.Take(Size), items.Count > Size, placeOf, nodeOf, countAll);
+        Of(
+            IsBackward ? items.TakeLast(Size) : items.Take(Size),
+            items.Count > Size,
+            placeOf,
+            nodeOf,
+            Start is null && items.Count < Size ? _ => ValueTask.FromResult(items.Count) : countAll);
 
     // Most pages neither come from a cursor nor are asked for one.
     private string ListName => list ??= paged.List(scope);
