@@ -13,6 +13,9 @@ internal sealed class StoreSession : IDisposable
     private readonly List<TextRun> textRuns = [];
     private readonly List<int> found = [];
     private byte[] block = [];
+    private KeyRun? largestKeyRun;
+    private int lastRecord;
+    private int lastClaim;
     private long runsRevision = -1;
 
     public StoreSession(SqliteDatabase database, StoreCaches caches)
@@ -74,20 +77,61 @@ internal sealed class StoreSession : IDisposable
         return found;
     }
 
-    /// <summary>
-    /// Some number that is entered, drawn by <paramref name="hash"/>; 0 in an empty store. What is not there is made to read what a hidden thing reads, so that no clock
-    /// tells them apart (A49).
-    /// </summary>
-    public int FindSome(ulong hash)
+    /// <summary><see cref="FindNumbers"/> for a reader: a hash that is not entered reads a block too, so that no clock tells what is hidden from what is not there (A49).</summary>
+    public List<int> FindNumbersAlike(ulong hash)
     {
-        var largest = keyRuns.MaxBy(run => run.BlockCount);
-        return largest is { BlockCount: > 0 } && FindNumbers(largest.SomeHash(hash)) is [var some, ..] ? some : 0;
+        if (FindNumbers(hash).Count == 0)
+        {
+            largestKeyRun?.Search(Runs, hash, found, ref block);
+        }
+
+        return found;
     }
 
+    /// <summary>Reads some record, drawn by <paramref name="hash"/>, where a hidden one would have been read (A49).</summary>
+    public void ReadSomeRecord(ulong hash) => _ = Records.Find(1 + (int)(hash % (ulong)(lastRecord + 1)));
+
     /// <summary>A record; null if there is none.</summary>
-    public RecordRow? FindRecord(RecordId id)
+    public RecordRow? FindRecord(RecordId id) => Among(FindNumbers(HashOf(id)), id);
+
+    /// <summary>A claim; null if there is none.</summary>
+    public ClaimRow? FindClaim(ClaimId id) => Among(FindNumbers(HashOf(id)), id);
+
+    /// <summary><see cref="FindRecord"/> for a reader: one that is not there is looked for as long as one that is hidden (A49).</summary>
+    public RecordRow? FindRecordAlike(RecordId id)
     {
-        foreach (var number in FindNumbers(Caches.Hash.Of(KeyClass.RecordId, id.Value)))
+        var hash = HashOf(id);
+        if (FindNumbersAlike(hash).Count == 0)
+        {
+            ReadSomeRecord(hash);
+        }
+
+        return Among(found, id);
+    }
+
+    /// <summary><see cref="FindClaim"/> for a reader: one that is not there is looked for as long as one that is hidden (A49).</summary>
+    public ClaimRow? FindClaimAlike(ClaimId id)
+    {
+        var hash = HashOf(id);
+        if (FindNumbersAlike(hash).Count == 0)
+        {
+            ReadSomeClaim(hash);
+        }
+
+        return Among(found, id);
+    }
+
+    public void Dispose() => Database.Dispose();
+
+    private void ReadSomeClaim(ulong hash) => _ = Claims.Find(1 + (int)(hash % (ulong)(lastClaim + 1)));
+
+    private ulong HashOf(RecordId id) => Caches.Hash.Of(KeyClass.RecordId, id.Value);
+
+    private ulong HashOf(ClaimId id) => Caches.Hash.Of(KeyClass.ClaimId, id.Value);
+
+    private RecordRow? Among(List<int> numbers, RecordId id)
+    {
+        foreach (var number in numbers)
         {
             if (Records.Find(number) is { } row && row.Id == id)
             {
@@ -98,10 +142,9 @@ internal sealed class StoreSession : IDisposable
         return null;
     }
 
-    /// <summary>A claim; null if there is none.</summary>
-    public ClaimRow? FindClaim(ClaimId id)
+    private ClaimRow? Among(List<int> numbers, ClaimId id)
     {
-        foreach (var number in FindNumbers(Caches.Hash.Of(KeyClass.ClaimId, id.Value)))
+        foreach (var number in numbers)
         {
             if (Claims.Find(number) is { } row && row.Id == id)
             {
@@ -111,8 +154,6 @@ internal sealed class StoreSession : IDisposable
 
         return null;
     }
-
-    public void Dispose() => Database.Dispose();
 
     private void LoadRuns()
     {
@@ -130,6 +171,8 @@ internal sealed class StoreSession : IDisposable
             }
         }
 
+        largestKeyRun = keyRuns.MaxBy(run => run.BlockCount);
+        (lastRecord, lastClaim) = (Records.MaxNumber, Claims.MaxNumber);
         runsRevision = Revision;
     }
 }

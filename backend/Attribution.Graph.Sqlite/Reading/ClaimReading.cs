@@ -1,7 +1,6 @@
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Sqlite.Connections;
 using Attribution.Graph.Sqlite.Rows;
-using Attribution.Graph.Sqlite.Runs;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
 
@@ -27,16 +26,8 @@ internal static class ClaimReading
     public static List<ClaimVersion> History(StoreSession session, View view, int number) =>
         session.Claims.Find(number) is { } row ? [.. Visible.History(session, view, row).Select(version => Whole(session, row, version))] : [];
 
-    public static int Find(StoreSession session, View view, ClaimId id)
-    {
-        if (session.FindClaim(id) is { } row)
-        {
-            return Visible.Version(session, view, row) is not null ? row.Number : 0;
-        }
-
-        _ = session.Claims.Find(session.FindSome(session.Caches.Hash.Of(KeyClass.ClaimId, id.Value)));
-        return 0;
-    }
+    public static int Find(StoreSession session, View view, ClaimId id) =>
+        session.FindClaimAlike(id) is { } row && Visible.Version(session, view, row) is not null ? row.Number : 0;
 
     private static ClaimVersion Whole(StoreSession session, ClaimRow row, StoredClaimVersion version) => new(
         row.Number, row.Id, StoredClaim.ReadHeader(session, row), row.From, row.To, StoredClaim.ReadContent(session, version), version.Version, version.RecordedFrom,

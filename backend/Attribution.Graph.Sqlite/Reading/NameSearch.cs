@@ -36,7 +36,7 @@ internal static class NameSearch
         // A text that nothing bears reads a record too, as one that something hidden bears does (A49).
         if (!isMatched)
         {
-            _ = session.Records.Find(session.FindSome(session.Caches.Hash.Of(KeyClass.RecordExternalId, query.Folded)));
+            session.ReadSomeRecord(session.Caches.Hash.Of(KeyClass.RecordExternalId, query.Folded));
         }
     }
 

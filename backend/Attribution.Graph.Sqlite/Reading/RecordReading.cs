@@ -29,16 +29,8 @@ internal static class RecordReading
     public static List<RecordVersion> History(StoreSession session, View view, int number) =>
         session.Records.Find(number) is { } row ? [.. Visible.History(session, view, row).Select(version => Whole(session, view, row, version))] : [];
 
-    public static int Find(StoreSession session, View view, RecordId id)
-    {
-        if (session.FindRecord(id) is { } row)
-        {
-            return Visible.Version(session, view, row) is not null ? row.Number : 0;
-        }
-
-        _ = session.Records.Find(session.FindSome(session.Caches.Hash.Of(KeyClass.RecordId, id.Value)));
-        return 0;
-    }
+    public static int Find(StoreSession session, View view, RecordId id) =>
+        session.FindRecordAlike(id) is { } row && Visible.Version(session, view, row) is not null ? row.Number : 0;
 
     public static List<(int Place, int Number)> FindByExternalIds(StoreSession session, View view, IReadOnlyList<string> externalIds) =>
         FindByKeys(session, view, externalIds, id => session.Caches.Hash.Of(KeyClass.RecordExternalId, id), HasExternalId);
@@ -52,16 +44,17 @@ internal static class RecordReading
         List<(int Place, int Number)> found = [];
         for (var place = 0; place < keys.Count; place++)
         {
-            var numbers = session.FindNumbers(hash(keys[place]));
+            var keyHash = hash(keys[place]);
+            var numbers = session.FindNumbersAlike(keyHash);
             if (numbers.Count == 0)
             {
-                _ = session.Records.Find(session.FindSome(hash(keys[place])));
-                continue;
+                session.ReadSomeRecord(keyHash);
             }
 
-            foreach (var number in numbers.Distinct())
+            for (var index = 0; index < numbers.Count; index++)
             {
-                if (session.Records.Find(number) is { } row && Visible.Version(session, view, row) is { } version && has(session, version.Body, keys[place]))
+                var number = numbers[index];
+                if ((index == 0 || number != numbers[index - 1]) && session.Records.Find(number) is { } row && Visible.Version(session, view, row) is { } version && has(session, version.Body, keys[place]))
                 {
                     found.Add((place, number));
                 }

@@ -11,17 +11,18 @@ internal sealed class KeyRun(RunRow row, byte[] fences, byte[] filter)
     /// <summary>Blocks it has.</summary>
     public int BlockCount => fences.Length;
 
-    /// <summary>A hash that is entered, drawn by another; there is a block.</summary>
-    public ulong SomeHash(ulong drawnBy) => fences[drawnBy % (ulong)fences.Length];
-
     /// <summary>Adds the numbers entered for <paramref name="hash"/>; rarely one of another key with the same hash.</summary>
     public void Find(RunTable table, ulong hash, List<int> numbers, ref byte[] buffer)
     {
-        if (!filter.MayContain(hash))
+        if (filter.MayContain(hash))
         {
-            return;
+            Search(table, hash, numbers, ref buffer);
         }
+    }
 
+    /// <summary><see cref="Find"/> without asking the filter: a block is read whether it has the hash or not.</summary>
+    public void Search(RunTable table, ulong hash, List<int> numbers, ref byte[] buffer)
+    {
         for (var block = FirstBlock(hash); block < fences.Length && fences[block] <= hash; block++)
         {
             var length = table.ReadBlock(row.FirstBlock + block, ref buffer);

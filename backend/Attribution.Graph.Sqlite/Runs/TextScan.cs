@@ -14,6 +14,7 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
     private int block = -1;
     private int index;
     private byte[]? current;
+    private bool isHeld;
 
     /// <summary>Length of the current text in UTF-16 units.</summary>
     public int Length { get; private set; }
@@ -84,6 +85,7 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
                 continue;
             }
 
+            isHeld = true;
             index = Block.EntryAt(from + at);
             if (pattern.IsInsideTier(Block.Text(index)))
             {
@@ -111,12 +113,14 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
         return true;
     }
 
-    // A text that no block can hold reads one all the same, as one that something hidden bears does (A49).
+    // A text that no block holds reads one more than may hold it, as one that something hidden bears does (A49).
     private void ReadSome()
     {
-        if (block < 0 && run.BlockCount > 0)
+        var drawn = (uint)pattern.Folded.GetHashCode(StringComparison.Ordinal);
+        if (!isHeld && Load((int)(drawn % (uint)Math.Max(1, run.BlockCount))))
         {
-            _ = Load((int)((uint)pattern.Folded.GetHashCode(StringComparison.Ordinal) % (uint)run.BlockCount)) && Block.Area.IndexOf(pattern.Inside) >= 0;
+            var text = Block.Text((int)(drawn % (uint)Block.Count));
+            _ = Block.Area[(Block.Area.IndexOf(text) + text.Length)..].IndexOf(text);
         }
     }
 

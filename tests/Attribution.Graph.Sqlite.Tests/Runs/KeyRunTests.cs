@@ -52,7 +52,7 @@ public sealed class KeyRunTests : IDisposable
     }
 
     [Fact]
-    public void SomeHash_WhateverItIsDrawnBy_IsEntered()
+    public void Search_OfAHashThatIsNotEntered_ReadsABlockAllTheSame()
     {
         Random random = new(4);
         RunTable table = new(database);
@@ -65,7 +65,14 @@ public sealed class KeyRunTests : IDisposable
         entries.WriteTo(table);
         var run = new RunCache().KeyRun(table, Assert.Single(table.ReadRuns()));
 
-        Assert.All(Enumerable.Range(0, 200), _ => Assert.NotEmpty(Find(table, run.SomeHash(Hash(random)))));
+        Assert.All(Enumerable.Range(0, 200), _ =>
+        {
+            List<int> numbers = [];
+            byte[] buffer = [];
+            run.Search(table, Hash(random), numbers, ref buffer);
+            Assert.Empty(numbers);
+            Assert.NotEmpty(buffer);
+        });
     }
 
     [Fact]
