@@ -54,12 +54,12 @@ internal static class AttackRows
         [46] = new(["SignInTests.Session_ChangedCookie_IsRefused", "SignInTests.Session_AfterLogout_IsRefused"], null),
         [47] = new(["Preflight_FromElsewhere_GetsNoPermission", "SecurityHeadersTests.EveryAnswer_OfAnyStatus_BearsThem", "HostGuardTests.A47_AnyPath_UnderAnotherHostName_IsMisdirected", "A47_ReturnUrl_OfAnotherSite_IsTheStartPage"], null),
         [48] = new(["A48_HitCheck_OfASilentTarget_AnswersByteForByteAsOfNone", "A48_HitCheck_OfAPersonLikeATarget_AnswersByteForByteAsOfNone", "NearMatchTests.NearMatch_Refused_TellsWhoAskedNothing", "A48_Sweep_OfTenThousandNumbers_StopsAtTheQuotaAndSupervisorsAreTold", "A48_Sweep_StoppedJustBeforeTheServerStops_IsToldOfAfterItsRestartDaysLater"], null),
-        [49] = new([], "measured, not tested: the benchmark 'timing' of tests/performance/Attribution.Benchmarks"),
+        [49] = new(["A49_HiddenAgainstAbsent_TakesTheSameTime"], null),
         [50] = new(["TwinStoreTests.A01_AnyReaderOfRandomGraphs_GetsTheSameWithAndWithoutWhatIsHidden", "CorpusCoverageTests.A01_EveryDocumentOfTheCorpus_IsAnswered"], null),
         [51] = new(["TwinStoreTests.A01_AnyReaderOfRandomGraphs_GetsTheSameWithAndWithoutWhatIsHidden", "ExecuteAsync_ManyMixedRequests_CrossNoAnswers"], null),
         [52] = new(["A52_PathOfADebugOrDataEndpoint_GivesThePageOrNothing", "A52_Measurements_NameNoSelectorThatWasAskedFor"], null),
         [53] = new(["A53_Audit_AskedByAUserAnAdministratorOrAnAuditorOfAnotherDesk_TellsNothing", "LedgerVerifierTests.Verify_Tampered_NamesTheFirstPlace", "DisclosureLogTests.Analyst_ReadsNoLog", "JointStepsTests.StepsOfAnotherUnit_AreNotToldToAnAuditor"], null),
-        [54] = new(["RequestLimitsTests.Headers_Above32KiB_AreRefused", "RequestLimitsTests.RawRequest_Malformed_Gets400"], null),
+        [54] = new(["RequestLimitsTests.Headers_Above32KiB_AreRefused", "RequestLimitsTests.RawRequest_Malformed_Gets400", "RequestLimitsTests.RawRequest_Http2Preface_IsSentAway", "RequestLimitsTests.RawRequest_HeadersNotFinished_Gets408"], null),
     };
 }
 

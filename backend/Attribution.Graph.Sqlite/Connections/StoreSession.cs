@@ -88,8 +88,8 @@ internal sealed class StoreSession : IDisposable
         return found;
     }
 
-    /// <summary>Reads some record, drawn by <paramref name="hash"/>, where a hidden one would have been read (A49).</summary>
-    public void ReadSomeRecord(ulong hash) => _ = Records.Find(1 + (int)(hash % (ulong)(lastRecord + 1)));
+    /// <summary>Some record, drawn by <paramref name="hash"/>: to be read where a hidden one would have been (A49).</summary>
+    public RecordRow? SomeRecord(ulong hash) => Records.Find(1 + (int)(hash % (ulong)(lastRecord + 1)));
 
     /// <summary>A record; null if there is none.</summary>
     public RecordRow? FindRecord(RecordId id) => Among(FindNumbers(HashOf(id)), id);
@@ -103,7 +103,7 @@ internal sealed class StoreSession : IDisposable
         var hash = HashOf(id);
         if (FindNumbersAlike(hash).Count == 0)
         {
-            ReadSomeRecord(hash);
+            _ = SomeRecord(hash);
         }
 
         return Among(found, id);
@@ -115,7 +115,7 @@ internal sealed class StoreSession : IDisposable
         var hash = HashOf(id);
         if (FindNumbersAlike(hash).Count == 0)
         {
-            ReadSomeClaim(hash);
+            _ = SomeClaim(hash);
         }
 
         return Among(found, id);
@@ -123,7 +123,7 @@ internal sealed class StoreSession : IDisposable
 
     public void Dispose() => Database.Dispose();
 
-    private void ReadSomeClaim(ulong hash) => _ = Claims.Find(1 + (int)(hash % (ulong)(lastClaim + 1)));
+    private ClaimRow? SomeClaim(ulong hash) => Claims.Find(1 + (int)(hash % (ulong)(lastClaim + 1)));
 
     private ulong HashOf(RecordId id) => Caches.Hash.Of(KeyClass.RecordId, id.Value);
 

@@ -36,7 +36,7 @@ internal static class NameSearch
         // A text that nothing bears reads a record too, as one that something hidden bears does (A49).
         if (!isMatched)
         {
-            session.ReadSomeRecord(session.Caches.Hash.Of(KeyClass.RecordExternalId, query.Folded));
+            _ = session.SomeRecord(session.Caches.Hash.Of(KeyClass.RecordExternalId, query.Folded)) is { } other && Visible.Version(session, view, other) is not null;
         }
     }
 

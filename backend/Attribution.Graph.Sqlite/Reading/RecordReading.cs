@@ -48,7 +48,7 @@ internal static class RecordReading
             var numbers = session.FindNumbersAlike(keyHash);
             if (numbers.Count == 0)
             {
-                session.ReadSomeRecord(keyHash);
+                _ = session.SomeRecord(keyHash) is { } other && Visible.Version(session, view, other) is not null;
             }
 
             for (var index = 0; index < numbers.Count; index++)
