@@ -44,7 +44,7 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
                 Topic = DeskTopic.Clock,
                 Urgency = UrgencyOf(running.Due - now),
                 At = running.Start,
-                Clock = new DeskClockNode(running.RequestId, running.Ends, running.Due, running.TimeZone, running.AskingUnit, running.AskedUnit, running.Text),
+                Clock = new DeskClockNode(running.Request, running.RequestId, running.Ends, running.Due, running.TimeZone, running.AskingUnit, running.AskedUnit, running.Text),
             }),
         ];
     }
@@ -58,7 +58,7 @@ public sealed class DeskHome(ReadingSource readings, RegionNews region, LinkNews
             {
                 Topic = DeskTopic.Task,
                 Urgency = task.DueAt is { } due ? UrgencyOf(due - now) : DeskUrgency.Later,
-                Task = new DeskTaskNode(task.TaskId, task.OperationId, task.CodeName, task.Title, task.DueAt),
+                Task = new DeskTaskNode(task.Task, task.TaskId, task.OperationId, task.CodeName, task.Title, task.DueAt),
             }),
         ];
     }

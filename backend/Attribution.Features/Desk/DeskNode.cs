@@ -1,6 +1,8 @@
 using Attribution.Domain.Requests;
 using Attribution.Features.Entities;
+using Attribution.Features.Operations.JointOperations.Tasks;
 using Attribution.Features.Operations.Notices;
+using Attribution.Features.Operations.Requests;
 using Attribution.GraphQL.Types;
 
 namespace Attribution.Features.Desk;
@@ -51,7 +53,8 @@ public sealed record DeskItemNode
 }
 
 /// <summary>A period of a request to or from the unit.</summary>
-/// <param name="RequestId">The request.</param>
+/// <param name="Request">The request.</param>
+/// <param name="RequestId">Its id.</param>
 /// <param name="Ends">What ends with the period.</param>
 /// <param name="Due">When it is over.</param>
 /// <param name="TimeZone">Zone of who must act, of the IANA database.</param>
@@ -59,13 +62,14 @@ public sealed record DeskItemNode
 /// <param name="AskedUnitId">The unit that is asked; null: a provider is.</param>
 /// <param name="Text">What is asked for.</param>
 [ObjectType("DeskClock")]
-public sealed record DeskClockNode([property: ID] string RequestId, ClockEnd Ends, DateTimeOffset Due, string TimeZone, string AskingUnitId, string? AskedUnitId, string Text);
+public sealed record DeskClockNode(RequestNode Request, [property: ID] string RequestId, ClockEnd Ends, DateTimeOffset Due, string TimeZone, string AskingUnitId, string? AskedUnitId, string Text);
 
 /// <summary>A task of the reader or of whoever of his unit.</summary>
-/// <param name="TaskId">The task.</param>
+/// <param name="Task">The task.</param>
+/// <param name="TaskId">Its id.</param>
 /// <param name="OperationId">The joint operation.</param>
 /// <param name="CodeName">Its code name.</param>
 /// <param name="Title">What is to be done.</param>
 /// <param name="DueAt">Until when; null: no date.</param>
 [ObjectType("DeskTask")]
-public sealed record DeskTaskNode([property: ID] string TaskId, [property: ID] string OperationId, string CodeName, string Title, DateTimeOffset? DueAt);
+public sealed record DeskTaskNode(OperationTaskNode Task, [property: ID] string TaskId, [property: ID] string OperationId, string CodeName, string Title, DateTimeOffset? DueAt);

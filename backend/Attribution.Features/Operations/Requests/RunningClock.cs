@@ -4,7 +4,8 @@ using Attribution.Features.Common;
 namespace Attribution.Features.Operations.Requests;
 
 /// <summary>A period that runs out unless somebody acts.</summary>
-/// <param name="RequestId">The request, as the API names it.</param>
+/// <param name="Request">The request.</param>
+/// <param name="RequestId">Its id, as the API names it.</param>
 /// <param name="Type">What is asked.</param>
 /// <param name="Ends">What ends with it.</param>
 /// <param name="Start">When it began.</param>
@@ -13,7 +14,7 @@ namespace Attribution.Features.Operations.Requests;
 /// <param name="AskingUnit">The unit that asks.</param>
 /// <param name="AskedUnit">The unit that is asked; null: a provider is.</param>
 /// <param name="Text">What is asked for.</param>
-public sealed record RunningClock(string RequestId, RequestType Type, ClockEnd Ends, DateTimeOffset Start, DateTimeOffset Due, string TimeZone, string AskingUnit, string? AskedUnit, string Text);
+public sealed record RunningClock(RequestNode Request, string RequestId, RequestType Type, ClockEnd Ends, DateTimeOffset Start, DateTimeOffset Due, string TimeZone, string AskingUnit, string? AskedUnit, string Text);
 
 /// <summary>The clocks that run, as a reader sees them.</summary>
 public static class RunningClocks
@@ -32,7 +33,7 @@ public static class RunningClocks
                where period.Stopped is null
                let type = InstrumentTable.Find(kept.Document.Instrument)?.Type ?? default
                let clock = new RunningClock(
-                   RequestNode.Kept.IdOf(kept.Record.Id), type, period.Clock.Ends, period.Start, period.Due, kept.Document.TimeZone, asking, kept.Document.AskedUnit, kept.Document.Text)
+                   new RequestNode(reading, kept.Record, kept.Document), RequestNode.Kept.IdOf(kept.Record.Id), type, period.Clock.Ends, period.Start, period.Due, kept.Document.TimeZone, asking, kept.Document.AskedUnit, kept.Document.Text)
                orderby clock.Due, clock.RequestId
                select clock,
         ];

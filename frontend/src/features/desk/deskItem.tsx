@@ -41,6 +41,7 @@ function Subject({
         <Link to="/requests/$id" params={{ id: clock.requestId }}>
           <bdi>{clock.text}</bdi>
         </Link>
+        <LabelChip handling={clock.request.handling} />
         <span className="quiet">
           {t(`desk.ends.${clock.ends}`)} <time dateTime={clock.due}>{formatMoment(clock.due, i18n.language)}</time> UTC
         </span>
@@ -53,6 +54,7 @@ function Subject({
           {task.codeName}
         </Link>
         <bdi>{task.title}</bdi>
+        <LabelChip handling={task.task.handling} />
         {task.dueAt !== null && (
           <span className="quiet">
             {t('desk.taskDue')} <time dateTime={task.dueAt}>{formatMoment(task.dueAt, i18n.language)}</time> UTC

@@ -18,6 +18,7 @@ public static class OpenTasks
                 .Where(kept => kept.Document is { State: OperationTaskState.Open or OperationTaskState.InProgress } task && task.Unit == reader.UnitId && (task.Account ?? reader.Account) == reader.Account)
                 .Where(kept => operations.TryGetValue(kept.Document.Operation, out var operation) && operation.Document.State is not OperationState.Ended)
                 .Select(kept => new OpenTask(
+                    new OperationTaskNode(reading, kept.Record, kept.Document),
                     OperationTaskNode.Kept.IdOf(kept.Record.Id),
                     JointOperationNode.Kept.Prefix + kept.Document.Operation,
                     operations[kept.Document.Operation].Document.CodeName,
