@@ -14,8 +14,12 @@ public sealed record HandlingLabel
     // One for all labels: there may be 100,000 of them.
     private static readonly TokenSet EveryPurpose = TokenSet.Of(AnyPurpose);
 
-    /// <summary>Rules that a reader must all satisfy; one for an original label, several for a joined one. None: nobody.</summary>
-    public required IReadOnlyList<AudienceRule> Audience { get; init; }
+    /// <summary>Rules that a reader must all satisfy; one for an original label, several for a joined one, in an order of their own, whichever way they came. None: nobody.</summary>
+    public required IReadOnlyList<AudienceRule> Audience
+    {
+        get;
+        init => field = value.Count < 2 ? value : [.. value.Order(AudienceRuleOrder.Instance)];
+    }
 
     /// <summary>Traffic Light Protocol.</summary>
     public required Tlp Tlp { get; init; }

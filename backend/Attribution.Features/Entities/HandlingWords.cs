@@ -9,7 +9,7 @@ internal static class HandlingWords
     /// <summary>TLP, who reads, and what else binds.</summary>
     public static string Of(HandlingLabel label)
     {
-        List<string> parts = [TlpWord(label.Tlp), string.Join("; and of these ", label.Audience.Select(Audience))];
+        List<string> parts = [TlpWord(label.Tlp), string.Join("; and of these ", Audiences(label))];
         if (label.HandlingCodes != HandlingCodes.None)
         {
             parts.Add(label.HandlingCodes.ToString().Replace(", ", "+", StringComparison.Ordinal));
@@ -25,14 +25,18 @@ internal static class HandlingWords
 
     private static string TlpWord(Tlp tlp) => tlp == Tlp.AmberStrict ? "TLP:AMBER+STRICT" : $"TLP:{tlp.ToString().ToUpperInvariant()}";
 
+    // What lets everyone in takes nobody out of the others.
+    private static IReadOnlyList<string> Audiences(HandlingLabel label)
+    {
+        string[] all = [.. label.Audience.Select(Audience).Distinct()];
+        return all.Length > 1 ? [.. all.Where(words => words != AudienceToken.Everyone)] : all;
+    }
+
     private static string Audience(AudienceRule rule)
     {
-        if (rule.ReleaseTo.Contains(AudienceToken.Everyone) && !rule.NamedAccountsOnly)
-        {
-            return "everyone";
-        }
-
-        IEnumerable<string> readers = rule.NamedAccountsOnly ? rule.ReleaseTo.Where(AudienceToken.IsAccount) : rule.Owners.Concat(rule.ReleaseTo);
+        IEnumerable<string> readers = rule.NamedAccountsOnly ? rule.ReleaseTo.Where(AudienceToken.IsAccount)
+            : rule.ReleaseTo.Contains(AudienceToken.Everyone) ? [AudienceToken.Everyone]
+            : rule.Owners.Concat(rule.ReleaseTo);
         var words = string.Join(", ", readers.Select(Word));
         return rule.ExcludeTo.Count == 0 ? words : $"{words}, not {string.Join(", ", rule.ExcludeTo.Select(Word))}";
     }

@@ -14,6 +14,11 @@ public sealed class LabelJoinTests
         Assert.Equal(LabelJoin.Join(LabelJoin.Join(a, b), c), LabelJoin.Join(a, LabelJoin.Join(b, c))));
 
     [Fact]
+    public void Join_WhicheverComesFirst_HasItsRulesInOneOrder() => ForRandomLabels((a, b, c) => Assert.Equal(
+        LabelJoin.JoinAll([a, b, c]).Audience,
+        LabelJoin.JoinAll([c, b, a]).Audience));
+
+    [Fact]
     public void Join_WithItself_ChangesNothing() => ForRandomLabels((a, _, _) => Assert.Equal(a, LabelJoin.Join(a, a)));
 
     [Fact]
