@@ -89,7 +89,7 @@ internal sealed class StoreSession : IDisposable
     }
 
     /// <summary>Some record, drawn by <paramref name="hash"/>: to be read where a hidden one would have been (A49).</summary>
-    public RecordRow? SomeRecord(ulong hash) => Records.Find(1 + (int)(hash % (ulong)(lastRecord + 1)));
+    public RecordRow? SomeRecord(ulong hash) => Records.Find(1 + (int)(hash % (ulong)Math.Max(1, lastRecord)));
 
     /// <summary>A record; null if there is none.</summary>
     public RecordRow? FindRecord(RecordId id) => Among(FindNumbers(HashOf(id)), id);
@@ -97,33 +97,23 @@ internal sealed class StoreSession : IDisposable
     /// <summary>A claim; null if there is none.</summary>
     public ClaimRow? FindClaim(ClaimId id) => Among(FindNumbers(HashOf(id)), id);
 
-    /// <summary><see cref="FindRecord"/> for a reader: one that is not there is looked for as long as one that is hidden (A49).</summary>
-    public RecordRow? FindRecordAlike(RecordId id)
+    /// <summary>A record; where there is none some other, so that a reader waits for one that is not there as for one that is hidden (A49). Null in an empty store.</summary>
+    public RecordRow? FindRecordOrOther(RecordId id)
     {
         var hash = HashOf(id);
-        if (FindNumbersAlike(hash).Count == 0)
-        {
-            _ = SomeRecord(hash);
-        }
-
-        return Among(found, id);
+        return Among(FindNumbersAlike(hash), id) ?? SomeRecord(hash);
     }
 
-    /// <summary><see cref="FindClaim"/> for a reader: one that is not there is looked for as long as one that is hidden (A49).</summary>
-    public ClaimRow? FindClaimAlike(ClaimId id)
+    /// <summary>A claim; where there is none some other, so that a reader waits for one that is not there as for one that is hidden (A49). Null in an empty store.</summary>
+    public ClaimRow? FindClaimOrOther(ClaimId id)
     {
         var hash = HashOf(id);
-        if (FindNumbersAlike(hash).Count == 0)
-        {
-            _ = SomeClaim(hash);
-        }
-
-        return Among(found, id);
+        return Among(FindNumbersAlike(hash), id) ?? SomeClaim(hash);
     }
 
     public void Dispose() => Database.Dispose();
 
-    private ClaimRow? SomeClaim(ulong hash) => Claims.Find(1 + (int)(hash % (ulong)(lastClaim + 1)));
+    private ClaimRow? SomeClaim(ulong hash) => Claims.Find(1 + (int)(hash % (ulong)Math.Max(1, lastClaim)));
 
     private ulong HashOf(RecordId id) => Caches.Hash.Of(KeyClass.RecordId, id.Value);
 

@@ -27,7 +27,7 @@ internal static class ClaimReading
         session.Claims.Find(number) is { } row ? [.. Visible.History(session, view, row).Select(version => Whole(session, row, version))] : [];
 
     public static int Find(StoreSession session, View view, ClaimId id) =>
-        session.FindClaimAlike(id) is { } row && Visible.Version(session, view, row) is not null ? row.Number : 0;
+        session.FindClaimOrOther(id) is { } row && Visible.Version(session, view, row) is not null && row.Id == id ? row.Number : 0;
 
     private static ClaimVersion Whole(StoreSession session, ClaimRow row, StoredClaimVersion version) => new(
         row.Number, row.Id, StoredClaim.ReadHeader(session, row), row.From, row.To, StoredClaim.ReadContent(session, version), version.Version, version.RecordedFrom,

@@ -30,7 +30,7 @@ internal static class RecordReading
         session.Records.Find(number) is { } row ? [.. Visible.History(session, view, row).Select(version => Whole(session, view, row, version))] : [];
 
     public static int Find(StoreSession session, View view, RecordId id) =>
-        session.FindRecordAlike(id) is { } row && Visible.Version(session, view, row) is not null ? row.Number : 0;
+        session.FindRecordOrOther(id) is { } row && Visible.Version(session, view, row) is not null && row.Id == id ? row.Number : 0;
 
     public static List<(int Place, int Number)> FindByExternalIds(StoreSession session, View view, IReadOnlyList<string> externalIds) =>
         FindByKeys(session, view, externalIds, id => session.Caches.Hash.Of(KeyClass.RecordExternalId, id), HasExternalId);
