@@ -62,7 +62,7 @@ async function agreeOnEach() {
   await write(chief, 'requestConsent', `ids: ["${foreign.id}"], use: COURT, reason: "Trial in March"`, '__typename');
   const chart = await write(chief, 'saveChart', 'name: "Heron", document: {}');
   const operation = await write(chief, 'openOperation', 'codeName: "NIGHT HERON", aim: "Take it down", startsOn: "2026-01-01T00:00:00Z"', 'id version');
-  await write(chief, 'addOperationTask', `operationId: "${operation.id}", title: "Image the server"`);
+  await write(chief, 'addOperationTask', `operationId: "${operation.id}", title: "Image the server", unitId: "PL-CYB"`);
   await write(chief, 'addOperationNote', `operationId: "${operation.id}", text: "Paid by card"`);
   await write(chief, 'shareChart', `operationId: "${operation.id}", expectedVersion: ${operation.version}, chartId: "${chart.id}"`);
   ids.operation = operation.id;
@@ -81,6 +81,8 @@ after(() => explorer?.close());
 const lists = () => [
   ['/', '[data-testid=my-charts] > li'],
   ['/', '[data-testid=desk-items] > li[data-topic=NOTICE]'],
+  ['/', '[data-testid=desk-items] > li[data-topic=CLOCK]'],
+  ['/', '[data-testid=desk-items] > li[data-topic=TASK]'],
   ['/', '[data-testid=crossings] > li'],
   ['/search?text=heron', '[data-testid=search-results] li'],
   ['/cases', 'tbody > tr'],
