@@ -122,7 +122,7 @@ internal static class ServerApp
     }
 
     private static void AddHttp(IServiceCollection services) => services
-        .AddRequestLimits()
+        .AddSingleton<RequestLimits>()
         .AddSingleton(_ => new CallerRates())
         .ConfigureHttpJsonOptions(json =>
         {
@@ -139,7 +139,7 @@ internal static class ServerApp
         app.Use(new HostGuard(System.Net.IPAddress.Parse(options.Address), options.HostNames).InvokeAsync);
         app.UseRouting();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SocketPing, KeepAliveTimeout = SocketPing });
-        app.UseRateLimiter();
+        app.Use(app.Services.GetRequiredService<RequestLimits>().InvokeAsync);
         var webRoot = Directory.Exists(options.WebRoot) ? options.WebRoot : null;
         if (webRoot is not null)
         {

@@ -18,6 +18,9 @@ namespace Attribution.TwinStore.Tests.Worlds;
 /// <summary>The server as it is served, on a store that holds one plan.</summary>
 internal sealed class TwinWorld : IAsyncDisposable
 {
+    // Long enough for work behind the scenes to end; nobody is left at the connections, and waiting for idle ones would cost a second a world.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(15);
+
     private static readonly SharedSchema Shared = new();
 
     private readonly TwinFolder folder;
@@ -132,7 +135,8 @@ internal sealed class TwinWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        await app.StopAsync(new CancellationToken(canceled: true)); // Nobody is left to wait for; waiting for idle connections would cost a second a world.
+        using CancellationTokenSource soon = new(Patience);
+        await app.StopAsync(soon.Token);
         await app.DisposeAsync();
         await store.DisposeAsync();
         SqliteConnection.ClearAllPools();
