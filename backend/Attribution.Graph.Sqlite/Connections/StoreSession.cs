@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Graph.Search;
 using Attribution.Graph.Sqlite.Rows;
 using Attribution.Graph.Sqlite.Runs;
 
@@ -10,7 +11,7 @@ internal sealed class StoreSession : IDisposable
     private const string SelectRevision = "SELECT max(revision) FROM commits";
 
     private readonly List<KeyRun> keyRuns = [];
-    private readonly List<TextRun> textRuns = [];
+    private readonly List<TextSource> textRuns = [];
     private readonly List<int> found = [];
     private byte[] block = [];
     private KeyRun? largestKeyRun;
@@ -36,7 +37,7 @@ internal sealed class StoreSession : IDisposable
 
     public RunTable Runs { get; }
 
-    public IReadOnlyList<TextRun> TextRuns => textRuns;
+    public IReadOnlyList<TextSource> TextRuns => textRuns;
 
     /// <summary>The newest revision of the state that the transaction sees.</summary>
     public long Revision { get; private set; }
@@ -157,7 +158,7 @@ internal sealed class StoreSession : IDisposable
             }
             else
             {
-                textRuns.Add(Caches.Runs.TextRun(Runs, run));
+                textRuns.Add(new TextSource(Caches.Runs.TextRun(Runs, run), new TextBlocks(Runs, run)));
             }
         }
 

@@ -1,4 +1,5 @@
 using Attribution.Domain.Names;
+using Attribution.Graph.Search;
 using Attribution.Graph.Sqlite.Bodies;
 using Attribution.Graph.Sqlite.Connections;
 using Attribution.Graph.Sqlite.Rows;
@@ -42,38 +43,12 @@ internal static class NameSearch
 
     private static IEnumerable<NameHit> Hits(StoreSession session, View view, TextPattern pattern, HashSet<ushort>? kinds, Action onMatch)
     {
-        (string Text, int Number) last = ("", 0);
-        foreach (var (text, number) in Matches(session, pattern))
+        foreach (var (text, number) in TextMatches.Of(session.TextRuns, pattern))
         {
             onMatch();
-            if (number == last.Number && text == last.Text)
-            {
-                continue;
-            }
-
-            last = (text, number);
             if (session.Records.Find(number) is { } row && kinds?.Contains(row.Kind) != false && Hit(session, view, row, pattern.Tier, text) is { } hit)
             {
                 yield return hit;
-            }
-        }
-    }
-
-    private static IEnumerable<(string Text, int Number)> Matches(StoreSession session, TextPattern pattern)
-    {
-        var scans = session.TextRuns.Select(run => new TextScan(session.Runs, run, pattern)).Where(scan => scan.Next()).ToList();
-        while (scans.Count > 0)
-        {
-            var least = scans[0];
-            for (var index = 1; index < scans.Count; index++)
-            {
-                least = scans[index].CompareTo(least) < 0 ? scans[index] : least;
-            }
-
-            yield return (least.TextString(), (int)(least.Owner >> 1));
-            if (!least.Next())
-            {
-                scans.Remove(least);
             }
         }
     }

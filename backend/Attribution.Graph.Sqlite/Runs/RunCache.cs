@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Attribution.Graph.Search;
 
 namespace Attribution.Graph.Sqlite.Runs;
 
@@ -12,7 +13,7 @@ internal sealed class RunCache
         keyRuns.GetOrAdd(row.Id, static (_, from) => new KeyRun(from.row, from.table.ReadFences(from.row.Id), from.table.ReadFilter(from.row.Id)), (table, row));
 
     public TextRun TextRun(RunTable table, RunRow row) =>
-        textRuns.GetOrAdd(row.Id, static (_, from) => new TextRun(from.row, from.table.ReadFences(from.row.Id)), (table, row));
+        textRuns.GetOrAdd(row.Id, static (_, from) => TextRuns.Read(from.table, from.row), (table, row));
 
     /// <summary>Forgets runs that were merged away; a reader of an older state reads them again.</summary>
     public void Retain(IReadOnlyCollection<RunRow> runs)

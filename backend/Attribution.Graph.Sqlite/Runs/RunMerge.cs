@@ -1,3 +1,5 @@
+using Attribution.Graph.Search;
+
 namespace Attribution.Graph.Sqlite.Runs;
 
 /// <summary>Merges runs of like size, so that there are few of them and each entry is rewritten about once for every factor of 4 that the store grows.</summary>
@@ -21,7 +23,7 @@ internal static class RunMerge
             }
             else
             {
-                TextRunMerge.Merge(table, runs);
+                TextRuns.Merge(table, runs);
             }
 
             runs.ForEach(table.Delete);
@@ -29,7 +31,7 @@ internal static class RunMerge
     }
 
     private static List<RunRow>? FullTier(List<RunRow> runs) =>
-        runs.GroupBy(run => (run.Kind, run.Tier)).Where(tier => tier.Count() >= RunRow.Fanout).Select(tier => tier.ToList()).FirstOrDefault();
+        runs.GroupBy(run => (run.Kind, run.Tier)).Where(tier => tier.Count() >= RunTiers.Fanout).Select(tier => tier.ToList()).FirstOrDefault();
 
     private static void MergeKeys(RunTable table, List<RunRow> runs)
     {

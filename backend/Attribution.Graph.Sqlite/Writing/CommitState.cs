@@ -1,4 +1,5 @@
 using Attribution.Domain.Identifiers;
+using Attribution.Graph.Search;
 using Attribution.Graph.Sqlite.Bodies;
 using Attribution.Graph.Sqlite.Connections;
 using Attribution.Graph.Sqlite.Runs;

@@ -99,7 +99,11 @@ internal sealed class StoreWriter(StoreSession session, TimeProvider clock) : ID
         var revision = session.Revision + 1;
         CommitLog.Write(state, revision);
         state.Keys.WriteTo(session.Runs);
-        state.Texts.WriteTo(session.Runs);
+        if (state.Texts.Count > 0)
+        {
+            TextRuns.Write(session.Runs, state.Texts.WriteTo);
+        }
+
         runs = RunMerge.Compact(session.Runs, cancellationToken);
         return new CommitResult.Committed(
             revision, state.RecordedAt, [.. state.Records.Select(item => item.Number)], [.. state.Claims.Select(item => item.Number)], Replayed: false, batch.Answer);

@@ -1,3 +1,4 @@
+using Attribution.Graph.Search;
 using Attribution.Graph.Sqlite.Connections;
 using Attribution.Graph.Sqlite.Runs;
 using Microsoft.Data.Sqlite;
@@ -47,7 +48,7 @@ public sealed class KeyRunTests : IDisposable
         }
 
         Assert.All(expected, entry => Assert.Equal(entry.Value, Find(table, entry.Key)));
-        Assert.All(table.ReadRuns().GroupBy(run => run.Tier), tier => Assert.True(tier.Count() < RunRow.Fanout));
+        Assert.All(table.ReadRuns().GroupBy(run => run.Tier), tier => Assert.True(tier.Count() < RunTiers.Fanout));
         Assert.Empty(Find(table, 12345));
     }
 

@@ -1,11 +1,14 @@
 using System.Text;
 
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>Folded texts that a batch enters; sorted when they become a run.</summary>
-internal sealed class TextEntries
+public sealed class TextEntries
 {
     private readonly List<(string Text, uint Owner)> entries = [];
+
+    /// <summary>How many were added.</summary>
+    public int Count => entries.Count;
 
     public void Add(string folded, int recordNumber, bool isSelector)
     {
@@ -15,16 +18,10 @@ internal sealed class TextEntries
         }
     }
 
-    /// <summary>Writes them as a run of their own.</summary>
-    public void WriteTo(RunTable table)
+    /// <summary>Sorts them, writes them as a run of their own, and finishes it.</summary>
+    public void WriteTo(TextRunWriter writer)
     {
-        if (entries.Count == 0)
-        {
-            return;
-        }
-
         entries.Sort(Compare);
-        TextRunWriter writer = new(table);
         var buffer = new byte[256];
         foreach (var (text, owner) in entries)
         {
@@ -32,7 +29,7 @@ internal sealed class TextEntries
             writer.Add(text.Length, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)), owner);
         }
 
-        _ = writer.Finish();
+        writer.Finish();
     }
 
     private static int Compare((string Text, uint Owner) left, (string Text, uint Owner) right)

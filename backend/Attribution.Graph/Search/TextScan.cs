@@ -1,16 +1,16 @@
 using System.Text;
 using Attribution.Graph.Store;
 
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>
 /// Enumerates the entries of one run that match in one tier, in order. Exact and prefix leap from length to length; word start and contains search whole blocks at
 /// once and skip those that cannot hold the text.
 /// </summary>
-internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
+public sealed class TextScan(ITextBlocks blocks, TextRun run, TextPattern pattern)
 {
     private byte[] buffer = [];
-    private int bufferLength;
+    private ReadOnlyMemory<byte> loaded;
     private int block = -1;
     private int index;
     private byte[]? current;
@@ -25,7 +25,7 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
     /// <summary>Whose text it is (<see cref="TextKey.Owner"/>).</summary>
     public uint Owner { get; private set; }
 
-    private TextBlock Block => new(buffer.AsSpan(0, bufferLength));
+    private TextBlock Block => new(loaded.Span);
 
     public bool Next() => pattern.Tier switch
     {
@@ -151,7 +151,7 @@ internal sealed class TextScan(RunTable table, TextRun run, TextPattern pattern)
             return false;
         }
 
-        bufferLength = table.ReadBlock(run.Row.FirstBlock + next, ref buffer);
+        loaded = blocks.Read(next, ref buffer);
         block = next;
         index = 0;
         return true;

@@ -1,10 +1,10 @@
 using System.Text;
 using Attribution.Graph.Store;
 
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>A query as bytes, and its tier of interest.</summary>
-internal sealed class TextPattern(string folded, MatchTier tier)
+public sealed class TextPattern(string folded, MatchTier tier)
 {
     public string Folded => folded;
 

@@ -1,10 +1,10 @@
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>Reads a text run from its start; to merge it with others.</summary>
-internal sealed class TextRunCursor(RunTable table, RunRow run)
+public sealed class TextRunCursor(ITextBlocks blocks, int blockCount)
 {
     private byte[] buffer = [];
-    private int length;
+    private ReadOnlyMemory<byte> loaded;
     private int nextBlock;
     private int index = -1;
 
@@ -14,22 +14,22 @@ internal sealed class TextRunCursor(RunTable table, RunRow run)
 
     public ReadOnlySpan<byte> Text => Block.Text(index);
 
-    private TextBlock Block => new(buffer.AsSpan(0, length));
+    private TextBlock Block => new(loaded.Span);
 
     public bool Next()
     {
-        if (length > 0 && index + 1 < Block.Count)
+        if (loaded.Length > 0 && index + 1 < Block.Count)
         {
             index++;
             return true;
         }
 
-        if (nextBlock == run.BlockCount)
+        if (nextBlock == blockCount)
         {
             return false;
         }
 
-        length = table.ReadBlock(run.FirstBlock + nextBlock++, ref buffer);
+        loaded = blocks.Read(nextBlock++, ref buffer);
         index = 0;
         return true;
     }

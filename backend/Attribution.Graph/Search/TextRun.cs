@@ -1,29 +1,16 @@
 using System.Collections.Concurrent;
-using Attribution.Graph.Sqlite.Bodies;
 
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>
-/// A text run with what is kept of it in memory: the first text of each block and, for blocks that a search read, which trigrams they may hold (2 KiB each), so that a
-/// rare text is found without reading every block again. Immutable in effect; shared by all connections.
+/// What is kept in memory of a text run: the first text of each block and, for blocks that a search read, which trigrams they may hold (2 KiB each), so that a
+/// rare text is found without reading every block again. Immutable in effect; shared by all readers.
 /// </summary>
-internal sealed class TextRun
+public sealed class TextRun(IReadOnlyList<TextFence> fences)
 {
-    private readonly List<(int Length, byte[] Text)> fences = [];
     private readonly ConcurrentDictionary<int, TrigramSet> trigrams = [];
 
-    public TextRun(RunRow row, byte[] fences)
-    {
-        Row = row;
-        BodyReader reader = new(fences);
-        while (!reader.AtEnd)
-        {
-            this.fences.Add((reader.Count(), reader.Bytes().ToArray()));
-        }
-    }
-
-    public RunRow Row { get; }
-
+    /// <summary>Blocks it has.</summary>
     public int BlockCount => fences.Count;
 
     /// <summary>False only if no text of the block holds <paramref name="pattern"/>.</summary>

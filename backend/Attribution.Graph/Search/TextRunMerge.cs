@@ -1,12 +1,12 @@
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>Merges text runs into one.</summary>
-internal static class TextRunMerge
+public static class TextRunMerge
 {
-    public static void Merge(RunTable table, List<RunRow> runs)
+    /// <summary>Writes all entries of <paramref name="runs"/>, in order, and finishes the run.</summary>
+    public static void Merge(IEnumerable<TextRunCursor> runs, TextRunWriter writer)
     {
-        TextRunWriter writer = new(table);
-        var cursors = runs.Select(run => new TextRunCursor(table, run)).Where(cursor => cursor.Next()).ToList();
+        var cursors = runs.Where(cursor => cursor.Next()).ToList();
         while (cursors.Count > 0)
         {
             var least = cursors[0];
@@ -22,6 +22,6 @@ internal static class TextRunMerge
             }
         }
 
-        _ = writer.Finish();
+        writer.Finish();
     }
 }

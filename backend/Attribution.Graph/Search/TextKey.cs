@@ -1,7 +1,7 @@
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>The order of search inside a tier: length in UTF-16 units, then the folded text ordinally, then the record's number; a name before a selector.</summary>
-internal static class TextKey
+public static class TextKey
 {
     public static int Compare(int leftLength, ReadOnlySpan<byte> left, uint leftOwner, int rightLength, ReadOnlySpan<byte> right, uint rightOwner)
     {

@@ -1,7 +1,7 @@
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>Which groups of three bytes some texts hold, and which bytes follow a space, hashed to 16,384 bits: says of most patterns that they are not there.</summary>
-internal sealed class TrigramSet
+public sealed class TrigramSet
 {
     private const int Bits = 1 << 14;
 

@@ -1,12 +1,12 @@
 using System.Runtime.InteropServices;
 
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>
 /// A block of a text run, little-endian: count, one head per entry, then the folded texts in UTF-8, each followed by a NUL, which no text holds: so that the whole area can be
 /// searched at once.
 /// </summary>
-internal readonly ref struct TextBlock
+public readonly ref struct TextBlock
 {
     /// <summary>Bytes of a block, unless its only text is longer.</summary>
     public const int Capacity = 8100;
@@ -66,7 +66,7 @@ internal readonly ref struct TextBlock
 
 /// <summary>Length of the text in UTF-16 units, end of its bytes in the area, and whose it is (<see cref="TextKey.Owner"/>).</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal readonly record struct TextHead(ushort Length, ushort End, uint Owner)
+public readonly record struct TextHead(ushort Length, ushort End, uint Owner)
 {
     public const int Size = 8;
 }

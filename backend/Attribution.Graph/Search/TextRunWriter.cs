@@ -1,19 +1,21 @@
 using System.Runtime.InteropServices;
-using Attribution.Graph.Sqlite.Bodies;
 
-namespace Attribution.Graph.Sqlite.Runs;
+namespace Attribution.Graph.Search;
 
 /// <summary>Writes one text run from entries that come in order; equal entries are written once.</summary>
-internal sealed class TextRunWriter(RunTable table)
+public sealed class TextRunWriter(Action<ReadOnlySpan<byte>> writeBlock)
 {
     private readonly List<TextHead> heads = [];
-    private readonly BodyWriter fences = new();
-    private readonly long firstBlock = table.NextBlockId();
+    private readonly List<TextFence> fences = [];
     private byte[] area = new byte[TextBlock.Capacity];
     private byte[] block = new byte[TextBlock.Capacity];
     private int used;
-    private int blocks;
-    private long entries;
+
+    /// <summary>The first text of each block written.</summary>
+    public IReadOnlyList<TextFence> Fences => fences;
+
+    /// <summary>Entries written.</summary>
+    public long Entries { get; private set; }
 
     public void Add(int length, ReadOnlySpan<byte> text, uint owner)
     {
@@ -28,15 +30,16 @@ internal sealed class TextRunWriter(RunTable table)
         }
 
         Append(length, text, owner);
-        entries++;
+        Entries++;
     }
 
-    public RunRow Finish()
+    /// <summary>Writes the last block.</summary>
+    public void Finish()
     {
-        Flush();
-        RunRow run = new(table.NextRunId(), RunKind.Texts, firstBlock, blocks, entries);
-        table.WriteRun(run, fences.Written, []);
-        return run;
+        if (heads.Count > 0)
+        {
+            Flush();
+        }
     }
 
     private bool IsLast(int length, ReadOnlySpan<byte> text, uint owner)
@@ -55,8 +58,7 @@ internal sealed class TextRunWriter(RunTable table)
 
         if (heads.Count == 0)
         {
-            fences.Count(length);
-            fences.Bytes(text);
+            fences.Add(new TextFence(length, text.ToArray()));
         }
 
         text.CopyTo(area.AsSpan(used));
@@ -67,11 +69,6 @@ internal sealed class TextRunWriter(RunTable table)
 
     private void Flush()
     {
-        if (heads.Count == 0)
-        {
-            return;
-        }
-
         var size = TextBlock.CountSize + (heads.Count * TextHead.Size) + used;
         if (block.Length < size)
         {
@@ -81,8 +78,7 @@ internal sealed class TextRunWriter(RunTable table)
         MemoryMarshal.Write(block, heads.Count);
         MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(heads)).CopyTo(block.AsSpan(TextBlock.CountSize));
         area.AsSpan(0, used).CopyTo(block.AsSpan(TextBlock.CountSize + (heads.Count * TextHead.Size)));
-        table.WriteBlock(firstBlock + blocks, block.AsSpan(0, size));
-        blocks++;
+        writeBlock(block.AsSpan(0, size));
         heads.Clear();
         used = 0;
     }
