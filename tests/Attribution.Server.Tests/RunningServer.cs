@@ -24,6 +24,9 @@ public sealed class RunningServer : IAsyncLifetime
     internal const string Account = "pl.analyst1";
     internal const string Password = "correct horse";
 
+    // Long enough for work behind the scenes to end; nobody is left at the connections, and waiting for idle ones would cost a second.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("attribution-server-");
     private IGraphStore? store;
     private WebApplication? app;
@@ -150,7 +153,8 @@ public sealed class RunningServer : IAsyncLifetime
     private async Task StopAsync()
     {
         http?.Dispose();
-        await (app?.StopAsync() ?? Task.CompletedTask);
+        using CancellationTokenSource soon = new(Patience);
+        await (app?.StopAsync(soon.Token) ?? Task.CompletedTask);
         await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (store?.DisposeAsync() ?? ValueTask.CompletedTask);
         identity?.Dispose();
