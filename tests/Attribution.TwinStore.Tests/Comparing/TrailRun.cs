@@ -33,8 +33,13 @@ internal sealed class TrailRun(TwinIdentity identity, int seed)
         await using var whole = await TwinWorld.StartAsync(plan, identity, key: 1);
         await using var twin = await TwinWorld.StartAsync(Redaction.Of(plan, identity.Callers[auditor].Reader, RandomPlan.End), identity, key: 2);
 
+        // Of anything, before anybody read; then of what all others have read.
+        GraphQLSteps graphQL = new(whole.Services.GetRequiredService<Schema>());
+        ValuePool all = new(plan, dice);
+        var found = await CompareAsync(auditor, whole, twin, graphQL.Read(all, dice, "untold", 100).Where(IsWhoSaw));
+
         // Single items: of which records an entity is made, differs between others and the auditor. Half of them are his unit's.
-        string[] single = [.. new ValuePool(plan, dice).Ids.Where(id => id.StartsWith("record:", StringComparison.Ordinal) || id.StartsWith("claim:", StringComparison.Ordinal))];
+        string[] single = [.. all.Ids.Where(id => id.StartsWith("record:", StringComparison.Ordinal) || id.StartsWith("claim:", StringComparison.Ordinal))];
         string[] own = [.. Closed(plan, identity.Callers[auditor].Unit.Id)];
         string[] items = [.. Enumerable.Range(0, Items).Select(index => dice.Pick(index % 2 == 0 && own.Length > 0 ? own : single)).Distinct()];
         foreach (var (reader, item) in TwinIdentity.Readers.Where(reader => reader != auditor).SelectMany(reader => items.Select(item => (reader, item))))
@@ -42,10 +47,12 @@ internal sealed class TrailRun(TwinIdentity identity, int seed)
             await Task.WhenAll(ReadAsync(whole, reader, item), ReadAsync(twin, reader, item));
         }
 
-        GraphQLSteps graphQL = new(whole.Services.GetRequiredService<Schema>());
         ValuePool pool = new(items.Select(id => id.Replace("record:", "entity:", StringComparison.Ordinal)), dice);
-        return await CompareAsync(auditor, whole, twin, Enumerable.Range(0, Rounds).SelectMany(round => graphQL.Read(pool, dice, $"trail {round}", 100).Where(step => step.Name.Contains("Query.whoSaw", StringComparison.Ordinal))));
+        return [.. found, .. await CompareAsync(auditor, whole, twin, Enumerable.Range(0, Rounds).SelectMany(round => graphQL.Read(pool, dice, $"trail {round}", 100).Where(IsWhoSaw)))];
     }
+
+    /// <summary>Whether a step asks who saw something.</summary>
+    public static bool IsWhoSaw(Step step) => step.Name.Contains("Query.whoSaw", StringComparison.Ordinal);
 
     // What a unit has and not everyone may see: reading it is on record.
     private static IEnumerable<string> Closed(Plan plan, string unit) =>

@@ -94,11 +94,10 @@ internal sealed class TwinRun(TwinIdentity identity, int seed)
             steps.AddRange([.. graphQL.Write(pool, dice, $"{reader} writes", 4), .. HttpSteps.Write(pool, dice, reader), .. graphQL.Read(pool, dice, $"{reader} again", Percent / 2)]);
         }
 
-        // Those who asked before are on the trail of T alone; who saw an own item rightly names them. Every auditor asks it where nobody did (TrailRun).
-        var asksFirst = reader == TwinIdentity.Readers[(seed & 0xFFFF) % TwinIdentity.Readers.Count];
+        // Those who listened or asked before are on the trail of T alone; who saw an own item rightly names them. Auditors ask it where nobody did (TrailRun).
         StepRunner left = new(whole, reader);
         StepRunner right = new(twin, reader);
-        foreach (var step in steps.Where(step => (OpenTwin is null || !step.IsImport) && (asksFirst || !step.Name.Contains("Query.whoSaw", StringComparison.Ordinal))))
+        foreach (var step in steps.Where(step => (OpenTwin is null || !step.IsImport) && !TrailRun.IsWhoSaw(step)))
         {
             var answers = await Task.WhenAll(left.RunAsync(step), right.RunAsync(step));
             if (answers[0] != answers[1])
