@@ -43,6 +43,7 @@ public static class OperationsModule
         .AddScoped<RunHitCheck>()
         .AddScoped<DeclareTarget>()
         .AddScoped<WithdrawTarget>()
+        .AddScoped<AskedBefore>()
         .AddScoped<PlanAction>()
         .AddScoped<CancelAction>()
         .AddScoped<AcknowledgeNotice>()

@@ -2,6 +2,7 @@ using Attribution.Domain.Identifiers;
 using Attribution.Domain.Jurisdictions;
 using Attribution.Features.Common;
 using Attribution.Features.Common.Writing;
+using Attribution.Features.Operations.HitChecks;
 using Attribution.Features.Operations.Keeping;
 using Attribution.Features.Operations.Matching;
 using Attribution.Features.Operations.Targets;
@@ -11,10 +12,10 @@ namespace Attribution.Features.Operations.PlannedActions;
 
 /// <summary>
 /// Puts up an action of an open case. Permission: the right to record, for the own unit's cases. Effect: a planned action of the unit; others whose plans meet it in time and place
-/// learn of it by its policy, later and elsewhere, so that the answer tells nothing of them. Refusals: INVALID_ACTION, NO_COORDINATOR, NOT_FOUND, CASE_NOT_ACTIVE,
+/// learn of it by its policy, later and elsewhere, so that the answer tells nothing of them. Refusals: INVALID_ACTION, ASK_BEFORE (a takedown without a hit check that asks before one), NO_COORDINATOR, NOT_FOUND, CASE_NOT_ACTIVE,
 /// INVALID_HANDLING, IDEMPOTENCY_KEY_REUSED. Audit entry: PLAN_ACTION.
 /// </summary>
-public sealed class PlanAction(KeptSteps steps, ActiveCase cases, KnownUnits units, Caller caller, TimeProvider clock)
+public sealed class PlanAction(KeptSteps steps, ActiveCase cases, AskedBefore asked, KnownUnits units, Caller caller, TimeProvider clock)
 {
     private const int MaxReason = 2_000;
     private const int MaxLocality = 200;
@@ -29,7 +30,20 @@ public sealed class PlanAction(KeptSteps steps, ActiveCase cases, KnownUnits uni
             errors.AddRange(Faults(input));
             var label = LabelChoice.Of(input.Handling, caller, errors);
             var subject = await cases.FindAsync(input.CaseId, errors, cancellationToken);
-            return subject is null ? null : (DocumentOf(input, subject.Id), label);
+            if (subject is null)
+            {
+                return null;
+            }
+
+            if (input.Type == PlannedActionType.Takedown && !await asked.IsTrueOfAsync(subject.Id, PlannedStep.Takedown, cancellationToken))
+            {
+                errors.Add(new InvalidInputError(
+                    "ASK_BEFORE",
+                    $"Ask first whether somebody wants it left alone: run a hit check for this case that says a takedown is to follow; it is good for {AskedBefore.Validity.TotalDays:F0} days.",
+                    ["input", "type"]));
+            }
+
+            return (DocumentOf(input, subject.Id), label);
         }, cancellationToken);
 
     private IEnumerable<InvalidInputError> Faults(PlanActionInput input)

@@ -12,7 +12,7 @@ public enum PlannedActionType
     /// <summary>Seizing equipment or assets.</summary>
     Seizure,
 
-    /// <summary>Taking infrastructure down.</summary>
+    /// <summary>Taking infrastructure down; only after a hit check that asks before it.</summary>
     Takedown,
 
     /// <summary>Watching a place or a person.</summary>

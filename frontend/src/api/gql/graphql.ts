@@ -1240,7 +1240,7 @@ export type PlannedActionType =
   | 'SEIZURE'
   /** Watching a place or a person. */
   | 'SURVEILLANCE'
-  /** Taking infrastructure down. */
+  /** Taking infrastructure down; only after a hit check that asks before it. */
   | 'TAKEDOWN'
   /** Acting under an assumed name. */
   | 'UNDERCOVER';

@@ -81,6 +81,35 @@ public sealed class PlanActionTests
         Assert.Equal("""{"plannedActions":{"totalCount":0}}""", await world.As(GraphWorld.Polish).AskAsync("{ plannedActions { totalCount } }"));
     }
 
+    [Fact]
+    public async Task Takedown_IsPutUpOnlyByWhoAskedBeforeOneForTheSameCaseOfLate()
+    {
+        SetClock clock = new(DateTimeOffset.UtcNow); // the time of the store
+        await using var world = await GraphWorld.OpenAsync(clock);
+        Desks desks = new(world);
+        await desks.DeclareAsync(GraphWorld.Romanian, Desks.Wallet, "NOTIFY", doNotTouch: true);
+        var subject = await desks.CaseAsync(GraphWorld.Polish);
+        Dictionary<string, object?> Takedown() => new(Input(subject, Day, "Cluj", "NOTIFY")) { ["type"] = "TAKEDOWN" };
+        Task<string> CheckAsync(string caseId, string? before) => desks.TryCheckAsync(GraphWorld.Polish, new
+        {
+            caseId, values = new[] { new { value = Desks.Wallet } }, purpose = "national-investigation", justification = "It is to be seized", before, idempotencyKey = Analyst.NextKey(),
+        });
+        async Task<string> TryAsync() => await world.As(GraphWorld.Polish).AskAsync(Plan, new { input = Takedown() });
+        const string Refused = """{"planAction":{"result":null,"errors":[{"code":"ASK_BEFORE","path":["input","type"]}]}}""";
+
+        Assert.Equal(Refused, await TryAsync());
+        await CheckAsync(subject, before: null);
+        await CheckAsync(subject, before: "ABUSE_REPORT");
+        await CheckAsync(await desks.CaseAsync(GraphWorld.Polish), before: "TAKEDOWN");
+        Assert.Equal(Refused, await TryAsync());
+
+        Assert.Contains("\"doNotTouch\":true", await CheckAsync(subject, before: "TAKEDOWN"), StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"TAKEDOWN\"", await TryAsync(), StringComparison.Ordinal);
+
+        clock.Now += TimeSpan.FromDays(31);
+        Assert.Equal(Refused, await TryAsync());
+    }
+
     private static async Task<JsonElement> PlanAsync(GraphWorld world, Caller caller, DateTimeOffset from, string town, string policy = "NOTIFY") =>
         await world.As(caller).WriteAsync(Plan, Input(await new Desks(world).CaseAsync(caller), from, town, policy));
 
