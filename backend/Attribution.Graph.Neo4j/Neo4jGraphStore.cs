@@ -5,6 +5,7 @@ using Attribution.Domain.Selectors;
 using Attribution.Graph.Neo4j.Connections;
 using Attribution.Graph.Neo4j.Reading;
 using Attribution.Graph.Neo4j.Rows;
+using Attribution.Graph.Neo4j.Searching;
 using Attribution.Graph.Neo4j.Writing;
 using Attribution.Graph.Store;
 using Attribution.Graph.Views;
@@ -17,21 +18,18 @@ public sealed class Neo4jGraphStore : IGraphStore
     private const int MaxNumbers = 10_000;
     private const int MaxSelectors = 1_000;
 
-    /// <summary>What is kept of a search takes about the place of so many kept records.</summary>
-    private const int ItemsASearch = 4;
-
     private readonly GraphClient client;
     private readonly StoreWriter writer;
     private readonly RecentRows<int, RecordRow> recentRecords;
     private readonly RecentRows<int, ClaimRow> recentClaims;
     private readonly RecentRows<string, int[]> recentIds;
-    private readonly RecentRows<SearchKey, SearchHead> recentSearches;
     private readonly RecordReading records;
     private readonly ClaimReading claims;
     private readonly OwnReading own;
     private readonly SourceReading sources;
     private readonly DecisionReading decisions;
     private readonly ImportReading imports;
+    private readonly SearchTexts texts;
     private readonly NameSearch search;
     private readonly IndexFeed feed;
     private readonly CopyReading copies;
@@ -39,11 +37,12 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     private Neo4jGraphStore(GraphClient client, int recentItems, TimeProvider clock)
     {
-        (recentRecords, recentClaims, recentIds, recentSearches) = (new(recentItems), new(recentItems), new(recentItems), new(recentItems / ItemsASearch));
+        (recentRecords, recentClaims, recentIds) = (new(recentItems), new(recentItems), new(recentItems));
         (this.client, writer, records, claims) = (client, new StoreWriter(client, clock), new RecordReading(client, recentRecords, recentIds), new ClaimReading(client, recentClaims));
         (own, sources, decisions) = (new OwnReading(client), new SourceReading(client), new DecisionReading(client, records));
-        (imports, search, feed) = (new ImportReading(client), new NameSearch(client, records, recentSearches), new IndexFeed(client));
-        copies = new CopyReading(client);
+        (imports, feed, copies) = (new ImportReading(client), new IndexFeed(client), new CopyReading(client));
+        texts = new SearchTexts(client, feed, isFollowing: recentItems > 0);
+        search = new NameSearch(texts, records);
     }
 
     /// <summary>The store without a word to the server: <see cref="PrepareAsync"/> must have ended well before anything is written.</summary>
@@ -78,13 +77,15 @@ public sealed class Neo4jGraphStore : IGraphStore
         await client.VerifyAsync(cancellationToken).ConfigureAwait(false);
         await StoreSchema.PrepareAsync(client, cancellationToken).ConfigureAwait(false);
         isPrepared = true;
+        texts.Begin();
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         writer.Dispose();
-        return client.DisposeAsync();
+        await texts.DisposeAsync().ConfigureAwait(false);
+        await client.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -211,8 +212,14 @@ public sealed class Neo4jGraphStore : IGraphStore
         feed.LabelsAsync(after, cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<IndexRecord> ReadIndexRecordsAsync(long revision, CancellationToken cancellationToken) =>
-        feed.RecordsAsync(revision, cancellationToken);
+    public async IAsyncEnumerable<IndexRecord> ReadIndexRecordsAsync(long revision, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await texts.TakeAsync(revision, cancellationToken).ConfigureAwait(false);
+        await foreach (var record in feed.RecordsAsync(revision, cancellationToken).ConfigureAwait(false))
+        {
+            yield return record;
+        }
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<IndexClaim> ReadIndexClaimsAsync(long revision, CancellationToken cancellationToken) =>
@@ -239,6 +246,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         await foreach (var change in feed.ChangesAsync(revision, cancellationToken).ConfigureAwait(false))
         {
+            await texts.TakeAsync(change.Revision, cancellationToken).ConfigureAwait(false);
             Forget(change.RecordNumbers, change.ClaimNumbers);
             yield return change;
         }
@@ -262,7 +270,6 @@ public sealed class Neo4jGraphStore : IGraphStore
         if (recordNumbers.Count > 0)
         {
             recentIds.ForgetAll();
-            recentSearches.ForgetAll();
         }
     }
 

@@ -21,7 +21,7 @@ public sealed record Neo4jStoreOptions
 
     /// <summary>
     /// Most records and most claims kept in memory as they were last read; 0, the default: none. Only for a process that follows the changes of the store, which tell it what
-    /// is no longer so: its reads are as old as what it has followed, and no older.
+    /// is no longer so: its reads and searches are as old as what it has followed, and no older.
     /// </summary>
     public int RecentItems { get; init; }
 }

@@ -2,11 +2,11 @@ using Attribution.Graph.Store;
 
 namespace Attribution.Graph.Neo4j.Connections;
 
-/// <summary>Makes constraints, indexes and the one Meta node. Each step may be done again; a newer program's schema is refused.</summary>
+/// <summary>Makes constraints, indexes and the one Meta node, or brings an older schema up to date. Each step may be done again; a newer program's schema is refused.</summary>
 internal static class StoreSchema
 {
     /// <summary>What this program writes and reads.</summary>
-    public const long Version = 1;
+    public const long Version = 2;
 
     private static readonly string[] Constraints =
     [
@@ -27,8 +27,6 @@ internal static class StoreSchema
         "CREATE INDEX claim_origin IF NOT EXISTS FOR (n:ClaimHead) ON (n.origin)",
         "CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.value IS UNIQUE",
         "CREATE CONSTRAINT selector_key IF NOT EXISTS FOR (n:Selector) REQUIRE n.key IS UNIQUE",
-        "CREATE CONSTRAINT search_text_key IF NOT EXISTS FOR (n:SearchText) REQUIRE n.key IS UNIQUE",
-        "CREATE TEXT INDEX search_text_folded IF NOT EXISTS FOR (n:SearchText) ON (n.folded)",
         "CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE",
         "CREATE INDEX decision_left IF NOT EXISTS FOR (n:Decision) ON (n.left)",
         "CREATE INDEX decision_right IF NOT EXISTS FOR (n:Decision) ON (n.right)",
@@ -42,7 +40,7 @@ internal static class StoreSchema
         "CREATE CONSTRAINT other_type_name IF NOT EXISTS FOR (n:OtherType) REQUIRE n.name IS UNIQUE",
     ];
 
-    private const string FindVersion = "MATCH (m:Meta {name: 'store'}) RETURN m.schema AS schema";
+    private const string FindVersion = "MATCH (m:Meta {name: 'store'}) RETURN m.schema AS schema, m.textsMoved IS NULL AS isWhole";
 
     private const string MakeMeta = """
         MERGE (m:Meta {name: 'store'})
@@ -52,10 +50,15 @@ internal static class StoreSchema
 
     public static async Task PrepareAsync(GraphClient client, CancellationToken cancellationToken)
     {
-        var found = await client.ReadAsync(FindVersion, row => row.Get<long>("schema"), cancellationToken).ConfigureAwait(false);
-        Refuse(found);
-        if (found is [Version])
+        var found = await client.ReadAsync(FindVersion, row => (Schema: row.Get<long>("schema"), IsWhole: row.Get<bool>("isWhole")), cancellationToken).ConfigureAwait(false);
+        if (found is [var (schema, isWhole)])
         {
+            Refuse(schema);
+            if (schema < Version || !isWhole)
+            {
+                await TextMove.RunAsync(client, cancellationToken).ConfigureAwait(false);
+            }
+
             return;
         }
 
@@ -71,11 +74,11 @@ internal static class StoreSchema
         }, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Refuse(List<long> found)
+    private static void Refuse(long found)
     {
-        if (found is [> Version and var newer])
+        if (found > Version)
         {
-            throw new GraphStoreException($"The database has schema {newer}, written by a newer program; this one knows up to {Version}.", isTransient: false);
+            throw new GraphStoreException($"The database has schema {found}, written by a newer program; this one knows up to {Version}.", isTransient: false);
         }
     }
 }

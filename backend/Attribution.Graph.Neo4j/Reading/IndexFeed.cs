@@ -71,6 +71,10 @@ internal sealed class IndexFeed(GraphClient client)
     public async Task<long> RevisionAsync(CancellationToken cancellationToken) =>
         (await client.ReadAsync(Counters, row => row.Get<long>("revision"), cancellationToken).ConfigureAwait(false))[0];
 
+    /// <summary>The highest number of a record; 0: there is none.</summary>
+    public async Task<int> LastRecordAsync(CancellationToken cancellationToken) =>
+        (await client.ReadAsync(Counters, row => row.Get<int>("records"), cancellationToken).ConfigureAwait(false))[0];
+
     public IAsyncEnumerable<(LabelId Id, HandlingLabel Label)> LabelsAsync(int after, CancellationToken cancellationToken) => client.StreamAsync(
         Labels, row => (new LabelId(row.Get<int>("id")), LabelBytes.Read(row.Get<byte[]>("bytes"))), cancellationToken, ("after", after));
 
@@ -86,7 +90,7 @@ internal sealed class IndexFeed(GraphClient client)
     public async IAsyncEnumerable<IndexRecord> RecordsAsync(long revision, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var time = await TimeAsync(revision, cancellationToken).ConfigureAwait(false);
-        var last = (await client.ReadAsync(Counters, row => row.Get<int>("records"), cancellationToken).ConfigureAwait(false))[0];
+        var last = await LastRecordAsync(cancellationToken).ConfigureAwait(false);
         await foreach (var page in PagesAsync(last, (first, end) => records.RangeAsync(first, end, cancellationToken)).ConfigureAwait(false))
         {
             foreach (var version in page)
@@ -140,7 +144,7 @@ internal sealed class IndexFeed(GraphClient client)
     }
 
     /// <summary>Page after page up to <paramref name="last"/>, each asked for while the one before is taken in.</summary>
-    private static async IAsyncEnumerable<List<T>> PagesAsync<T>(int last, Func<int, int, Task<List<T>>> readAsync)
+    public static async IAsyncEnumerable<List<T>> PagesAsync<T>(int last, Func<int, int, Task<List<T>>> readAsync)
     {
         Task<List<T>>? next = last == 0 ? null : readAsync(1, Math.Min(Page, last));
         for (var first = 1; next is not null; first += Page)

@@ -16,15 +16,14 @@ internal static class RecordStatements
         CREATE (r)-[:HAD]->(:RecordVersion {number: r.number, version: r.version, label: r.label, recordedFrom: r.recordedFrom, recordedTo: $recordedAt, revoked: r.revoked, content: r.content})
         """;
 
-    private const string Change = "UNWIND $rows AS row MATCH (r:Record {number: row.number}) SET r += row.properties";
+
+    // The texts are those of all versions: an as-of view searches what was recorded then.
+    private const string Change = """
+        UNWIND $rows AS row MATCH (r:Record {number: row.number}) SET r += row.properties, r.texts = r.texts + [text IN row.texts WHERE NOT text IN r.texts]
+        """;
+
     private const string AddExternalIds = "UNWIND $rows AS row MATCH (r:Record {number: row.number}) MERGE (e:ExternalId {value: row.key}) MERGE (r)-[:HAS_ID]->(e)";
     private const string AddSelectors = "UNWIND $rows AS row MATCH (r:Record {number: row.number}) MERGE (s:Selector {key: row.key}) MERGE (r)-[:SELECTED_BY]->(s)";
-
-    private const string AddTexts = """
-        UNWIND $rows AS row MATCH (r:Record {number: row.number})
-        MERGE (t:SearchText {key: row.key}) ON CREATE SET t.folded = row.folded, t.length = row.length, t.sort = row.sort
-        MERGE (r)-[:CALLED]->(t)
-        """;
 
     public static async Task WriteAsync(BatchState state, WriteContext runner)
     {
@@ -40,7 +39,6 @@ internal static class RecordStatements
         await runner.WriteAsync(AddSelectors, from write in writes
             from selector in write.Content?.Selectors ?? []
             select Link(state, write, Keys.OfSelector(selector))).ConfigureAwait(false);
-        await runner.WriteAsync(AddTexts, writes.SelectMany(write => Texts(state, write))).ConfigureAwait(false);
     }
 
     private static Dictionary<string, object?> Added(BatchState state, RecordWrite write)
@@ -60,12 +58,14 @@ internal static class RecordStatements
         properties["externalIds"] = header.ExternalIds;
         properties["firstKey"] = BatchState.FirstKey(header);
         properties["firstRecorded"] = state.RecordedAt;
+        properties["texts"] = Texts(content);
         return new Dictionary<string, object?> { ["kindName"] = ((Kind)header.KindCode).ToString(), ["properties"] = properties };
     }
 
     private static Dictionary<string, object?> Changed(BatchState state, RecordWrite write) => new()
     {
         ["number"] = state.RecordNumbers[write.Id],
+        ["texts"] = Texts(write.Content),
         ["properties"] = write.Content is { } content
             ? Content(content, write.ExpectedVersion + 1, state.RecordedAt)
             : new Dictionary<string, object?> { ["version"] = write.ExpectedVersion + 1, ["recordedFrom"] = state.RecordedAt, ["closed"] = true, ["revoked"] = false },
@@ -84,16 +84,9 @@ internal static class RecordStatements
     private static Dictionary<string, object?> Link(BatchState state, RecordWrite write, string key) =>
         new() { ["number"] = state.RecordNumbers[write.Id], ["key"] = key };
 
-    private static IEnumerable<Dictionary<string, object?>> Texts(BatchState state, RecordWrite write)
+    private static List<string> Texts(RecordContent? content)
     {
-        var texts = (write.Content?.Names ?? []).Select(name => name.Name).Concat((write.Content?.Selectors ?? []).Select(selector => selector.Value));
-        foreach (var folded in texts.Select(NameFolding.Fold).Where(folded => folded.Length > 0).Distinct(StringComparer.Ordinal))
-        {
-            var row = Link(state, write, Keys.Hash(folded));
-            row["folded"] = folded;
-            row["length"] = folded.Length;
-            row["sort"] = Keys.Ordinal(folded);
-            yield return row;
-        }
+        var texts = (content?.Names ?? []).Select(name => name.Name).Concat((content?.Selectors ?? []).Select(selector => selector.Value));
+        return [.. texts.Select(NameFolding.Fold).Where(folded => folded.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -5,7 +5,7 @@ const rowsAtOnce = 5_000;
 const target = neo4j.driver(process.env.TARGET_URI, neo4j.auth.basic(process.env.BENCH_USER, process.env.BENCH_PASSWORD), { disableLosslessIntegers: true });
 
 /** Labels of nodes with the property by which each is found. */
-const keys = { Meta: 'name', Label: 'id', Source: 'id', Record: 'number', ClaimHead: 'number', ExternalId: 'value', Selector: 'key', SearchText: 'key', Change: 'revision', Import: 'id' };
+const keys = { Meta: 'name', Label: 'id', Source: 'id', Record: 'number', ClaimHead: 'number', ExternalId: 'value', Selector: 'key', Change: 'revision', Import: 'id' };
 let seconds = 0;
 
 async function write(cypher, rows) {
