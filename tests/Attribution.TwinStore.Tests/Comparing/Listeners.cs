@@ -18,19 +18,21 @@ internal sealed class Listeners : IDisposable
         Listeners opened = new();
         foreach (var account in accounts)
         {
-            foreach (var body in graphQL.Listen())
+            foreach (var body in graphQL.ListenToChanges())
             {
                 opened.listeners.Add(new Listener(account, await world.OpenAsync(account, body)));
             }
+
+            opened.listeners.Add(new Listener(account, await world.OpenAsync(account, graphQL.ListenToNotices())) { IsOfNotices = true });
         }
 
         return opened;
     }
 
-    /// <summary>Listens until everyone has heard of the thing of this name, or his stream has ended.</summary>
-    public async Task HearAsync(string marker)
+    /// <summary>Listens until everyone, or everyone who listens to notices, has heard of the thing of this name, or his stream has ended.</summary>
+    public async Task HearAsync(string marker, bool isOfNotices)
     {
-        foreach (var listener in listeners)
+        foreach (var listener in listeners.Where(listener => listener.IsOfNotices == isOfNotices))
         {
             await listener.HearAsync(marker);
         }
@@ -53,6 +55,8 @@ internal sealed class Listeners : IDisposable
 
     private sealed record Listener(string Account, EventReader Events)
     {
+        public bool IsOfNotices { get; init; }
+
         public List<string> Told { get; } = [];
 
         private bool hasEnded;

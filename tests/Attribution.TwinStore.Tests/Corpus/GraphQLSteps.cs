@@ -16,8 +16,11 @@ internal sealed class GraphQLSteps(Schema schema)
     /// <summary>Every subscription document.</summary>
     public SubscriptionOperations Subscriptions { get; } = new(schema);
 
-    /// <summary>Bodies of the requests that open the streams that never end.</summary>
-    public IReadOnlyList<string> Listen() =>
+    /// <summary>Body of the request that opens the stream of notices.</summary>
+    public string ListenToNotices() => Body(Subscriptions.Notices, []);
+
+    /// <summary>Bodies of the requests that open the streams of changes.</summary>
+    public IReadOnlyList<string> ListenToChanges() =>
         [.. Subscriptions.Changes.Select(operation => Body(operation, operation.Variables.Count > 0 ? new JsonObject { ["kinds"] = new JsonArray([.. SubscriptionOperations.Kinds.Select(kind => (JsonNode)kind)]) } : []))];
 
     /// <summary>Steps that watch imports which have ended, or of which the reader knows nothing.</summary>

@@ -11,7 +11,7 @@ internal sealed class SubscriptionOperations(Schema schema)
     /// <summary>Writes as they come; they never end.</summary>
     public IReadOnlyList<Operation> Changes => [Of("changes", []), Of("changes", ["kinds"])];
 
-    /// <summary>What the own unit is told. No plan tells anybody anything while it runs: what a notice shows is compared where it is asked for, and who hears of it by NoticeStreamTests.</summary>
+    /// <summary>What the own unit is told; it never ends.</summary>
     public Operation Notices => Of("notices", []);
 
     /// <summary>How far an import is; it ends with the import.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Attribution.Domain.Identifiers;
 using Attribution.Graph.Store;
+using Attribution.TwinStore.Tests.Plans;
 
 namespace Attribution.TwinStore.Tests.Leaks;
 
@@ -32,6 +33,7 @@ internal static partial class PlantedLeaks
         Store("existence by an internal error", FailOnHidden),
         Store("suggestion: hits of hidden names", HiddenHits),
         Store("change feed: who wrote", WritersOfAll),
+        Store("subscription: notices to others of the unit", OpenNotices),
         Store("identity: decisions the reader may not see", OpenDecisions),
     ];
 
@@ -123,7 +125,18 @@ internal static partial class PlantedLeaks
 
     private static void WritersOfAll(IGraphStore store, Omniscience all, StoreTap tap, LabelId open) => tap.Change(
         nameof(IGraphStore.ReadChangesAsync),
-        (args, real) => ((IAsyncEnumerable<ChangeEntry>)real(args)!).Select(entry => entry with { Action = $"{entry.Action} of {entry.RecordNumbers.Count}" })); // never null
+        (args, real) => ((IAsyncEnumerable<ChangeEntry>)real(args)!).Select(entry => entry.Action == PlannedBatch.DeliverNotice ? entry : entry with { Action = $"{entry.Action} of {entry.RecordNumbers.Count}" })); // never null
+
+    // The index still hides them, so that no list and no id shows them: only who listens is told.
+    private static void OpenNotices(IGraphStore store, Omniscience all, StoreTap tap, LabelId open) => tap.Change(
+        nameof(IGraphStore.ReadRecordsAsync), (args, real) => WithNoticesAsync(store, all, (IReadOnlyList<int>)args[1]!, (Task<IReadOnlyList<RecordVersion>>)real(args)!)); // neither is ever null
+
+    private static async Task<IReadOnlyList<RecordVersion>> WithNoticesAsync(IGraphStore store, Omniscience all, IReadOnlyList<int> numbers, Task<IReadOnlyList<RecordVersion>> shown)
+    {
+        var records = await shown;
+        int[] hidden = [.. numbers.Except(records.Select(record => record.Number))];
+        return [.. records, .. (await store.ReadRecordsAsync(all.View, hidden, CancellationToken.None)).Where(record => record.Header.KindCode == (ushort)Domain.Kinds.Kind.Notice)];
+    }
 
     private static void OpenDecisions(IGraphStore store, Omniscience all, StoreTap tap, LabelId open) => tap.Change(
         nameof(IGraphStore.ReadIndexDecisionsAsync), (args, real) => ((IAsyncEnumerable<Decision>)real(args)!).Select(decision => decision with { Label = open })); // never null

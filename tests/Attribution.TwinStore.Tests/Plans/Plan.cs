@@ -17,6 +17,12 @@ internal sealed record PlannedBatch(DateTimeOffset At, OperationId Operation, st
     /// <summary>Name of the thing by which every reader of a stream knows that he has heard of all before; null: it is no such batch.</summary>
     public string? Marker { get; init; }
 
+    /// <summary>The action under which notices are delivered, as the stream of notices knows them.</summary>
+    public const string DeliverNotice = "DELIVER_NOTICE";
+
+    /// <summary>Whether who listens to notices hears of it, and nobody else.</summary>
+    public bool IsOfNotices => Action == DeliverNotice;
+
     public IReadOnlyList<PlannedSource> Sources { get; init; } = [];
 
     public IReadOnlyList<PlannedRecord> Records { get; init; } = [];

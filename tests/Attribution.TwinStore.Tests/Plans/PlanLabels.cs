@@ -34,6 +34,9 @@ internal static class PlanLabels
         Tlp = Tlp.Red,
     };
 
+    /// <summary>Read by the supervisors of a unit alone; no reader is one.</summary>
+    public static HandlingLabel Supervisors(string owner) => HandlingLabel.OwnedBy(owner) with { Compartments = TokenSet.Of(Compartment.Supervisors) };
+
     private static HandlingLabel Rare(PlanDice dice, string owner) => dice.Below(6) switch
     {
         0 => HandlingLabel.Public(owner) with { Compartments = TokenSet.Of("bluebird") },

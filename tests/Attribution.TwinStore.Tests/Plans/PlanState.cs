@@ -15,6 +15,9 @@ internal sealed class PlanState(PlanDice dice)
         ("ACME", ["acme.partner1"]),
     ];
 
+    /// <summary>A unit that has readers, and no data but what it is told.</summary>
+    public const string OwnerOfNothing = "ADM-OPS";
+
     public PlanDice Dice { get; } = dice;
 
     public List<(SourceWrite Write, HandlingLabel Label)> Sources { get; } = [];

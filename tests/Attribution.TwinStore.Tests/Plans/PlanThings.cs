@@ -42,6 +42,19 @@ internal sealed class PlanThings(PlanState state)
         return Remember(new PlannedRecord(write, label, [label]), header, 1);
     }
 
+    /// <summary>A new notice to the unit; with a purpose of this name, it is about nothing.</summary>
+    public PlannedRecord NoticeTo(string unit, HandlingLabel label, string? name = null)
+    {
+        var (id, source) = ($"notice:{IdText.Format(dice.Id())}", state.SourceOf(unit == PlanState.OwnerOfNothing ? PlanState.Owners[0].Unit : unit));
+        state.Taken.Add((unit, source, id));
+        RecordHeader header = new(unit, source, (ushort)Kind.Notice, KindRegistry.Of(Kind.Notice).StixType, id, [id]);
+        var notice = name is null ? Notice() : new JsonObject { ["reason"] = "HitCheck", ["units"] = new JsonArray("RO-CYB"), ["supervisorsOnly"] = false, ["purpose"] = name };
+        var content = ContentOf(Kind.Notice, id, JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["notice"] = notice }));
+        RecordWrite write = new() { Id = new RecordId(dice.Id()), ExpectedVersion = 0, Header = header, Content = content };
+        state.RecordOrder.Add(write.Id);
+        return Remember(new PlannedRecord(write, label, []), header, 1);
+    }
+
     /// <summary>The next version of a record, under a label drawn anew.</summary>
     public PlannedRecord Next(RecordId id)
     {

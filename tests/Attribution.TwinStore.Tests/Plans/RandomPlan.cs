@@ -40,6 +40,7 @@ internal sealed class RandomPlan
         {
             plan.Add(plan.Creation);
             plan.Add((_, _, batch) => plan.Marked(batch, $"Marker {index}"));
+            plan.Add((_, _, batch) => plan.Notices(batch, $"Marker {index}"));
         }
 
         return new Plan([.. plan.batches.Take(before)]) { Live = [.. plan.batches.Skip(before)] };
@@ -105,6 +106,20 @@ internal sealed class RandomPlan
     }
 
     private PlannedBatch Marked(PlannedBatch batch, string name) => batch with { Marker = name, Records = [things.ForAll(batch.Unit, name)] };
+
+    // To each unit some that not all of it may see, and then the marker, which all of it do.
+    private PlannedBatch Notices(PlannedBatch batch, string name)
+    {
+        string[] units = [.. PlanState.Owners.Select(owner => owner.Unit)];
+        IEnumerable<PlannedRecord> told = units.SelectMany(unit => Enumerable.Range(0, Dice.Below(3)).Select(_ => things.NoticeTo(unit, Dice.Chance(30) ? PlanLabels.Supervisors(unit) : PlanLabels.Draw(Dice, unit))));
+        PlannedRecord[] before = [.. told];
+        return batch with
+        {
+            Action = PlannedBatch.DeliverNotice,
+            Marker = name,
+            Records = [.. before, .. units.Append(PlanState.OwnerOfNothing).Select(unit => things.NoticeTo(unit, HandlingLabel.OwnedBy(unit), name))],
+        };
+    }
 
     private PlannedBatch Change(string unit, string account, PlannedBatch batch)
     {

@@ -82,7 +82,7 @@ internal sealed class TwinWorld : IAsyncDisposable
         {
             await PlanWriter.WriteAsync(store, clock, [batch]);
             await app.Services.GetRequiredService<GraphIndex>().RefreshAsync(CancellationToken.None);
-            await (batch.Marker is { } marker ? listeners.HearAsync(marker) : Task.CompletedTask);
+            await (batch.Marker is { } marker ? listeners.HearAsync(marker, batch.IsOfNotices) : Task.CompletedTask);
         }
 
         clock.Now = RandomPlan.End;
