@@ -41,7 +41,7 @@ internal sealed class Listeners : IDisposable
     /// <summary>What an account was told, stream after stream; cursors masked.</summary>
     public string Of(string account)
     {
-        CursorMask mask = new();
+        AnswerMask mask = new();
         return string.Join("\n---\n", listeners.Where(listener => listener.Account == account).Select(listener => mask.Of(string.Join('\n', listener.Told))));
     }
 

@@ -10,7 +10,7 @@ internal sealed class StepRunner(TwinWorld world, string account)
 {
     private const int MostPages = 4;
 
-    public CursorMask Mask { get; } = new();
+    public AnswerMask Mask { get; } = new();
 
     /// <summary>Requests sent.</summary>
     public int Sent { get; private set; }
